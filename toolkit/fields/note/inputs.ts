@@ -1,0 +1,3 @@
+import type { Input } from '../../form/inputs.ts';
+
+export const noteInputs = (): Input[] => [];

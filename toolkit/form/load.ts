@@ -1,0 +1,104 @@
+// YAML → FormDefinition, or an error that names the file, the path in it and the remedy.
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { DefinitionError } from '../errors.ts';
+import { languageSets, locales } from '../locales.ts';
+import { type FormDefinition, formSchema } from './definition.ts';
+import { formInputs } from './inputs.ts';
+import { localize } from './localize.ts';
+
+/** Word keeps 64 characters of a control's title (ECMA-376-1 §17.5.2.1 gives none; Word cuts there). */
+const LONGEST_SHORT_LABEL = 64;
+
+/** A definition file as it was read: `name` is what errors call it. */
+export interface DefinitionSource {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * All forms, checked one by one and against each other.
+ * @throws DefinitionError for wrong YAML, a wrong or missing key, a missing language, a second form of the same
+ *   id or number, a field id used twice, a label without a short form, a next form that is not there
+ */
+export function loadForms(sources: readonly DefinitionSource[]): FormDefinition[] {
+  const forms = sources.map((source) => ({ source, form: loadForm(source) }));
+  for (const key of ['id', 'number'] as const) {
+    const seen = new Map<string, string>();
+    for (const { source, form } of forms) {
+      const other = seen.get(form[key]);
+      if (other)
+        throw new DefinitionError(
+          `Two forms have the ${key} ${form[key]}.`,
+          `${source.name} and ${other}`,
+          `Give one of them another ${key}.`,
+        );
+      seen.set(form[key], source.name);
+    }
+  }
+  const ids = new Set(forms.map(({ form }) => form.id));
+  for (const { source, form } of forms) {
+    if (form.next && !ids.has(form.next.form)) {
+      throw new DefinitionError(
+        `There is no form "${form.next.form}".`,
+        `${source.name} › next.form`,
+        `Use one of: ${[...ids].join(', ')}.`,
+      );
+    }
+  }
+  return forms.map(({ form }) => form).sort((one, two) => one.number.localeCompare(two.number));
+}
+
+/** One form, checked by itself. @throws DefinitionError as {@link loadForms} */
+export function loadForm(source: DefinitionSource): FormDefinition {
+  const document = parseDocument(source.text, { uniqueKeys: true });
+  const [fault] = document.errors;
+  if (fault) throw new DefinitionError('This is not valid YAML.', source.name, fault.message);
+  const result = formSchema.safeParse(document.toJS());
+  if (!result.success) throw schemaError(source.name, result.error.issues);
+  const form = result.data;
+  if (source.name !== `${form.id}.yaml`) {
+    throw new DefinitionError(
+      `The file is called ${source.name} but its id is ${form.id}.`,
+      `${source.name} › id`,
+      `Call the file ${form.id}.yaml.`,
+    );
+  }
+  checkInputs(source.name, form);
+  return form;
+}
+
+function schemaError(name: string, issues: readonly z.core.$ZodIssue[]): DefinitionError {
+  const lines = issues.map(({ path, message }) => `${name} › ${formatPath(path)}: ${message}`);
+  return new DefinitionError(
+    `The definition has ${issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`}.`,
+    lines.join('\n         '),
+    `Correct it in content/forms. Every text needs ${locales.join(', ')}; toolkit/form/definition.ts lists the keys.`,
+  );
+}
+
+const formatPath = (path: readonly PropertyKey[]): string =>
+  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${String(step)}`)).join('');
+
+function checkInputs(name: string, form: FormDefinition): void {
+  for (const languages of languageSets.slice(0, locales.length)) {
+    const seen = new Set<string>();
+    for (const { id, shortLabel } of formInputs(localize(form, languages))) {
+      if (seen.has(id))
+        throw new DefinitionError(
+          `The field id ${id} is used twice.`,
+          `${name} › ${id}`,
+          'Give each field an id of its own.',
+        );
+      seen.add(id);
+      const [label] = shortLabel;
+      if (label && label.text.length > LONGEST_SHORT_LABEL) {
+        throw new DefinitionError(
+          `"${label.text}" has ${label.text.length} characters; ${LONGEST_SHORT_LABEL} is the most that Word reads aloud.`,
+          `${name} › ${id} (${label.lang})`,
+          'Give the field a shortLabel, or shorten the labels of the option or column.',
+        );
+      }
+    }
+  }
+}

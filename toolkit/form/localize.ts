@@ -1,0 +1,54 @@
+// Definition + one or two languages → the same tree with plain strings. The common middle of all outputs.
+import type { FieldOf, FieldType } from '../fields/schema.ts';
+import { type Languages, type Locale, locales } from '../locales.ts';
+import { wordsIn } from '../words/words.ts';
+import type { FormDefinition } from './definition.ts';
+import type { LocalizedText, Text } from './text.ts';
+
+/** `Value` with every Text in it replaced by the texts of the languages asked for. */
+export type Localized<Value> = Value extends Text
+  ? LocalizedText
+  : Value extends readonly (infer Item)[]
+    ? Localized<Item>[]
+    : Value extends object
+      ? { [Key in keyof Value]: Localized<Value[Key]> }
+      : Value;
+
+export interface LocalizedForm extends Localized<FormDefinition> {
+  readonly languages: Languages;
+  /** The machine's own sentences, in the same languages. */
+  readonly words: Localized<ReturnType<typeof wordsIn>>;
+}
+export type LocalizedSection = LocalizedForm['sections'][number];
+export type LocalizedField = LocalizedSection['fields'][number];
+export type LocalizedFieldOf<Type extends FieldType> = Localized<FieldOf<Type>>;
+
+/**
+ * The form in one language or in two.
+ * @param languages the first leads: it is set stronger, and it is the language of the document
+ */
+export function localize(form: FormDefinition, languages: Languages): LocalizedForm {
+  return { ...localizeTree(form, languages), languages, words: localizeTree(wordsIn(), languages) };
+}
+
+/** Replaces every Text in a tree of plain data; used for forms, and by the site for its own drawings. */
+export function localizeTree<Value>(value: Value, languages: Languages): Localized<Value> {
+  return replaceTexts(value, languages) as Localized<Value>;
+}
+
+function replaceTexts(value: unknown, languages: Languages): unknown {
+  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, languages));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isText(value)) return inLanguages(value, languages);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceTexts(item, languages)]));
+}
+
+function inLanguages(text: Text, languages: Languages): LocalizedText {
+  const parts = languages.map((lang) => ({ lang, text: text[lang] }));
+  return parts.filter((part, at) => parts.findIndex(({ text }) => text === part.text) === at);
+}
+
+function isText(value: object): value is Text {
+  const keys = Object.keys(value);
+  return keys.length === locales.length && keys.every((key) => locales.includes(key as Locale));
+}

@@ -1,0 +1,33 @@
+// The machine's own sentences, turned from one file per language into one Text per key.
+import type { Text } from '../form/text.ts';
+import type { Locale } from '../locales.ts';
+import { bg } from './bg.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+
+type Same<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : Same<Tree[Key]> };
+/** What every language has to say. */
+export type Words = Same<typeof fi>;
+/** The same keys, each with all languages side by side. */
+export type WordTexts = SideBySide<Words>;
+type SideBySide<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? Text : SideBySide<Tree[Key]> };
+
+const WORDS: Record<Locale, Words> = { fi, en, bg };
+
+/** Every sentence of the machine as a Text, ready to be localized with a form. */
+export const wordsIn = (): WordTexts => sideBySide(WORDS) as WordTexts;
+
+function sideBySide(trees: Record<string, unknown>): unknown {
+  const [first] = Object.values(trees);
+  if (typeof first === 'string') return trees;
+  return Object.fromEntries(
+    Object.keys(first as object).map((key) => [
+      key,
+      sideBySide(
+        Object.fromEntries(
+          Object.entries(trees).map(([locale, tree]) => [locale, (tree as Record<string, unknown>)[key]]),
+        ),
+      ),
+    ]),
+  );
+}
