@@ -1,0 +1,95 @@
+import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formInputs, type Input } from '../form/inputs.ts';
+import { localize } from '../form/localize.ts';
+import { kitchenSink } from '../form/test-forms.test-support.ts';
+import { type Answers, fillPdf, readPdf } from './answers.ts';
+import { checkConformance } from './conformance/check.ts';
+import { typeWithPdfium } from './pdfium-typist.test-support.ts';
+import { renderPdf } from './render.ts';
+
+const form = localize(kitchenSink(), ['fi', 'bg']);
+const inputs = formInputs(form);
+let blank: Uint8Array;
+
+beforeAll(async () => {
+  blank = (await renderPdf(form, 'fill', 'https://mentoring.example')).bytes;
+});
+
+/** Something to write into every input: Finnish, Bulgarian and the signs that break careless programs. */
+function answerTo({ kind, options, maxLength }: Input, at: number): string {
+  if (kind === 'check') return 'yes';
+  if (options) return options.at(at % options.length)?.id ?? '';
+  if (kind === 'date') return '5.11.2026';
+  if (kind === 'time') return '9.30';
+  const text = kind === 'long-text' ? `Åsa „жълъди“ & <${at}>\nщъркел "Ä"` : `Öhman – Щърбанов ${at}`;
+  return text.slice(0, maxLength);
+}
+
+const writable = inputs.filter(({ kind }) => kind !== 'signature');
+const answers: Answers = Object.fromEntries(writable.map((input, at) => [input.id, answerTo(input, at)]));
+const signatures = Object.fromEntries(inputs.filter(({ kind }) => kind === 'signature').map(({ id }) => [id, '']));
+
+test('a blank form reads as nothing filled in', async () => {
+  expect(await readPdf(blank, inputs)).toEqual(Object.fromEntries(inputs.map(({ id }) => [id, ''])));
+});
+
+describe('every answer comes back by input id', () => {
+  test('after pdf-lib', async () => {
+    const filled = await fillPdf(blank, inputs, answers);
+    expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
+    expect(await checkConformance(filled)).toEqual([]);
+  });
+
+  test('after PDFium, the engine of Chrome and Edge', async () => {
+    const filled = await typeWithPdfium(blank, inputs, answers);
+    expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
+  });
+
+  test('after pdf.js, the engine of Firefox', async () => {
+    const filled = await fillWithPdfJs(blank, answers);
+    expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
+  });
+});
+
+test('a long word is broken and shrunk, not lost', async () => {
+  const word = 'щ'.repeat(200);
+  const filled = await fillPdf(blank, inputs, { story: word });
+  expect((await readPdf(filled, inputs))['story']).toBe(word);
+});
+
+test('the seen label of a choice counts as its id', async () => {
+  const document = await PDFDocument.load(blank, { updateMetadata: false });
+  const { dict } = document.getForm().getDropdown('open_list').acroField;
+  dict.set(PDFName.of('V'), PDFHexString.fromText('toinen / втората'));
+  const filled = await document.save({ updateFieldAppearances: false });
+  expect((await readPdf(filled, inputs))['open_list']).toBe('two');
+});
+
+test('an answer longer than its field is refused', async () => {
+  await expect(fillPdf(blank, inputs, { plain_text: 'x'.repeat(61) })).rejects.toThrow('at most 60');
+});
+
+test('an answer to a field that is not there is refused', async () => {
+  await expect(fillPdf(blank, inputs, { nowhere: 'x' })).rejects.toThrow('no field nowhere');
+});
+
+test('an unknown option is refused with the known ones', async () => {
+  await expect(fillPdf(blank, inputs, { open_list: 'seven' })).rejects.toThrow('Use one of one, two, three, other');
+});
+
+async function fillWithPdfJs(bytes: Uint8Array, values: Answers): Promise<Uint8Array> {
+  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const fields = (await document.getFieldObjects()) as Record<
+    string,
+    { id: string; exportValues?: string; type: string }[]
+  >;
+  for (const [name, value] of Object.entries(values)) {
+    for (const { id, type, exportValues } of fields[name] ?? []) {
+      const circle = type === 'radiobutton' ? exportValues === value : undefined;
+      document.annotationStorage.setValue(id, { value: type === 'checkbox' ? true : (circle ?? value) });
+    }
+  }
+  return new Uint8Array(await document.saveDocument());
+}

@@ -1,0 +1,62 @@
+// What a sheet must say and what it says: every text of the definition, found in the text of the file.
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { LocalizedField, LocalizedForm } from '../form/localize.ts';
+import type { LocalizedText } from '../form/text.ts';
+import type { PdfMode } from './render.ts';
+
+/** Blanks, hyphens of line ends and soft hyphens do not count; nor do capitals, which the kicker is set in. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\-\u2010\u2011]/g, '')
+    .toLowerCase();
+
+/** The text of all pages. */
+export async function readText(bytes: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const pages = Array.from({ length: document.numPages }, async (_, at) => {
+    const { items } = await (await document.getPage(at + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join('');
+  });
+  return (await Promise.all(pages)).join('');
+}
+
+function fieldTexts(field: LocalizedField, mode: PdfMode): LocalizedText[] {
+  if (field.type === 'note') return [field.text];
+  const texts = [field.label, ...(field.hint ? [field.hint] : [])];
+  if (field.type === 'scale') texts.push(field.low, field.high);
+  if ('options' in field && (mode === 'print' || field.type !== 'drop-down'))
+    texts.push(...field.options.map(({ label }) => label));
+  if ('other' in field && field.other) texts.push(field.other);
+  if (field.type !== 'table') return texts;
+  const choices = field.columns.flatMap((column) => ('options' in column && mode === 'print' ? column.options : []));
+  const columns = field.columns.map(({ label }) => label);
+  return [...texts, field.rowHead, ...columns, ...(field.rowLabels ?? []), ...choices.map(({ label }) => label)];
+}
+
+/** Every text that the sheet has to carry. */
+const wantedTexts = (form: LocalizedForm, mode: PdfMode): LocalizedText[] => [
+  form.title,
+  form.goal,
+  form.fills.text,
+  form.signs.text,
+  form.filing.text ?? form.words.filing[form.filing.route],
+  form.requirement.text ?? form.words.requirements[form.requirement.level],
+  form.words.phases[form.phase],
+  form.words.template,
+  form.words.programme,
+  form.words.group,
+  ...form.sections.flatMap(({ title, intro, fields }) => [
+    title,
+    ...(intro ? [intro] : []),
+    ...fields.flatMap((field) => fieldTexts(field, mode)),
+  ]),
+];
+
+/** The texts that the file does not have. */
+export async function missingTexts(bytes: Uint8Array, form: LocalizedForm, mode: PdfMode): Promise<string[]> {
+  const found = bare(await readText(bytes));
+  return wantedTexts(form, mode)
+    .flatMap((text) => text.map((part) => part.text))
+    .filter((text) => !found.includes(bare(text)));
+}

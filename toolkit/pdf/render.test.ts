@@ -1,0 +1,84 @@
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { formInputs } from '../form/inputs.ts';
+import { localize } from '../form/localize.ts';
+import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
+import { formatLanguages, languageSets } from '../locales.ts';
+import { checkConformance } from './conformance/check.ts';
+import { missingTexts } from './printed-text.test-support.ts';
+import { renderPdf } from './render.ts';
+
+const SITE = 'https://mentoring.example/toolkit';
+const form = kitchenSink();
+const render = async (set: (typeof languageSets)[number], mode: 'fill' | 'print') => {
+  const localized = localize(form, set);
+  return { localized, ...(await renderPdf(localized, mode, SITE)) };
+};
+
+describe.each(languageSets.map((set) => [formatLanguages(set), set] as const))(
+  'every field type with every option, %s',
+  (_, set) => {
+    test('conforms to PDF/UA-1 in both editions', async () => {
+      for (const mode of ['fill', 'print'] as const)
+        expect(await checkConformance((await render(set, mode)).bytes)).toEqual([]);
+    });
+
+    test('carries every text of the definition in both editions', async () => {
+      for (const mode of ['fill', 'print'] as const) {
+        const { bytes, localized } = await render(set, mode);
+        expect(await missingTexts(bytes, localized, mode)).toEqual([]);
+      }
+    });
+
+    test('has the fields of the definition in reading order, and none to fill in by hand', async () => {
+      const names = async (bytes: Uint8Array) =>
+        (await PDFDocument.load(bytes))
+          .getForm()
+          .getFields()
+          .map((field) => field.getName());
+      const filling = await render(set, 'fill');
+      expect(await names(filling.bytes)).toEqual(formInputs(filling.localized).map(({ id }) => id));
+      expect(await names((await render(set, 'print')).bytes)).toEqual([]);
+    });
+  },
+);
+
+test('the same input gives the same bytes', async () => {
+  for (const mode of ['fill', 'print'] as const) {
+    const [one, two] = [await render(['fi', 'bg'], mode), await render(['fi', 'bg'], mode)];
+    expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
+  }
+});
+
+test('the footer tells number, version, language, date, guide page and page', async () => {
+  const { readText } = await import('./printed-text.test-support.ts');
+  const text = await readText((await render(['en'], 'print')).bytes);
+  expect(text).toContain('F99 · version 1.1 · English · 22 November 2026');
+  expect(text).toContain('mentoring.example/toolkit/en/toi/overview/');
+  expect(text).toMatch(/Page 1 \/ \d/);
+});
+
+test('a column head too long for its column stops and says how long', async () => {
+  const long = changed(({ sections }) => {
+    const table = sections[2]?.fields[0];
+    if (table?.type === 'table' && table.columns[4])
+      table.columns[4].label = { ...table.columns[4].label, fi: 'Epäjärjestelmällisyys' };
+  });
+  await expect(renderPdf(localize(long, ['fi']), 'fill', SITE)).rejects.toThrow(
+    /label too long: everything\.done \(fi\).*needs [\d.]+ mm/s,
+  );
+});
+
+test('a letter that the fonts do not have stops', async () => {
+  const strange = changed((one) => {
+    one.title = { ...one.title, en: 'Trial 試' };
+  });
+  await expect(renderPdf(localize(strange, ['en']), 'print', SITE)).rejects.toThrow('kitchen-sink, en, print');
+});
+
+test('more pages than the form allows itself stop', async () => {
+  const short = changed((one) => {
+    one.pageLimit = { one: 1, two: 1 };
+  });
+  await expect(renderPdf(localize(short, ['fi']), 'print', SITE)).rejects.toThrow('its limit is 1');
+});

@@ -1,0 +1,53 @@
+// LocalizedForm → what the Typst templates print: the texts that are the machine's own are put together here.
+import { currentVersion, type Phase } from '../form/definition.ts';
+import { formInputs, headerInputs } from '../form/inputs.ts';
+import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
+import { plainText } from '../form/text.ts';
+import { formatDate, LOCALES, nameLanguages } from '../locales.ts';
+
+const MENTORING: readonly Phase[] = ['start', 'working', 'closing'];
+const TOI: readonly Phase[] = ['toi-prep', 'toi-1', 'toi-2', 'toi-3', 'toi-4', 'toi-5'];
+
+/** Steps of the process that the form belongs to; true where the form is used. */
+function phaseTrack(phase: Phase): boolean[] {
+  const track = TOI.includes(phase) ? TOI : MENTORING;
+  const everywhere = phase === 'all' || (phase === 'monitoring' && track === MENTORING);
+  return track.map((step) => everywhere || step === phase);
+}
+
+/** `mentoring.example/fi/planning/agreement/`: the guide page's address as people type it. */
+function guideAddress(form: LocalizedForm, site: string): string {
+  const { host, pathname } = new URL(site);
+  return `${host}${pathname.replace(/\/$/, '')}/${form.languages[0]}/${form.guide}/`;
+}
+
+/** Everything that form.typ reads. */
+export function sheetOf(form: LocalizedForm, site: string) {
+  const { words, languages } = form;
+  const { version, date } = currentVersion(form);
+  const [lead] = languages;
+  return {
+    ...form,
+    kicker: TOI.includes(form.phase) ? words.kickerToi : words.kicker,
+    track: phaseTrack(form.phase),
+    header: headerInputs(form).map(({ id, label, required }) => ({ id, label, required })),
+    hasRequired: formInputs(form).some(({ required }) => required),
+    facts: [
+      [words.fills, form.fills.text],
+      [words.signs, form.signs.text],
+      [words.filed, form.filing.text ?? words.filing[form.filing.route]],
+      [words.requirementHead, form.requirement.text ?? words.requirements[form.requirement.level]],
+    ],
+    imprint: `${plainText(words.version.slice(0, 1))} ${version} · ${nameLanguages(languages)} · ${formatDate(lead, date)}`,
+    address: guideAddress(form, site),
+    sections: form.sections.map((section, at) => ({
+      ...section,
+      letter: form.lettered ? LOCALES[lead].alphabet[at] : null,
+      fields: section.fields.map((field) => markRepeatedTitle(field, section)),
+    })),
+  };
+}
+
+/** A table that is called like its part needs no second title. */
+const markRepeatedTitle = (field: LocalizedSection['fields'][number], { title }: LocalizedSection) =>
+  field.type === 'table' ? { ...field, repeatsTitle: plainText(field.label) === plainText(title) } : field;

@@ -1,0 +1,67 @@
+// The Typst compiler: one per thread, fonts loaded once. Typst writes tagged PDF after ISO 14289-1 (PDF/UA-1).
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { DocumentError } from '../errors.ts';
+import { loadLayoutFonts } from './fonts.ts';
+
+const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
+
+let compiler: NodeCompiler | undefined;
+
+/** Makes the compiler ready; the first call of a thread takes some 50 ms for the fonts. */
+const openCompiler = (): NodeCompiler => {
+  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: loadLayoutFonts() }] });
+  return compiler;
+};
+
+export interface TypstJob {
+  /** A template in the folder typst/. */
+  readonly template: string;
+  readonly job: unknown;
+  /** What errors call the document. */
+  readonly name: string;
+  /** `yyyy-mm-dd`, the document's date: the same input gives the same bytes. */
+  readonly date: string;
+}
+
+type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
+
+/**
+ * Lays a document out and writes it as PDF/UA-1.
+ * @throws DocumentError if a text does not fit, a letter is not in the fonts, or the structure is not accessible
+ */
+export const compileTypst = (job: TypstJob): Uint8Array => exportPdf(layOut(job), job);
+
+/** The first half of {@link compileTypst}. */
+export function layOut({ template, job, name }: TypstJob): Document {
+  const typst = openCompiler();
+  const inputs = { job: JSON.stringify(job) };
+  const compiled = typst.compile({ mainFilePath: `${WORKSPACE}${template}`, inputs });
+  const document = compiled.result;
+  if (!document) throw layoutError(name, typst.fetchDiagnostics(compiled.takeDiagnostics() as never));
+  return document;
+}
+
+/** The second half of {@link compileTypst}. */
+export function exportPdf(document: Document, { name, date }: TypstJob): Uint8Array {
+  const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000;
+  try {
+    return openCompiler().pdf(document, { pdfStandard: 'ua-1', creationTimestamp } as never);
+  } catch (error) {
+    throw layoutError(name, error instanceof Error ? [error.message, (error as { code?: string }).code] : [error]);
+  }
+}
+
+/** Forgets what the compiler remembers of earlier documents: for measuring a cold start. */
+export const forgetDocuments = (): void => openCompiler().evictCache(0);
+
+function layoutError(name: string, diagnostics: readonly unknown[]): DocumentError {
+  const found = diagnostics.map((one) =>
+    typeof one === 'object' && one && 'message' in one ? String(one.message) : String(one),
+  );
+  return new DocumentError(
+    `The document could not be laid out: ${found.join('; ')}`,
+    name,
+    'Shorten the text it names, or use a letter that the fonts have; then build again.',
+  );
+}
