@@ -1,0 +1,91 @@
+// Answers out of a filled document, and into an empty one. What is read is what a person sees in the control, never
+// what the file remembers beside it (docx.md §1.4). Needs no docx: the site loads this without the writer.
+import { DocumentError } from '../errors.ts';
+import type { Input } from '../form/inputs.ts';
+import { checkOption, type Prompts, READERS, WRITERS } from './answer-kinds.ts';
+import { type Control, findControls, readTick, writeTick } from './control-content.ts';
+import { optionTag } from './tags.ts';
+import { attributeOf, childOf, findElements, formatXml, parseXml, type XmlElement } from './xml.ts';
+import { type Parts, packParts, unpackParts } from './zip.ts';
+
+const DOCUMENT = 'word/document.xml';
+const GLOSSARY = 'word/glossary/document.xml';
+
+/**
+ * What is filled in, by input id: text with `\n` between lines; a day as `yyyy-mm-dd` if it can be read, else as written;
+ * `yes` for a ticked box; the id of the option chosen; '' where nothing is filled in, two options are ticked, or the
+ * control is gone.
+ * @throws DocumentError if the file is no Word document or its XML is broken
+ */
+export function readDocx(bytes: Uint8Array, inputs: readonly Input[]): Record<string, string> {
+  const parts = unpackParts(bytes);
+  const controls = findControls(parsePart(parts, DOCUMENT));
+  const prompts = promptsOf(parts);
+  const readOne = (input: Input): string => {
+    const { id, kind } = input;
+    if (kind === 'radio') return readRadio(input, controls);
+    const values = (controls.get(id) ?? []).map((control) => READERS[kind](control, input, prompts));
+    return values.find((value) => value !== '') ?? '';
+  };
+  return Object.fromEntries(inputs.map((input) => [input.id, readOne(input)]));
+}
+
+/**
+ * The document with these values in its controls, written as {@link readDocx} reads them; '' empties a control, and
+ * inputs without a value stay as they are.
+ * @throws DocumentError also if a value has no input, no control, or is none of the options
+ */
+export function fillDocx(
+  bytes: Uint8Array,
+  inputs: readonly Input[],
+  values: Readonly<Record<string, string>>,
+): Uint8Array {
+  const parts = unpackParts(bytes);
+  const document = parsePart(parts, DOCUMENT);
+  const controls = findControls(document);
+  const prompts = promptsOf(parts);
+  for (const [id, value] of Object.entries(values)) {
+    const input = inputs.find((candidate) => candidate.id === id) ?? missing(id, 'place');
+    if (input.kind === 'radio') fillRadio(input, value, controls);
+    else
+      for (const control of controls.get(id) ?? missing(id, 'control'))
+        WRITERS[input.kind](control, input, value, prompts);
+  }
+  return packParts({ ...parts, [DOCUMENT]: formatXml(document) });
+}
+
+function readRadio(input: Input, controls: ReadonlyMap<string, readonly Control[]>): string {
+  const ticked = (input.options ?? []).filter((option) => controls.get(optionTag(input, option))?.some(readTick));
+  return ticked.length === 1 ? (ticked[0]?.id ?? '') : '';
+}
+
+function fillRadio(input: Input, value: string, controls: ReadonlyMap<string, readonly Control[]>): void {
+  if (value !== '') checkOption(input, value);
+  for (const option of input.options ?? []) {
+    for (const control of controls.get(optionTag(input, option)) ?? missing(input.id, 'control'))
+      writeTick(control, option.id === value);
+  }
+}
+
+function missing(id: string, what: string): never {
+  throw new DocumentError(
+    `The document has no ${what} called ${id}.`,
+    `field ${id}`,
+    'Use the document of this form in its present version.',
+  );
+}
+
+const parsePart = (parts: Parts, name: string): XmlElement => parseXml(parts[name] ?? new Uint8Array(), name);
+
+/** The building blocks of the document: what its controls show while they are empty. */
+function promptsOf(parts: Parts): Prompts {
+  if (!parts[GLOSSARY]) return new Map();
+  const blocks = findElements(parsePart(parts, GLOSSARY), 'docPart');
+  // A prompt in a control's properties is called docPart as well; a building block has a body.
+  return new Map(
+    blocks.flatMap((block) => {
+      const body = childOf(block, 'docPartBody');
+      return body ? [[attributeOf(childOf(childOf(block, 'docPartPr'), 'name')) ?? '', body] as const] : [];
+    }),
+  );
+}

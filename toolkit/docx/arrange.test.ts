@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { localize } from '../form/localize.ts';
+import { changed } from '../form/test-forms.test-support.ts';
+import { partOf, SITE } from './documents.test-support.ts';
+import { renderDocx } from './render.ts';
+import { visibleText } from './visible-text.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
+
+/** The blocks below the first heading of a form whose only part has these fields of the kitchen sink, in this order. */
+async function blocksOf(...ids: string[]): Promise<XmlElement[]> {
+  const form = changed((all) => {
+    const fields = all.sections.flatMap((section) => section.fields);
+    const [first] = all.sections.splice(0);
+    if (first) all.sections.push({ ...first, fields: ids.flatMap((id) => fields.filter((field) => field.id === id)) });
+  });
+  const bytes = await renderDocx(localize(form, ['en']), { site: SITE });
+  const body = childOf(partOf(bytes, 'word/document.xml'), 'body');
+  const blocks = body ? elementsOf(body).filter((block) => localName(block) !== 'sectPr') : [];
+  const heading = blocks.findIndex((block) => styleOf(block) === 'Heading2');
+  return blocks.slice(heading + 1).filter((block) => styleOf(block) !== 'Intro');
+}
+
+const styleOf = (block: XmlElement) => attributeOf(childOf(childOf(block, 'pPr'), 'pStyle'));
+const outline = (blocks: readonly XmlElement[]) => blocks.map((block) => styleOf(block) ?? 'table');
+const rowsOf = (block: XmlElement | undefined) => (block ? findElements(block, 'tr').map(visibleText) : []);
+
+test('questions that follow each other share a table', async () => {
+  const blocks = await blocksOf('short_text', 'day', 'list');
+  expect(outline(blocks)).toEqual(['table']);
+  expect(rowsOf(blocks[0])).toEqual([
+    'Item\nAnswer',
+    'Short\nWrite here',
+    'Date\u00a0* (dd.mm.yyyy)\nThe next time\nPick a date',
+    'List\u00a0*\nChoose',
+  ]);
+});
+
+test('a question alone stands above its box', async () => {
+  expect(outline(await blocksOf('short_text'))).toEqual(['FieldLabel', 'BoxedAnswer']);
+});
+
+test('people who sign share a table', async () => {
+  const blocks = await blocksOf('sig_one', 'sig_two');
+  expect(outline(blocks)).toEqual(['table']);
+  expect(rowsOf(blocks[0])).toHaveLength(3);
+});
+
+test('a line of text keeps two tables apart, because Word would make one of them', async () => {
+  expect(outline(await blocksOf('short_text', 'day', 'labelled', 'starts_at', 'list', 'sig_one'))).toEqual([
+    'table',
+    'FieldLabel',
+    'table',
+    'FieldLabel',
+    'table',
+    'FieldLabel',
+    'table',
+  ]);
+});
+
+test('a long answer, a single box and a note interrupt a table', async () => {
+  expect(outline(await blocksOf('short_text', 'day', 'long_story', 'agreed', 'loud'))).toEqual([
+    'table',
+    'FieldLabel',
+    'Hint',
+    'BoxedAnswer',
+    'Tick',
+    'Attention',
+  ]);
+});
+
+test('options stand in columns as many as fit, "other" on a line of its own', async () => {
+  const blocks = await blocksOf('tags');
+  expect(blocks.map(visibleText)).toEqual([
+    'Topics\u00a0*',
+    'Choose all that fit.',
+    '☐\tthe first possibility\t☐\tthe second\t☐\tthe third',
+    '☐\tother: Write here',
+  ]);
+});
+
+test('a scale says what its ends mean', async () => {
+  const [, row] = rowsOf((await blocksOf('feeling', 'short_text'))[0]);
+  expect(row).toBe('How it felt\u00a0*\nChoose one\n☐\t1\t☐\t2\t☐\t3\t☐\t4\t☐\t5\n1 = bad · 5 = good');
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { drawField } from '../fields/docx.ts';
+import { formInputs, type Input } from '../form/inputs.ts';
+import { contentControl, optionControls } from './content-control.ts';
+import { controlsOf, documentOf, formNamed, partOf, propertyOf } from './documents.test-support.ts';
+import { sheetOf } from './sheet.ts';
+import { optionTag } from './tags.ts';
+import { visibleText } from './visible-text.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName } from './xml.ts';
+
+const finnish = formNamed('kitchen-sink.fi');
+const bilingual = formNamed('kitchen-sink.en-bg');
+const controlOf = async (tag: string, form = finnish) => {
+  const control = controlsOf(await documentOf(form)).find((candidate) => propertyOf(candidate, 'tag') === tag);
+  if (!control) throw new Error(tag);
+  return control;
+};
+
+/** Tag of a control of each field type, what it is called, the element that makes it what it is, and what it shows. */
+const CONTROLS = [
+  ['short_text', 'Lyhyt', 'text', 'Kirjoita tähän'],
+  ['long_story', 'Kerro enemmän', 'text', 'Kirjoita tähän'],
+  ['day', 'Päivä', 'date', 'Valitse päivä'],
+  ['starts_at', 'Alkaa', 'text', 'Kirjoita tähän'],
+  ['agreed', 'Hyväksyn tämän.', 'checkbox', '☐'],
+  ['tags_two', 'Aiheet: toinen', 'checkbox', '☐'],
+  ['tags_other', 'Aiheet: muu', 'checkbox', '☐'],
+  ['tags_other_text', 'Aiheet: muu, omin sanoin', 'text', 'Kirjoita tähän'],
+  ['way=two', 'Tapa: toinen', 'checkbox', '☐'],
+  ['feeling=5', 'Miltä tuntui: 5', 'checkbox', '☐'],
+  ['open_list', 'Avoin lista', 'dropDownList', 'Valitse'],
+  ['open_list_other_text', 'Avoin lista: muu, omin sanoin', 'text', 'Kirjoita tähän'],
+  ['everything_2_long', 'Rivi 2: Pitkä', 'text', 'Kirjoita tähän'],
+  ['everything_7_done', 'Rivi 7: Tehty', 'checkbox', '☐'],
+  ['everything_1_mark', 'Rivi 1: Arvio', 'dropDownList', 'Valitse'],
+  ['everything_1_sign', 'Rivi 1: Kuittaus', 'text', 'Allekirjoita tähän'],
+  ['labelled_2_why', 'Mikään ei toimi: Miksi', 'text', 'Kirjoita tähän'],
+  ['sig_one', 'Koulutuksen järjestäjä', 'text', 'Allekirjoita tähän'],
+  ['sig_one_place_date', 'Koulutuksen järjestäjä: Paikka ja aika', 'text', 'Kirjoita tähän'],
+] as const;
+
+test.each(CONTROLS)('%s is called "%s", is a %s and shows "%s"', async (tag, title, type, shown) => {
+  const control = await controlOf(tag);
+  expect(propertyOf(control, 'alias')).toBe(title);
+  expect(propertyOf(control, 'lock')).toBe('sdtLocked');
+  expect(localName(elementsOf(control)[0] ?? control)).toBe('sdtPr');
+  expect(
+    elementsOf(childOf(control, 'sdtPr') ?? control)
+      .at(-1)
+      ?.name.split(':')[1],
+  ).toBe(type);
+  expect(visibleText(childOf(control, 'sdtContent') ?? control)).toBe(shown);
+});
+
+test('the table of types has a face that draws each field', () => {
+  const kinds = finnish.sections.flatMap(({ fields }) =>
+    fields.map((field) => drawField(field, sheetOf(finnish)).kind),
+  );
+  expect(new Set(kinds)).toEqual(new Set(['answer', 'signature', 'table', 'text']));
+});
+
+test('an empty control names the building block that Word puts back', async () => {
+  const blocks = findElements(partOf(await documentOf(bilingual), 'word/glossary/document.xml'), 'docPart');
+  const texts = new Map(
+    blocks.map((block) => [
+      attributeOf(childOf(childOf(block, 'docPartPr'), 'name')),
+      visibleText(childOf(block, 'docPartBody') ?? block),
+    ]),
+  );
+  const control = await controlOf('day', bilingual);
+  const properties = childOf(control, 'sdtPr');
+  expect(childOf(properties, 'showingPlcHdr')).toBeDefined();
+  expect(texts.get(attributeOf(childOf(childOf(properties, 'placeholder'), 'docPart')))).toBe(
+    'Pick a date / Изберете дата',
+  );
+  expect(visibleText(childOf(control, 'sdtContent') ?? control)).toBe('Pick a date / Изберете дата');
+});
+
+describe('a control in two languages', () => {
+  test('is titled in the leading one', async () => {
+    expect(propertyOf(await controlOf('short_text', bilingual), 'alias')).toBe('Short');
+  });
+
+  test('writes dates as the leading one does', async () => {
+    const date = childOf(childOf(await controlOf('day', bilingual), 'sdtPr'), 'date');
+    expect(attributeOf(childOf(date, 'dateFormat'))).toBe('d MMMM yyyy');
+    expect(attributeOf(childOf(date, 'lid'))).toBe('en-GB');
+  });
+
+  test('lists options in both, with their ids as values', async () => {
+    const items = findElements(await controlOf('open_list', bilingual), 'listItem');
+    expect(items.map((item) => [attributeOf(item, 'value'), attributeOf(item, 'displayText')])).toEqual([
+      ['one', 'the first possibility / първата възможност'],
+      ['two', 'the second / втората'],
+      ['three', 'the third / третата'],
+      ['other', 'other / друго'],
+    ]);
+  });
+});
+
+describe('names longer than Word keeps', () => {
+  const form = formNamed('kitchen-sink.en');
+  const long = 'x'.repeat(60);
+  const input = (extra: Partial<Input>): Input => ({ ...(formInputs(form)[0] as Input), ...extra });
+
+  test('a long title stops the build and names the field', () => {
+    const shortLabel = [{ lang: 'en', text: `${long}12345` }] as const;
+    expect(() => contentControl(input({ id: 'goal', shortLabel }), sheetOf(form))).toThrow(
+      /65 characters[\s\S]*field goal/,
+    );
+  });
+
+  test('a box is called by its option alone if label and option are too long together', () => {
+    const option = { id: 'one', label: [{ lang: 'en', text: 'the first' }] as const };
+    const boxes = optionControls(
+      input({ kind: 'radio', shortLabel: [{ lang: 'en', text: long }], options: [option] }),
+      sheetOf(form),
+    );
+    expect(JSON.stringify(boxes)).toContain('"the first"');
+    expect(JSON.stringify(boxes)).not.toContain(`${long}: `);
+  });
+
+  test('a tag of input and option has an equals sign between them', () => {
+    expect(optionTag({ id: 'way' }, { id: 'online' })).toBe('way=online');
+  });
+});

@@ -1,0 +1,83 @@
+// A content control of a finished document: found by its tag, read and written as a person sees it.
+import { EMPTY_BOX, TICKED } from './tags.ts';
+import { UNSEEN, visibleText } from './visible-text.ts';
+import { attributeOf, childOf, findElements, type XmlElement } from './xml.ts';
+
+export interface Control {
+  readonly properties: XmlElement;
+  readonly content: XmlElement;
+}
+
+/** Boxes as Word, LibreOffice and Google Docs draw them, ticked and empty; U+F0.. are those of the font Wingdings. */
+const TICKED_GLYPH = /[\u2611\u2612\u2713\u2714\u2705\u25a0\u25a3\uf0fe\uf0fd]/;
+const EMPTY_GLYPH = /[\u2610\u25a1\u25fb\uf0a8\uf06f]/;
+
+/** Every control with its tag, in document order. A tag can stand twice: Word's copy and paste keeps it. */
+export function findControls(document: XmlElement): Map<string, Control[]> {
+  const controls = new Map<string, Control[]>();
+  for (const element of findElements(document, 'sdt', new Set(['del', 'moveFrom', 'Fallback']))) {
+    const properties = childOf(element, 'sdtPr');
+    const content = childOf(element, 'sdtContent');
+    const tag = attributeOf(childOf(properties, 'tag'));
+    if (properties && content && tag) controls.set(tag, [...(controls.get(tag) ?? []), { properties, content }]);
+  }
+  return controls;
+}
+
+/** What the control shows, or '' while it shows its prompt; `prompts` are the building blocks by name. */
+export function readText({ properties, content }: Control, prompts: ReadonlyMap<string, XmlElement>): string {
+  const text = visibleText(content);
+  const prompt = prompts.get(promptName(properties));
+  const showsPrompt = !['0', 'false', 'off', undefined].includes(flag(childOf(properties, 'showingPlcHdr')));
+  return showsPrompt || (prompt && visibleText(prompt) === text) ? '' : text;
+}
+
+/** Whether a box is ticked: by its glyph, and only without one by what the control remembers. */
+export function readTick({ properties, content }: Control): boolean {
+  const text = visibleText(content);
+  if (TICKED_GLYPH.test(text)) return true;
+  if (EMPTY_GLYPH.test(text)) return false;
+  return ['1', 'true', 'on'].includes(attributeOf(childOf(childOf(properties, 'checkbox'), 'checked')) ?? '');
+}
+
+/** Shows a text, its lines apart; without a text the prompt comes back. */
+export function writeText(
+  { properties, content }: Control,
+  text: string,
+  prompts: ReadonlyMap<string, XmlElement>,
+): void {
+  const prompt = prompts.get(promptName(properties));
+  const placeholder = childOf(properties, 'placeholder');
+  properties.children = properties.children.filter((child) => child !== childOf(properties, 'showingPlcHdr'));
+  if (text === '' && prompt && placeholder) {
+    // The schema wants w:showingPlcHdr right behind w:placeholder (ECMA-376-1 §17.5.2.38).
+    const at = properties.children.indexOf(placeholder);
+    properties.children.splice(at + 1, 0, { name: 'w:showingPlcHdr', attributes: {}, children: [] });
+    content.children = findElements(prompt, 'r');
+  } else {
+    content.children = [makeRun(properties, text)];
+  }
+}
+
+export function writeTick({ properties, content }: Control, ticked: boolean): void {
+  const checked = childOf(childOf(properties, 'checkbox'), 'checked');
+  if (checked) checked.attributes['w14:val'] = ticked ? '1' : '0';
+  for (const text of findElements(content, 't', UNSEEN)) text.children = [ticked ? TICKED : EMPTY_BOX];
+}
+
+const promptName = (properties: XmlElement): string =>
+  attributeOf(childOf(childOf(properties, 'placeholder'), 'docPart')) ?? '';
+
+/** An on-off element counts as on when it has no value (ECMA-376-1 §17.17.4). */
+const flag = (element: XmlElement | undefined): string | undefined => element && (attributeOf(element) ?? 'true');
+
+function makeRun(properties: XmlElement, text: string): XmlElement {
+  const look = childOf(properties, 'rPr');
+  const lines = text
+    .split('\n')
+    .flatMap((line, at): XmlElement[] => [
+      ...(at > 0 ? [{ name: 'w:br', attributes: {}, children: [] }] : []),
+      { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [line] },
+    ]);
+  return { name: 'w:r', attributes: {}, children: [...(look ? [look] : []), ...lines] };
+}

@@ -1,0 +1,71 @@
+import type { TableRow } from 'docx';
+import { contentControl } from '../../docx/content-control.ts';
+import { labelRuns } from '../../docx/field-label.ts';
+import { divide } from '../../docx/page.ts';
+import type { DocxFace } from '../../docx/piece.ts';
+import { run, stackedRuns } from '../../docx/runs.ts';
+import type { Sheet } from '../../docx/sheet.ts';
+import { cell, cellParagraph, describeColumns, headRow, row, staysWithNext, table } from '../../docx/table.ts';
+import { mm, TINT } from '../../docx/tokens.ts';
+import type { Input } from '../../form/inputs.ts';
+import type { LocalizedFieldOf } from '../../form/localize.ts';
+import { plainText } from '../../form/text.ts';
+
+type TableField = LocalizedFieldOf<'table'>;
+
+const NUMBER_WIDTH = mm(11);
+const LABEL_WIDTH = mm(40);
+
+export const tableDocx: DocxFace<'table'> = (field, inputs, sheet) => {
+  const widths = columnWidths(field, sheet);
+  const heads = [field.rowHead, ...field.columns.map(({ label }) => label)];
+  return {
+    kind: 'table',
+    label: { text: field.label, required: field.required, hints: [field.hint] },
+    table: table({
+      title: plainText(field.label),
+      description: describeColumns(heads),
+      widths,
+      head: headOf(field, widths, sheet),
+      rows: Array.from({ length: field.rows }, (_, at) => rowOf(field, at, inputs, widths, sheet)),
+      lattice: true,
+    }),
+  };
+};
+
+function columnWidths({ columns, rowLabels }: TableField, { page }: Sheet): number[] {
+  const first = rowLabels ? LABEL_WIDTH : NUMBER_WIDTH;
+  return [
+    first,
+    ...divide(
+      page.textWidth - first,
+      columns.map(({ share }) => share),
+    ),
+  ];
+}
+
+function headOf({ rowHead, rowLabels, columns }: TableField, widths: readonly number[], { words }: Sheet): TableRow {
+  const heads = columns.map(({ label, type }) =>
+    labelRuns({ text: label, pattern: type === 'date' ? words.dateHint : undefined }),
+  );
+  const centred = [!rowLabels, ...columns.map(({ type }) => type === 'checkbox')];
+  return headRow(widths, [stackedRuns(rowHead, { bold: true }), ...heads], centred);
+}
+
+function rowOf(
+  field: TableField,
+  at: number,
+  inputs: readonly Input[],
+  widths: readonly number[],
+  sheet: Sheet,
+): TableRow {
+  const { columns, rowLabels, rows, rowHeight } = field;
+  const name = rowLabels?.[at];
+  const lead = run(sheet.languages[0], String(at + 1), { bold: true });
+  const rowHead = cellParagraph('CellLabel', name ? stackedRuns(name, { bold: true }) : [lead], !name);
+  const cells = inputs.slice(at * columns.length, (at + 1) * columns.length).map((input, column) => {
+    const answer = cellParagraph('TableAnswer', [contentControl(input, sheet)], input.kind === 'check');
+    return cell(widths[column + 1] ?? 0, [answer], { fill: TINT });
+  });
+  return row([cell(widths[0] ?? 0, [rowHead]), ...cells], mm(rowHeight), staysWithNext(at, rows));
+}
