@@ -1,0 +1,58 @@
+// npm run templates -- --out DIR [--form ID] [--languages fi,fi-bg] [--format pdf]
+// Builds the fillable templates without the site.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildCatalogue, FORMATS, type Format, ToolkitError } from '../toolkit/index.ts';
+import { formatLanguages, languageSets } from '../toolkit/locales.ts';
+import { CACHE, readForms } from './definitions.ts';
+
+const USAGE = 'npm run templates -- --out DIR [--form ID] [--languages fi,fi-bg] [--format pdf,docx] [--site URL]';
+
+/** The values of a comma-separated option. @throws ToolkitError if one of them is not known */
+function readList<Value extends string>(
+  option: string,
+  text: string | undefined,
+  known: readonly Value[],
+): Value[] | undefined {
+  const values = text?.split(',');
+  const unknown = values?.find((value) => !known.includes(value as Value));
+  if (unknown)
+    throw new ToolkitError(`There is no "${unknown}".`, `--${option}`, `Use one or more of: ${known.join(', ')}.`);
+  return values as Value[] | undefined;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      form: { type: 'string' },
+      languages: { type: 'string' },
+      format: { type: 'string' },
+      site: { type: 'string', default: process.env['SITE_URL'] ?? 'https://mentoring.example' },
+    },
+  });
+  if (!values.out) throw new ToolkitError('Say where the files go.', '--out', USAGE);
+  const forms = readForms();
+  const [form] =
+    readList(
+      'form',
+      values.form,
+      forms.map(({ id }) => id),
+    ) ?? [];
+  const languages = readList('languages', values.languages, languageSets.map(formatLanguages));
+  const formats = readList<Format>('format', values.format, FORMATS);
+  const entries = await buildCatalogue({
+    forms,
+    out: resolve(values.out),
+    cache: resolve(CACHE),
+    site: values.site,
+    selection: { form, languages, formats },
+    onProgress: (done, total) => process.stdout.write(`\r${done} of ${total} files`),
+  });
+  console.log(`\n${entries.length} files in ${values.out}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ToolkitError ? `\n${error.message}` : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
+import { buildCatalogue, type CatalogueOptions } from './build.ts';
+import { sha256 } from './cache.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+const at = (name: string) => join(folder, name);
+const build = (name: string, more: Partial<CatalogueOptions> = {}) =>
+  buildCatalogue({
+    forms: [kitchenSink()],
+    out: at(name),
+    cache: at(`${name}-cache`),
+    site: 'https://mentoring.example',
+    ...more,
+  });
+
+beforeAll(() => build('one'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const files = (name: string) =>
+  readdirSync(at(name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(at(name).length + 1))
+    .sort();
+
+test('a form has four files in each of six language sets, and the manifest', () => {
+  expect(files('one')).toHaveLength(4 * 6 + 1);
+  expect(files('one')).toContain('forms/kitchen-sink/kitchen-sink.fi-bg.print.pdf');
+});
+
+test('the manifest says of each file what is there', () => {
+  const entries = JSON.parse(readFileSync(at('one/index.json'), 'utf8'));
+  for (const { path, bytes, sha256: sum, version } of entries) {
+    const data = readFileSync(join(at('one'), path));
+    expect([data.length, sha256(data), version]).toEqual([bytes, sum, '1.1']);
+  }
+});
+
+test('two builds in two folders give the same bytes', async () => {
+  await build('two');
+  expect(files('two')).toEqual(files('one'));
+  for (const file of files('one'))
+    expect(sha256(readFileSync(at(`two/${file}`))), file).toBe(sha256(readFileSync(at(`one/${file}`))));
+});
+
+test('what is unchanged is taken from the cache, what was lost is put back', async () => {
+  const lost = at('one/forms/kitchen-sink/kitchen-sink.fi.pdf');
+  rmSync(lost);
+  const steps: number[] = [];
+  await build('one', { onProgress: (done) => steps.push(done) });
+  expect(steps).toEqual([24]);
+  expect(existsSync(lost)).toBe(true);
+});
+
+test('a changed text builds its form again', async () => {
+  const other = changed((form) => {
+    form.tips[0] = { title: { fi: 'Uusi', en: 'New', bg: 'Ново' }, text: { fi: 'Uusi.', en: 'New.', bg: 'Ново.' } };
+  });
+  const steps: number[] = [];
+  await build('one', {
+    forms: [other],
+    selection: { languages: ['fi'], formats: ['docx'] },
+    onProgress: (done) => steps.push(done),
+  });
+  expect(steps).toEqual([0, 1]);
+});
+
+test('a selection builds no more than was asked for', async () => {
+  const entries = await build('three', { selection: { languages: ['fi', 'fi-bg'], formats: ['docx'] } });
+  expect(entries.map(({ path }) => path)).toEqual([
+    'forms/kitchen-sink/kitchen-sink.fi.docx',
+    'forms/kitchen-sink/kitchen-sink.fi-bg.docx',
+  ]);
+  expect(files('three')).toHaveLength(3);
+});
+
+test('files that no longer belong are removed', async () => {
+  writeFileSync(at('one/forms/kitchen-sink/old.pdf'), 'old');
+  await build('one');
+  expect(files('one')).not.toContain('forms/kitchen-sink/old.pdf');
+});
+
+test('a fault in one document stops the build and says which', async () => {
+  const short = changed((form) => {
+    form.pageLimit = { one: 1, two: 9 };
+  });
+  await expect(build('four', { forms: [short] })).rejects.toThrow(/takes \d pages; its limit is 1/);
+  expect(existsSync(at('four/index.json'))).toBe(false);
+});

@@ -1,0 +1,41 @@
+// One form in one language set → its files. The only place that knows which format comes from which room.
+import { renderDocx } from '../docx/render.ts';
+import type { FormDefinition } from '../form/definition.ts';
+import { localize } from '../form/localize.ts';
+import type { Languages } from '../locales.ts';
+import { renderPreview } from '../pdf/preview.ts';
+import { renderPdf } from '../pdf/render.ts';
+import type { Format } from './entry.ts';
+
+export interface DocumentJob {
+  readonly form: FormDefinition;
+  readonly languages: Languages;
+  /** In any order; `webp` is a picture of `pdf`. */
+  readonly formats: readonly Format[];
+  readonly site: string;
+}
+
+export interface BuiltFile {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+}
+
+/** @throws DocumentError if a text does not fit or a letter is missing */
+export async function buildDocument({ form, languages, formats, site }: DocumentJob): Promise<BuiltFile[]> {
+  const localized = localize(form, languages);
+  let filling: ReturnType<typeof renderPdf> | undefined;
+  const fillable = () => {
+    filling ??= renderPdf(localized, 'fill', site);
+    return filling;
+  };
+  const renderers: Record<Format, () => Promise<Omit<BuiltFile, 'format'>>> = {
+    pdf: fillable,
+    'print.pdf': () => renderPdf(localized, 'print', site),
+    docx: async () => ({ bytes: await renderDocx(localized, { site }), pages: null }),
+    webp: async () => ({ bytes: await renderPreview((await fillable()).bytes), pages: null }),
+  };
+  const files: BuiltFile[] = [];
+  for (const format of formats) files.push({ format, ...(await renderers[format]()) });
+  return files;
+}

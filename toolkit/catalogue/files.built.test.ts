@@ -1,0 +1,69 @@
+// Checks every file that the build has put into dist/files: complete, conforming, and true to its definition.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { formInputs } from '../form/inputs.ts';
+import { localize } from '../form/localize.ts';
+import { publishedForms } from '../form/test-forms.test-support.ts';
+import { languageSets, parseLanguages } from '../locales.ts';
+import { checkConformance } from '../pdf/conformance/check.ts';
+import { missingTexts } from '../pdf/printed-text.test-support.ts';
+import { sha256 } from './cache.ts';
+import type { FileEntry } from './entry.ts';
+
+const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
+const LARGEST_PREVIEW = 60 * 1024;
+
+const manifest = JSON.parse(readFileSync(`${FILES}index.json`, 'utf8')) as FileEntry[];
+const forms = publishedForms();
+const read = (path: string) => new Uint8Array(readFileSync(`${FILES}${path}`));
+const localized = ({ form, languages }: FileEntry) =>
+  localize(forms.find(({ id }) => id === form)!, parseLanguages(languages)!);
+const ofFormat = (...formats: string[]) => manifest.filter(({ format }) => formats.includes(format));
+
+test('every form is there in every language set and format', () => {
+  expect(manifest).toHaveLength(forms.length * languageSets.length * 4);
+  expect(ofFormat('pdf', 'print.pdf', 'docx')).toHaveLength(forms.length * 18);
+});
+
+test('bytes and checksums are as the manifest says', () => {
+  for (const { path, bytes, sha256: sum } of manifest) {
+    const data = read(path);
+    expect([data.length, sha256(data)], path).toEqual([bytes, sum]);
+  }
+});
+
+test('every preview is a WebP picture of at most 60 KB', () => {
+  for (const { path, bytes } of ofFormat('webp')) {
+    expect(Buffer.from(read(path).subarray(8, 12)).toString(), path).toBe('WEBP');
+    expect(bytes, path).toBeLessThanOrEqual(LARGEST_PREVIEW);
+  }
+});
+
+describe.each(forms.map(({ id }) => id))('%s', (id) => {
+  const own = (...formats: string[]) => ofFormat(...formats).filter(({ form }) => form === id);
+
+  test('every PDF conforms to PDF/UA-1', async () => {
+    for (const { path } of own('pdf', 'print.pdf')) expect(await checkConformance(read(path)), path).toEqual([]);
+  });
+
+  test('every PDF carries every text of the definition', async () => {
+    for (const entry of own('pdf', 'print.pdf')) {
+      const missing = await missingTexts(read(entry.path), localized(entry), entry.format === 'pdf' ? 'fill' : 'print');
+      expect(missing, entry.path).toEqual([]);
+    }
+  });
+
+  test('every PDF to fill in has the fields of the definition, in order, and the pages of the manifest', async () => {
+    for (const entry of own('pdf')) {
+      const document = await PDFDocument.load(read(entry.path));
+      const names = document
+        .getForm()
+        .getFields()
+        .map((field) => field.getName());
+      expect(names, entry.path).toEqual(formInputs(localized(entry)).map((input) => input.id));
+      expect(document.getPageCount(), entry.path).toBe(entry.pages);
+    }
+  });
+});

@@ -1,0 +1,61 @@
+// Which files exist and what they are called: every form in every language set in every format.
+import { currentVersion, type FormDefinition } from '../form/definition.ts';
+import { formatLanguages, type Languages, languageSets } from '../locales.ts';
+import { sha256 } from './cache.ts';
+import { FORMATS, type Format } from './entry.ts';
+
+export interface PlannedFile {
+  readonly form: FormDefinition;
+  readonly languages: Languages;
+  readonly format: Format;
+  readonly path: string;
+  /** Changes with anything that could change the file's bytes. */
+  readonly key: string;
+}
+
+/** Which part of the catalogue to build; what is left out means all. */
+export interface Selection {
+  readonly form?: string | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly formats?: readonly Format[] | undefined;
+}
+
+/** Below `/files/`. */
+const filePath = (id: string, languages: Languages, format: Format): string =>
+  `forms/${id}/${id}.${formatLanguages(languages)}.${format}`;
+
+/** The files of a selection in their fixed order: by form, language set, format. */
+export function planFiles(
+  forms: readonly FormDefinition[],
+  site: string,
+  code: string,
+  selection: Selection = {},
+): PlannedFile[] {
+  const wanted = <Value>(list: readonly Value[] | undefined, value: Value) => !list || list.includes(value);
+  return forms
+    .filter(({ id }) => !selection.form || id === selection.form)
+    .flatMap((form) => {
+      const content = sha256(JSON.stringify([form, site, code]));
+      const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
+      const formats = FORMATS.filter((format) => wanted(selection.formats, format));
+      return sets.flatMap((languages) =>
+        formats.map((format) => ({
+          form,
+          languages,
+          format,
+          path: filePath(form.id, languages, format),
+          key: sha256(`${content} ${formatLanguages(languages)} ${format}`),
+        })),
+      );
+    });
+}
+
+/** What the manifest says of a planned file, once it is built. */
+export const describeFile = (file: PlannedFile, facts: { pages: number | null; bytes: number; sha256: string }) => ({
+  path: file.path,
+  form: file.form.id,
+  version: currentVersion(file.form).version,
+  languages: formatLanguages(file.languages),
+  format: file.format,
+  ...facts,
+});

@@ -1,0 +1,44 @@
+// A pool of worker threads, one per core, that build documents.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { DocumentError } from '../errors.ts';
+import type { BuiltFile, DocumentJob } from './document.ts';
+
+type Reply = { readonly files: BuiltFile[] } | { readonly error: string };
+
+/**
+ * Builds all jobs on all cores.
+ * @param onBuilt called for each job as it is done, in no fixed order
+ * @throws DocumentError with the first fault of any job; the others are not finished
+ */
+export async function runJobs(
+  jobs: readonly DocumentJob[],
+  onBuilt: (job: DocumentJob, files: BuiltFile[]) => void,
+): Promise<void> {
+  const queue = [...jobs];
+  const workers = Array.from(
+    { length: Math.min(availableParallelism(), jobs.length) },
+    () => new Worker(new URL('./worker.ts', import.meta.url)),
+  );
+  try {
+    await Promise.all(
+      workers.map(async (worker) => {
+        for (let job = queue.shift(); job; job = queue.shift()) onBuilt(job, await ask(worker, job));
+      }),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function ask(worker: Worker, job: DocumentJob): Promise<BuiltFile[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (reply: Reply) => {
+      worker.removeListener('error', reject);
+      if ('files' in reply) resolve(reply.files);
+      else reject(new DocumentError(reply.error, `${job.form.id}, ${job.languages.join('-')}`, 'See above.'));
+    });
+    worker.postMessage(job);
+  });
+}

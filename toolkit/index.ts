@@ -1,0 +1,20 @@
+// The only door of the machine: what the site and the scripts may use.
+
+export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
+export { type FileEntry, FORMATS, type Format } from './catalogue/entry.ts';
+export { measureStages, type Stages } from './catalogue/measure.ts';
+export { ToolkitError } from './errors.ts';
+export {
+  currentVersion,
+  type FormDefinition,
+  PHASES,
+  type Phase,
+  REQUIREMENTS,
+  type Requirement,
+  ROLES,
+  type Role,
+} from './form/definition.ts';
+export { formInputs, type Input } from './form/inputs.ts';
+export { type DefinitionSource, loadForms } from './form/load.ts';
+export { type Localized, type LocalizedForm, localize, localizeTree } from './form/localize.ts';
+export { type LocalizedText, plainText, type Text, textSchema } from './form/text.ts';
