@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
 import { buildCatalogue, type CatalogueOptions } from './build.ts';
@@ -26,8 +27,8 @@ const files = (name: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(at(name).length + 1))
     .sort();
 
-test('a form has four files in each of six language sets, and the manifest', () => {
-  expect(files('one')).toHaveLength(4 * 6 + 1);
+test('a form has four files in each of six language sets; each language two archives; and the manifest', () => {
+  expect(files('one')).toHaveLength(4 * 6 + 2 * 3 + 1);
   expect(files('one')).toContain('forms/kitchen-sink/kitchen-sink.fi-bg.print.pdf');
 });
 
@@ -35,7 +36,7 @@ test('the manifest says of each file what is there', () => {
   const entries = JSON.parse(readFileSync(at('one/index.json'), 'utf8'));
   for (const { path, bytes, sha256: sum, version } of entries) {
     const data = readFileSync(join(at('one'), path));
-    expect([data.length, sha256(data), version]).toEqual([bytes, sum, '1.1']);
+    expect([data.length, sha256(data), version]).toEqual([bytes, sum, path.endsWith('.zip') ? null : '1.1']);
   }
 });
 
@@ -89,4 +90,14 @@ test('a fault in one document stops the build and says which', async () => {
   });
   await expect(build('four', { forms: [short] })).rejects.toThrow(/takes \d pages; its limit is 1/);
   expect(existsSync(at('four/index.json'))).toBe(false);
+});
+
+test('an archive opens and its list leads to every file in it', () => {
+  const archive = unzipSync(readFileSync(at('one/mentoring-toolkit.bg.zip')));
+  const links = [...new TextDecoder().decode(archive['index.html']).matchAll(/href="([^"]+)"/g)].map(([, link]) =>
+    decodeURI(link ?? ''),
+  );
+  expect(links).toHaveLength(3);
+  expect(Object.keys(archive).sort()).toEqual(['README.txt', 'index.html', ...links].sort());
+  expect(links[0]).toBe('6 Седмица TOI/F99 Пробен формуляр с всички видове полета.pdf');
 });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormDefinition } from '../form/definition.ts';
+import { buildArchive, type PlannedArchive, planArchives } from './archives.ts';
 import { type Facts, hashToolkit, openCache } from './cache.ts';
 import type { DocumentJob } from './document.ts';
 import type { FileEntry } from './entry.ts';
@@ -46,7 +47,8 @@ export async function buildCatalogue({
   selection,
   onProgress,
 }: CatalogueOptions): Promise<FileEntry[]> {
-  const plan = planFiles(forms, site, hashToolkit(), selection);
+  const code = hashToolkit();
+  const plan = planFiles(forms, site, code, selection);
   const store = openCache(cache);
   const known = new Map(
     plan.flatMap((file) => [store.find(file.key)].flatMap((facts) => (facts ? [[file.key, facts] as const] : []))),
@@ -65,8 +67,17 @@ export async function buildCatalogue({
     onProgress?.(done, plan.length);
   });
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
-  placeFiles(plan, entries, { out, cache, complete: !selection });
-  return entries;
+  const archives = selection ? [] : keepArchives(planArchives(forms, entries, code), plan, store);
+  placeFiles(
+    [...plan, ...archives.map(({ planned }) => planned)],
+    [...entries, ...archives.map(({ entry }) => entry)],
+    {
+      out,
+      cache,
+      complete: !selection,
+    },
+  );
+  return [...entries, ...archives.map(({ entry }) => entry)];
 }
 
 /** The formats of one form in one language set go to one worker: the preview is a picture of the PDF. */
@@ -78,6 +89,22 @@ function groupJobs(files: readonly PlannedFile[], site: string): DocumentJob[] {
   });
 }
 
+/** Builds the archives that are not in the cache. @returns each with its entry in the manifest */
+function keepArchives(
+  archives: readonly PlannedArchive[],
+  plan: readonly PlannedFile[],
+  store: ReturnType<typeof openCache>,
+) {
+  const keys = new Map(plan.map(({ path, key }) => [path, key]));
+  const read = (path: string) => store.read(keys.get(path) as string);
+  return archives.map((planned) => {
+    const facts = store.find(planned.key) ?? store.save(planned.key, buildArchive(planned, read), null);
+    const { path, languages } = planned;
+    const entry: FileEntry = { path, form: null, version: null, languages, format: 'zip', ...facts };
+    return { planned, entry };
+  });
+}
+
 interface Place {
   readonly out: string;
   readonly cache: string;
@@ -85,7 +112,7 @@ interface Place {
 }
 
 function placeFiles(
-  plan: readonly PlannedFile[],
+  plan: readonly { readonly path: string; readonly key: string }[],
   entries: readonly FileEntry[],
   { out, cache, complete }: Place,
 ): void {
@@ -110,8 +137,8 @@ function readManifest(out: string): Map<string, FileEntry> {
 }
 
 function removeOthers(out: string, wanted: ReadonlySet<string>): void {
-  for (const path of readdirSync(join(out, 'forms'), { recursive: true, encoding: 'utf8' })) {
-    const full = join(out, 'forms', path);
-    if (statSync(full).isFile() && !wanted.has(join('forms', path))) rmSync(full);
+  for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+    const full = join(out, path);
+    if (statSync(full).isFile() && !wanted.has(path) && path !== MANIFEST) rmSync(full);
   }
 }

@@ -4,7 +4,7 @@ import type { FormDefinition } from '../form/definition.ts';
 import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
 import { renderPreview } from '../pdf/preview.ts';
-import { renderPdf } from '../pdf/render.ts';
+import { renderPdf, renderPoster } from '../pdf/render.ts';
 import type { Format } from './entry.ts';
 
 export interface DocumentJob {
@@ -32,6 +32,7 @@ export async function buildDocument({ form, languages, formats, site }: Document
   const renderers: Record<Format, () => Promise<Omit<BuiltFile, 'format'>>> = {
     pdf: fillable,
     'print.pdf': () => renderPdf(localized, 'print', site),
+    'poster.pdf': () => renderPoster(localized, site),
     docx: async () => ({ bytes: await renderDocx(localized, { site }), pages: null }),
     webp: async () => ({ bytes: await renderPreview((await fillable()).bytes), pages: null }),
   };

@@ -23,7 +23,9 @@ const localized = ({ form, languages }: FileEntry) =>
 const ofFormat = (...formats: string[]) => manifest.filter(({ format }) => formats.includes(format));
 
 test('every form is there in every language set and format', () => {
-  expect(manifest).toHaveLength(forms.length * languageSets.length * 4);
+  const posters = forms.filter(({ poster }) => poster).length;
+  expect(ofFormat('pdf', 'print.pdf', 'docx', 'webp')).toHaveLength(forms.length * languageSets.length * 4);
+  expect(ofFormat('poster.pdf')).toHaveLength(posters * languageSets.length);
   expect(ofFormat('pdf', 'print.pdf', 'docx')).toHaveLength(forms.length * 18);
 });
 
@@ -45,7 +47,8 @@ describe.each(forms.map(({ id }) => id))('%s', (id) => {
   const own = (...formats: string[]) => ofFormat(...formats).filter(({ form }) => form === id);
 
   test('every PDF conforms to PDF/UA-1', async () => {
-    for (const { path } of own('pdf', 'print.pdf')) expect(await checkConformance(read(path)), path).toEqual([]);
+    for (const { path } of own('pdf', 'print.pdf', 'poster.pdf'))
+      expect(await checkConformance(read(path)), path).toEqual([]);
   });
 
   test('every PDF carries every text of the definition', async () => {

@@ -37,7 +37,9 @@ export function planFiles(
     .flatMap((form) => {
       const content = sha256(JSON.stringify([form, site, code]));
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
-      const formats = FORMATS.filter((format) => wanted(selection.formats, format));
+      const formats = FORMATS.filter(
+        (format) => wanted(selection.formats, format) && (form.poster || format !== 'poster.pdf'),
+      );
       return sets.flatMap((languages) =>
         formats.map((format) => ({
           form,

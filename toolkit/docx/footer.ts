@@ -1,8 +1,8 @@
 // The foot of every page, and the running head from the second page on.
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { guideAddress, imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
-import { guideAddress, imprintOf } from './imprint.ts';
 import { run, SECOND, tabRun } from './runs.ts';
 
 /** Number, version, languages and date | page x / y; below it the address of the guide. */
@@ -14,7 +14,7 @@ export function drawFooter(form: LocalizedForm, site: string): Footer {
       new Paragraph({
         style: 'Foot',
         children: [
-          run(lead, imprintOf(form)),
+          ...imprintOf(form).map(({ lang, text }) => run(lang, text)),
           tabRun(lead),
           run(lead, `${page[0]?.text} `),
           new TextRun({

@@ -2,12 +2,13 @@
 // no protection. The text stays open to the coordinator; only the controls cannot be deleted.
 import { Document, type FileChild, HeadingLevel, PageOrientation, Paragraph } from 'docx';
 import { drawField } from '../fields/docx.ts';
+import { currentVersion } from '../form/definition.ts';
+import { imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
 import { arrange } from './arrange.ts';
 import { drawFooter, drawRunningHead } from './footer.ts';
-import { imprintOf, versionOf } from './imprint.ts';
 import { drawMasthead } from './masthead.ts';
 import { packDocument } from './package.ts';
 import { inlineRuns, run, stackedRuns } from './runs.ts';
@@ -79,15 +80,17 @@ function pageProperties({ page: { landscape, width, height, head, margin } }: Sh
 /** What a program that collects filled copies needs to know. */
 const identify = (form: LocalizedForm) => [
   { name: 'templateId', value: form.id },
-  { name: 'templateVersion', value: versionOf(form).version },
+  { name: 'templateVersion', value: currentVersion(form).version },
   { name: 'templateLanguages', value: formatLanguages(form.languages) },
 ];
 
 const describe = (form: LocalizedForm) => ({
   title: plainText(form.title),
   subject: plainText(form.goal),
-  description: imprintOf(form),
-  keywords: `${form.id} ${versionOf(form).version} ${formatLanguages(form.languages)}`,
+  description: imprintOf(form)
+    .map(({ text }) => text)
+    .join(''),
+  keywords: `${form.id} ${currentVersion(form).version} ${formatLanguages(form.languages)}`,
   language: LOCALES[form.languages[0]].tag,
-  date: versionOf(form).date,
+  date: currentVersion(form).date,
 });

@@ -6,6 +6,7 @@ import type { LocalizedField } from '../form/localize.ts';
 import { checkboxDocx } from './checkbox/docx.ts';
 import { checkboxGroupDocx } from './checkbox-group/docx.ts';
 import { dateDocx } from './date/docx.ts';
+import { drawingDocx } from './drawing/docx.ts';
 import { dropDownDocx } from './drop-down/docx.ts';
 import { longTextDocx } from './long-text/docx.ts';
 import { noteDocx } from './note/docx.ts';
@@ -30,6 +31,7 @@ const DOCX = {
   table: tableDocx,
   signature: signatureDocx,
   note: noteDocx,
+  drawing: drawingDocx,
 } satisfies { [Type in FieldType]: DocxFace<Type> };
 
 /** What a field gives to its part of the document, with a control for each of its inputs, in their order. */

@@ -4,6 +4,7 @@ import type { LocalizedFieldOf, LocalizedForm } from '../form/localize.ts';
 import { checkboxInputs } from './checkbox/inputs.ts';
 import { checkboxGroupInputs } from './checkbox-group/inputs.ts';
 import { dateInputs } from './date/inputs.ts';
+import { drawingInputs } from './drawing/inputs.ts';
 import { dropDownInputs } from './drop-down/inputs.ts';
 import { longTextInputs } from './long-text/inputs.ts';
 import { noteInputs } from './note/inputs.ts';
@@ -30,4 +31,5 @@ export const INPUTS = {
   table: tableInputs,
   signature: signatureInputs,
   note: noteInputs,
+  drawing: drawingInputs,
 } satisfies InputsOf;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { checkboxField } from './checkbox/schema.ts';
 import { checkboxGroupField } from './checkbox-group/schema.ts';
 import { dateField } from './date/schema.ts';
+import { drawingField } from './drawing/schema.ts';
 import { dropDownField } from './drop-down/schema.ts';
 import { longTextField } from './long-text/schema.ts';
 import { noteField } from './note/schema.ts';
@@ -27,6 +28,7 @@ export const fieldSchema = z.discriminatedUnion('type', [
   tableField,
   signatureField,
   noteField,
+  drawingField,
 ]);
 
 export type Field = z.infer<typeof fieldSchema>;

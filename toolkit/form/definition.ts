@@ -37,6 +37,8 @@ const sectionSchema = z.strictObject({
   id: fieldId,
   title: textSchema,
   intro: textSchema.optional(),
+  /** `four-fields`: the part's long texts as a square, as SWOT draws them. */
+  layout: z.enum(['rows', 'four-fields']).default('rows'),
   /** Begin this part on a new page. */
   newPage: z.boolean().default(false),
   fields: z.array(fieldSchema).min(1),
@@ -60,6 +62,12 @@ export const formSchema = z.strictObject({
   orientation: z.enum(['portrait', 'landscape']).default('portrait'),
   /** The most pages the form may take in one language and in two; more stops the build. */
   pageLimit: z.strictObject({ one: pageLimit, two: pageLimit }),
+  /** `certificate`: framed, without the box of who and where, because it is handed out. */
+  look: z.enum(['form', 'certificate']).default('form'),
+  /** A part of the form that is also made as an A3 poster, and how: its four fields, its table, or a centre with six branches. */
+  poster: z.strictObject({ section: z.string(), kind: z.enum(['four-fields', 'table', 'mind-map']) }).optional(),
+  /** The form that lists all forms; its tables are made from the other definitions. */
+  overview: z.boolean().default(false),
   /** Number the parts A, B, C …: for forms that people talk through part by part. */
   lettered: z.boolean().default(false),
   /** Whether the programme's name, asked for at the head of every form, must be filled in here. */

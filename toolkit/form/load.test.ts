@@ -30,6 +30,7 @@ test('the kitchen sink has every field type', () => {
     'checkbox',
     'checkbox-group',
     'date',
+    'drawing',
     'drop-down',
     'long-text',
     'note',

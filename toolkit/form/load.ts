@@ -6,6 +6,7 @@ import { languageSets, locales } from '../locales.ts';
 import { type FormDefinition, formSchema } from './definition.ts';
 import { formInputs } from './inputs.ts';
 import { localize } from './localize.ts';
+import { completeOverview } from './overview.ts';
 
 /** Word keeps 64 characters of a control's title (ECMA-376-1 §17.5.2.1 gives none; Word cuts there). */
 const LONGEST_SHORT_LABEL = 64;
@@ -46,7 +47,8 @@ export function loadForms(sources: readonly DefinitionSource[]): FormDefinition[
       );
     }
   }
-  return forms.map(({ form }) => form).sort((one, two) => one.number.localeCompare(two.number));
+  const all = forms.map(({ form }) => form).sort((one, two) => one.number.localeCompare(two.number));
+  return all.map((form) => (form.overview ? completeOverview(form, all) : form));
 }
 
 /** One form, checked by itself. @throws DefinitionError as {@link loadForms} */
@@ -62,6 +64,13 @@ export function loadForm(source: DefinitionSource): FormDefinition {
       `The file is called ${source.name} but its id is ${form.id}.`,
       `${source.name} › id`,
       `Call the file ${form.id}.yaml.`,
+    );
+  }
+  if (form.poster && !form.sections.some(({ id }) => id === form.poster?.section)) {
+    throw new DefinitionError(
+      `There is no part "${form.poster.section}".`,
+      `${source.name} › poster.section`,
+      'Use the id of a part.',
     );
   }
   checkInputs(source.name, form);

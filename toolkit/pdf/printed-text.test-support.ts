@@ -23,6 +23,7 @@ export async function readText(bytes: Uint8Array): Promise<string> {
 
 function fieldTexts(field: LocalizedField, mode: PdfMode): LocalizedText[] {
   if (field.type === 'note') return [field.text];
+  if (field.type === 'drawing') return Object.values(field.words);
   const texts = [field.label, ...(field.hint ? [field.hint] : [])];
   if (field.type === 'scale') texts.push(field.low, field.high);
   if ('options' in field && (mode === 'print' || field.type !== 'drop-down'))

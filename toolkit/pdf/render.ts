@@ -50,6 +50,22 @@ export async function renderPdf(form: LocalizedForm, mode: PdfMode, site: string
   return { bytes: await saveCompact(document), pages: document.getPageCount() };
 }
 
+/**
+ * The part of the form that is also a poster, on A3, to write on with a marker.
+ * @throws DocumentError if the form has no poster, or the poster more than one page
+ */
+export async function renderPoster(form: LocalizedForm, site: string): Promise<RenderedPdf> {
+  const { poster } = form;
+  const where = `${form.id}, ${formatLanguages(form.languages)}, poster`;
+  if (!poster) throw new DocumentError('The form has no poster.', where, 'Add poster to its definition.');
+  const job = sheetJob(form, 'print', site);
+  const sheet = compileTypst({ ...job, template: 'poster.typ', name: where, job: { ...job.job, poster } });
+  const document = await PDFDocument.load(sheet, { updateMetadata: false });
+  if (document.getPageCount() > 1)
+    throw new DocumentError('The poster takes two pages.', where, 'Shorten its part of the form.');
+  return { bytes: await saveCompact(document), pages: 1 };
+}
+
 function checkPages(form: LocalizedForm, mode: PdfMode, pages: number): void {
   const limit = form.languages.length === 1 ? form.pageLimit.one : form.pageLimit.two;
   if (pages <= limit) return;

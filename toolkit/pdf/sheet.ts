@@ -1,9 +1,10 @@
 // LocalizedForm → what the Typst templates print: the texts that are the machine's own are put together here.
-import { currentVersion, type Phase } from '../form/definition.ts';
+import type { Phase } from '../form/definition.ts';
+import { guideAddress, imprintOf } from '../form/imprint.ts';
 import { formInputs, headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';
-import { formatDate, LOCALES, nameLanguages } from '../locales.ts';
+import { LOCALES } from '../locales.ts';
 
 const MENTORING: readonly Phase[] = ['start', 'working', 'closing'];
 const TOI: readonly Phase[] = ['toi-prep', 'toi-1', 'toi-2', 'toi-3', 'toi-4', 'toi-5'];
@@ -15,16 +16,9 @@ function phaseTrack(phase: Phase): boolean[] {
   return track.map((step) => everywhere || step === phase);
 }
 
-/** `mentoring.example/fi/planning/agreement/`: the guide page's address as people type it. */
-function guideAddress(form: LocalizedForm, site: string): string {
-  const { host, pathname } = new URL(site);
-  return `${host}${pathname.replace(/\/$/, '')}/${form.languages[0]}/${form.guide}/`;
-}
-
 /** Everything that form.typ reads. */
 export function sheetOf(form: LocalizedForm, site: string) {
   const { words, languages } = form;
-  const { version, date } = currentVersion(form);
   const [lead] = languages;
   return {
     ...form,
@@ -38,7 +32,7 @@ export function sheetOf(form: LocalizedForm, site: string) {
       [words.filed, form.filing.text ?? words.filing[form.filing.route]],
       [words.requirementHead, form.requirement.text ?? words.requirements[form.requirement.level]],
     ],
-    imprint: `${plainText(words.version.slice(0, 1))} ${version} · ${nameLanguages(languages)} · ${formatDate(lead, date)}`,
+    imprint: imprintOf(form),
     address: guideAddress(form, site),
     sections: form.sections.map((section, at) => ({
       ...section,

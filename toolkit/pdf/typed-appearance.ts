@@ -1,6 +1,14 @@
 // Draws typed text into a field with the face that the file already carries (ISO 32000-1, 12.7.3.3): glyph ids come
 // from its ToUnicode map and widths from its W array, so no font file is needed.
-import { decodePDFRawStream, PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFRawStream,
+} from 'pdf-lib';
 
 const name = PDFName.of;
 const LARGEST = 10;
@@ -95,7 +103,7 @@ function readFace(document: PDFDocument): TypedFace {
 /** Character → glyph id, from the ToUnicode map (ISO 32000-1, 9.10.3). */
 function readGlyphs(font: PDFDict): Map<string, number> {
   const map = new TextDecoder('latin1').decode(
-    decodePDFRawStream(font.lookup(name('ToUnicode'), PDFRawStream) as PDFRawStream).decode(),
+    decodePDFRawStream(font.lookup(name('ToUnicode')) as PDFRawStream).decode(),
   );
   const found = new Map<string, number>();
   for (const [, glyph, text] of map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/gi)) {

@@ -17,7 +17,7 @@ const openCompiler = (): NodeCompiler => {
 export interface TypstJob {
   /** A template in the folder typst/. */
   readonly template: string;
-  readonly job: unknown;
+  readonly job: Readonly<Record<string, unknown>>;
   /** What errors call the document. */
   readonly name: string;
   /** `yyyy-mm-dd`, the document's date: the same input gives the same bytes. */

@@ -1,5 +1,5 @@
 // What each kind of input is in a PDF: field type, flags, appearance (ISO 32000-1, 12.7.4). One row a kind.
-import { type PDFContext, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFHexString, type PDFObject, PDFString } from 'pdf-lib';
 import type { Input, InputKind } from '../form/inputs.ts';
 import { plainText } from '../form/text.ts';
 import type { appearances } from './appearance.ts';

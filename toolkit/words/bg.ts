@@ -34,6 +34,22 @@ export const bg: Words = {
   lines: 'реда',
   field: 'Данни',
   answer: 'Отговор',
+  archive: {
+    title: 'Формуляри',
+    open: 'Отворете index.html с двойно щракване. Работи без интернет.',
+    pdf: 'PDF за попълване',
+    print: 'PDF за печат',
+    poster: 'Плакат A3',
+    template: 'Празни образци. Попълнени екземпляри не се пазят в тази папка.',
+  },
+  phaseGroups: {
+    start: 'Начална фаза',
+    working: 'Работна фаза',
+    monitoring: 'Мониторинг',
+    closing: 'Фаза на приключване',
+    all: 'Всички фази',
+    toi: 'Седмица TOI',
+  },
   phases: {
     before: 'Преди началото',
     start: 'Начална фаза',

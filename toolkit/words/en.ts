@@ -34,6 +34,22 @@ export const en: Words = {
   lines: 'lines',
   field: 'Item',
   answer: 'Answer',
+  archive: {
+    title: 'Forms',
+    open: 'Open index.html with a double click. It works without a network.',
+    pdf: 'PDF to fill in',
+    print: 'PDF to print',
+    poster: 'Poster A3',
+    template: 'Blank templates. Filled-in copies are not kept in this folder.',
+  },
+  phaseGroups: {
+    start: 'Start phase',
+    working: 'Working phase',
+    monitoring: 'Monitoring',
+    closing: 'Closing phase',
+    all: 'All phases',
+    toi: 'TOI week',
+  },
   phases: {
     before: 'Before the start',
     start: 'Start phase',

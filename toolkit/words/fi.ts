@@ -32,6 +32,22 @@ export const fi = {
   lines: 'riviä',
   field: 'Kohta',
   answer: 'Vastaus',
+  archive: {
+    title: 'Lomakkeet',
+    open: 'Avaa tiedosto index.html kaksoisnapsauttamalla. Se toimii ilman verkkoa.',
+    pdf: 'Täytettävä PDF',
+    print: 'Tulostettava PDF',
+    poster: 'Juliste A3',
+    template: 'Tyhjiä lomakepohjia. Täytettyjä kappaleita ei säilytetä tässä kansiossa.',
+  },
+  phaseGroups: {
+    start: 'Aloitusvaihe',
+    working: 'Työskentelyvaihe',
+    monitoring: 'Seuranta',
+    closing: 'Päättämisvaihe',
+    all: 'Kaikki vaiheet',
+    toi: 'TOI-viikko',
+  },
   phases: {
     before: 'Ennen aloitusta',
     start: 'Aloitusvaihe',

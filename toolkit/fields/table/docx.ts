@@ -14,7 +14,6 @@ import { plainText } from '../../form/text.ts';
 type TableField = LocalizedFieldOf<'table'>;
 
 const NUMBER_WIDTH = mm(11);
-const LABEL_WIDTH = mm(40);
 
 export const tableDocx: DocxFace<'table'> = (field, inputs, sheet) => {
   const widths = columnWidths(field, sheet);
@@ -33,8 +32,8 @@ export const tableDocx: DocxFace<'table'> = (field, inputs, sheet) => {
   };
 };
 
-function columnWidths({ columns, rowLabels }: TableField, { page }: Sheet): number[] {
-  const first = rowLabels ? LABEL_WIDTH : NUMBER_WIDTH;
+function columnWidths({ columns, rowLabels, rowLabelWidth }: TableField, { page }: Sheet): number[] {
+  const first = rowLabels ? mm(rowLabelWidth) : NUMBER_WIDTH;
   return [
     first,
     ...divide(
@@ -63,9 +62,15 @@ function rowOf(
   const name = rowLabels?.[at];
   const lead = run(sheet.languages[0], String(at + 1), { bold: true });
   const rowHead = cellParagraph('CellLabel', name ? stackedRuns(name, { bold: true }) : [lead], !name);
-  const cells = inputs.slice(at * columns.length, (at + 1) * columns.length).map((input, column) => {
+  const asked = columns.filter(({ type }) => type !== 'printed');
+  const own = inputs.slice(at * asked.length, (at + 1) * asked.length);
+  const cells = columns.map((column, place) => {
+    const width = widths[place + 1] ?? 0;
+    if (column.type === 'printed')
+      return cell(width, [cellParagraph('TableAnswer', stackedRuns(column.texts[at] ?? []))]);
+    const input = own.shift() as Input;
     const answer = cellParagraph('TableAnswer', [contentControl(input, sheet)], input.kind === 'check');
-    return cell(widths[column + 1] ?? 0, [answer], { fill: TINT });
+    return cell(width, [answer], { fill: TINT });
   });
   return row([cell(widths[0] ?? 0, [rowHead]), ...cells], mm(rowHeight), staysWithNext(at, rows));
 }

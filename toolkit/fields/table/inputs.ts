@@ -14,7 +14,7 @@ const CELL_KINDS = {
   scale: 'choice',
   signature: 'signature',
   'drop-down': 'choice',
-} as const satisfies Record<TableColumn['type'], InputKind>;
+} as const satisfies Record<Exclude<TableColumn['type'], 'printed'>, InputKind>;
 
 type Table = LocalizedFieldOf<'table'>;
 
@@ -25,9 +25,10 @@ const nameRow = (table: Table, row: number): LocalizedText =>
 /** The cells row by row, as they are read. */
 export function tableInputs(table: Table): Input[] {
   return Array.from({ length: table.rows }, (_, at) => at + 1).flatMap((row) =>
-    table.columns.map((column): Input => {
+    table.columns.flatMap((column): Input[] => {
+      if (column.type === 'printed') return [];
       const shortLabel = joinTexts(nameRow(table, row), ': ', column.label);
-      return {
+      const input: Input = {
         id: `${table.id}_${row}_${column.id}`,
         kind: CELL_KINDS[column.type],
         label: joinTexts(table.shortLabel ?? table.label, ', ', shortLabel),
@@ -37,6 +38,7 @@ export function tableInputs(table: Table): Input[] {
         ...('options' in column ? { options: column.options } : {}),
         ...(column.type === 'scale' ? { options: scaleOptions(column.label) } : {}),
       };
+      return [input];
     }),
   );
 }

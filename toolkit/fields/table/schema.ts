@@ -18,6 +18,8 @@ const columnSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('scale'), ...columnBase }),
   z.strictObject({ type: z.literal('signature'), ...columnBase }),
   z.strictObject({ type: z.literal('drop-down'), ...columnBase, options: optionsSchema }),
+  /** Nothing to fill in: a text per row. */
+  z.strictObject({ type: z.literal('printed'), ...columnBase, texts: z.array(textSchema) }),
 ]);
 
 /** Rows of cells; a cell has the id `<field>_<row>_<column>`, rows counted from 1. */
@@ -25,16 +27,22 @@ export const tableField = z
   .strictObject({
     type: z.literal('table'),
     ...fieldBase,
-    columns: z.array(columnSchema).min(1).max(12),
+    columns: z.array(columnSchema).min(1).max(14),
     rows: z.int().min(1).max(40),
     /** What a row is called, said before its number: "Meeting 3". */
     rowName: textSchema,
     /** Words printed at the head of each row instead of its number. */
     rowLabels: z.array(textSchema).optional(),
+    /** Width of the row labels in millimetres. */
+    rowLabelWidth: z.number().min(20).max(110).default(40),
     /** Name of the column of row numbers or row labels. */
     rowHead: textSchema,
     /** Height of a row in millimetres. */
     rowHeight: z.number().min(8).max(40).default(9),
+  })
+  .refine(({ rows, columns }) => columns.every((column) => column.type !== 'printed' || column.texts.length === rows), {
+    path: ['columns'],
+    error: 'A printed column has a text for each row.',
   })
   .refine(({ rows, rowLabels }) => !rowLabels || rowLabels.length === rows, {
     path: ['rowLabels'],

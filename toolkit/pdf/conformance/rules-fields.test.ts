@@ -1,4 +1,4 @@
-import { PDFArray, PDFString } from 'pdf-lib';
+import { PDFArray, type PDFDocument, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { elementOf, fieldOf, formOf, name } from './parts.test-support.ts';
 import { rulesBrokenBy } from './sample.test-support.ts';
@@ -36,6 +36,17 @@ describe('rules about fields', () => {
       kids.set(0, pdf.context.register(pdf.context.obj({ Subtype: 'Widget' })));
     });
     expect(broken).toEqual(['form.annots', 'form.fields']);
+  });
+
+  it('accept a field under a named parent, and ask that it names this parent', async () => {
+    const nest = (pdf: PDFDocument) => {
+      const fields = formOf(pdf).lookup(name('Fields'), PDFArray);
+      const parent = pdf.context.register(pdf.context.obj({ T: PDFString.of('people'), Kids: [fields.get(0)] }));
+      fields.set(0, parent);
+      return parent;
+    };
+    expect(await rulesBrokenBy((pdf) => fieldOf(pdf, 'mentor').set(name('Parent'), nest(pdf)))).toEqual([]);
+    expect(await rulesBrokenBy(nest)).toEqual(['form.fields']);
   });
 
   it('refuse a field whose widget is missing from Annots', async () => {

@@ -13,7 +13,7 @@ export interface MarkedContentId {
 }
 
 /** An object reference (OBJR): the object number of its target and of the page it names. */
-export interface ObjectReference {
+interface ObjectReference {
   readonly target: string;
   readonly page: Maybe<string>;
 }

@@ -1,0 +1,20 @@
+import type { DocxFace } from '../../docx/piece.ts';
+import { stackedRuns } from '../../docx/runs.ts';
+import { cell, cellParagraph, headRow, row, table } from '../../docx/table.ts';
+import { mm } from '../../docx/tokens.ts';
+import { joinTexts } from '../../form/input-parts.ts';
+import { type LocalizedText, plainText } from '../../form/text.ts';
+
+/** Word draws nothing: it says what the drawing shows, with the words of the printed sheet, and leaves its room. */
+export const drawingDocx: DocxFace<'drawing'> = ({ alt, height, words }, _, { page }) => {
+  const printed = Object.values<LocalizedText>(words).reduce((all, word) => joinTexts(all, ' · ', word));
+  const widths = [page.textWidth];
+  const room = row([cell(page.textWidth, [cellParagraph('CellAnswer', [])])], mm(height));
+  const head = headRow(widths, [stackedRuns(printed)]);
+  const description = plainText(printed);
+  return {
+    kind: 'table',
+    label: { text: alt },
+    table: table({ title: plainText(alt), description, widths, head, rows: [room], rowHeads: false }),
+  };
+};
