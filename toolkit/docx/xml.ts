@@ -9,7 +9,7 @@ export interface XmlElement {
   readonly attributes: Record<string, string>;
   children: XmlNode[];
 }
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /** Deeper than any document that a person makes: 30 000 levels overflowed the stack (docx.md §8). */
 const DEEPEST = 500;

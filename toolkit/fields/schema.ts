@@ -31,7 +31,7 @@ export const fieldSchema = z.discriminatedUnion('type', [
   drawingField,
 ]);
 
-export type Field = z.infer<typeof fieldSchema>;
+type Field = z.infer<typeof fieldSchema>;
 export type FieldType = Field['type'];
 /** The definition of one field type. */
 export type FieldOf<Type extends FieldType> = Extract<Field, { type: Type }>;

@@ -18,7 +18,7 @@ import { timeWeb } from './time/web.ts';
 
 type WebOf = { [Type in FieldType]: (field: LocalizedFieldOf<Type>, words: LocalizedForm['words']) => WebField };
 
-export const WEB = {
+const WEB = {
   text: textWeb,
   'long-text': longTextWeb,
   date: dateWeb,

@@ -4,17 +4,15 @@ export type { FileEntry, Format } from '../catalogue/entry.ts';
 export {
   currentVersion,
   type FormDefinition,
-  PHASES,
   type Phase,
   REQUIREMENTS,
   type Requirement,
   ROLES,
   type Role,
 } from '../form/definition.ts';
-export { type LocalizedForm, localize } from '../form/localize.ts';
+export { localize } from '../form/localize.ts';
 export { wordsIn as machineWords } from '../words/words.ts';
-export { describeForm, type WebSection } from './describe.ts';
+export { describeForm } from './describe.ts';
 export { downloadName, wordLanguages } from './download-name.ts';
-export type { WebField } from './field.ts';
 export { formatSize } from './file-size.ts';
 export { type InLocale, inLocale } from './in-locale.ts';

@@ -1,0 +1,68 @@
+// Wires Starlight and our own integration. Addresses come from the environment, so that the same build
+// can stand at a domain's root or below a path.
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import linksValidator from 'starlight-links-validator';
+import { mentoringToolkit } from './src/integration.ts';
+import { labelTables } from './src/markdown/label-tables.ts';
+import { prefixLinks } from './src/markdown/prefix-links.ts';
+import { generatedPages, sidebar, starlightLocales } from './src/navigation.ts';
+import { SITE_TITLE } from './src/site-title.ts';
+
+const base = process.env.SITE_BASE ?? '/';
+const generated = generatedPages(new URL('./content/forms/', import.meta.url), base);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://mentoring.example',
+  base,
+  trailingSlash: 'always',
+  // Starlight reads <srcDir>/content/docs only; this lets content/ stand at the top, apart from the code.
+  srcDir: '.',
+  // No smart punctuation: it would put English quotation marks into Finnish and Bulgarian.
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [prefixLinks(base), labelTables()] }),
+  },
+  prefetch: false,
+  integrations: [
+    mentoringToolkit(),
+    starlight({
+      title: SITE_TITLE,
+      titleDelimiter: '·',
+      locales: starlightLocales,
+      defaultLocale: 'en',
+      sidebar: sidebar(new URL('./content/docs/', import.meta.url)),
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      customCss: ['./src/styles/site.css'],
+      routeMiddleware: './src/route-middleware.ts',
+      plugins: [
+        linksValidator({
+          errorOnFallbackPages: true,
+          errorOnInconsistentLocale: true,
+          exclude: ({ link }) => generated.has(link),
+        }),
+      ],
+      markdown: { headingLinks: false },
+      expressiveCode: false,
+      pagination: false,
+      credits: false,
+      disable404Route: true,
+      favicon: '/favicon.svg',
+      components: {
+        ContentPanel: './src/components/ContentPanel.astro',
+        Footer: './src/components/Footer.astro',
+        Head: './src/components/Head.astro',
+        Header: './src/components/Header.astro',
+        MarkdownContent: './src/components/MarkdownContent.astro',
+        PageFrame: './src/components/PageFrame.astro',
+        PageSidebar: './src/components/PageSidebar.astro',
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+        Sidebar: './src/components/Sidebar.astro',
+        SkipLink: './src/components/SkipLink.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+        TwoColumnContent: './src/components/TwoColumnContent.astro',
+      },
+    }),
+  ],
+});

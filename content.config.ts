@@ -1,0 +1,33 @@
+// The collections and their schemas. At the root, not in src/, because srcDir is '.'.
+
+import { defineCollection } from 'astro:content';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+import { UI_KEYS } from './src/ui-keys.ts';
+
+/** What a page says about itself besides Starlight's own keys; strict, so that a typing error stops the build. */
+const pageSchema = z.strictObject({
+  /** "For mentors", as it stands under the title. */
+  audience: z.string(),
+  phase: z.enum(['all', 'start', 'working', 'closing', 'toi']),
+  duration: z.string().optional(),
+  updated: z.date(),
+  /** Requirement ids of domain.md that the page answers. */
+  covers: z.array(z.string().regex(/^[MS]\d?-\d{2}$/)),
+  next: z.strictObject({ slug: z.string(), text: z.string() }).optional(),
+  /** Label above the title; without it, the name of the page's group in the sidebar. */
+  eyebrow: z.string().optional(),
+  /** The line "for whom, phase, duration"; generated pages say it in their own way. */
+  metaLine: z.boolean().default(true),
+});
+
+/** Every language says every key: no label may come from another language. */
+const uiSchema = z.object(
+  Object.fromEntries(UI_KEYS.map((key) => [key, z.string().min(1)])) as Record<(typeof UI_KEYS)[number], z.ZodString>,
+);
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: uiSchema }) }),
+};

@@ -1,0 +1,25 @@
+// In dev, answers /files/ and /fonts/ from the cache, as the finished site answers them from dist/.
+import { createReadStream, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A middleware that serves `folder` below `prefix`. */
+export const serveFolder =
+  (prefix: string, folder: URL) => (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(prefix)) return next();
+    // A URL resolves `..` before this line, so nothing outside the folder can be named.
+    const file = new URL(`.${pathname.slice(prefix.length - 1)}`, folder);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
+    response.setHeader('content-type', TYPES[extname(pathname)] ?? 'application/octet-stream');
+    createReadStream(file).pipe(response);
+  };

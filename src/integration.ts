@@ -1,0 +1,63 @@
+// Joins the machine to the site: builds the catalogue and the fonts, hands their facts to the pages,
+// adds our own routes, and puts the files into dist/.
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { serveFolder } from './build/dev-files.ts';
+import { checkSamePages } from './build/same-pages.ts';
+import { buildToolkitData, type ToolkitData, toolkitFolders } from './build/toolkit-data.ts';
+import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
+import { LIBRARY_SLUG } from './slugs.ts';
+
+const ROUTES = [
+  { pattern: '/', entrypoint: './src/routes/root.astro' },
+  { pattern: '/404', entrypoint: './src/routes/404.astro' },
+  { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
+  { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
+];
+
+/** The integration; stands before Starlight, so that its link check sees our pages. */
+export function mentoringToolkit(): AstroIntegration {
+  let config: AstroConfig;
+  let pending: Promise<ToolkitData> | undefined;
+  let logger: AstroIntegrationLogger;
+  const folders = () => toolkitFolders(config.root);
+  const data = () => {
+    pending ??= buildToolkitData(folders(), siteAddress(config), (done, total) => {
+      if (done === total || done % 20 === 0) logger.info(`${done} of ${total} files`);
+    });
+    return pending;
+  };
+  return {
+    name: 'mentoring-toolkit',
+    hooks: {
+      'astro:config:setup': ({ config: found, command, injectRoute, updateConfig, logger: given }) => {
+        [config, logger] = [found, given];
+        if (command === 'build') checkSamePages(new URL('docs/', folders().content));
+        for (const route of ROUTES) injectRoute({ ...route, prerender: true });
+        updateConfig({ vite: { plugins: [virtualModule(data)] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveFolder('/files/', folders().files));
+        server.middlewares.use(serveFolder('/fonts/', folders().fonts));
+        const watched = ['forms', 'drawings'].map((name) => fileURLToPath(new URL(`${name}/`, folders().content)));
+        server.watcher.add(watched);
+        server.watcher.on('all', (_, path) => {
+          if (!watched.some((folder) => path.startsWith(folder))) return;
+          pending = undefined;
+          reloadToolkit(server);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { fonts } = await data();
+        cpSync(folders().files, new URL('files/', dir), { recursive: true });
+        for (const file of ['LICENSE.txt', ...fonts.map(({ file }) => file)]) {
+          cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
+        }
+      },
+    },
+  };
+}
+
+/** The site's address with its base path, which forms print on their face. */
+const siteAddress = ({ site, base }: AstroConfig): string => new URL(base, site).href.replace(/\/$/, '');

@@ -1,0 +1,25 @@
+// Titles of pages by slug, for links that name their target.
+
+import { getEntry } from 'astro:content';
+import { forms } from 'virtual:mentoring-toolkit';
+import type { Locale } from '../toolkit/locales.ts';
+import { LIBRARY_SLUG } from './slugs.ts';
+
+/**
+ * The title of a form, of the forms library or of a guide page.
+ * @param namedBy the page that names the slug, for the error
+ * @throws Error when no such page exists
+ */
+export async function titleOfPage(locale: Locale, slug: string, namedBy: string): Promise<string> {
+  const title = formTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
+  if (title !== undefined) return title;
+  throw new Error(`There is no page "${slug}".\n  where: ${namedBy} › next.slug\n  what to do: name an existing page.`);
+}
+
+const guideTitle = async (locale: Locale, slug: string) => (await getEntry('docs', `${locale}/${slug}`))?.data.title;
+
+const libraryTitle = async (locale: Locale, slug: string) =>
+  slug === LIBRARY_SLUG ? (await getEntry('i18n', locale))?.data['library.title'] : undefined;
+
+const formTitle = (locale: Locale, slug: string): string | undefined =>
+  forms.find(({ id }) => slug === `${LIBRARY_SLUG}/${id}`)?.title[locale];

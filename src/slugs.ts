@@ -1,0 +1,3 @@
+// Where the generated pages stand, below a language.
+
+export const LIBRARY_SLUG = 'toolkit/forms';

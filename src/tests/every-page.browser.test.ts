@@ -1,0 +1,94 @@
+// What holds for every page: no barrier that axe finds, no error, no stranger asked, no sideways scrolling,
+// no link into nothing.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, sitemapPaths, withPage } from './browser.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 320] as const;
+/** Things may move by less than anybody sees. */
+const LARGEST_SHIFT = 0.001;
+const paths = sitemapPaths();
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Opens a page; the chooser at the root is asked to stay. */
+const open = (page: Page, path: string) => page.goto(path === '/' ? '/?choose' : path);
+
+declare global {
+  interface Window {
+    shifted: number;
+  }
+}
+
+/** Adds up how far things move while a page loads (Cumulative Layout Shift). */
+const measureShift = () => {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifted += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** Errors in the console and requests to other origins, collected while the page is used. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.origin) && !url.startsWith('data:')) faults.push(`request to ${url}`);
+  });
+  return faults;
+}
+
+describe.each(paths)('%s', (path) => {
+  test.each(THEMES)('has no barrier and no error in the %s theme', async (colorScheme) => {
+    await withPage(site, { colorScheme }, async (page) => {
+      const faults = watch(page);
+      await page.addInitScript(measureShift);
+      await open(page, path);
+      const shifted = await page.evaluate(() => document.fonts.ready.then(() => window.shifted));
+      if (shifted > LARGEST_SHIFT) faults.push(`things move by ${shifted} while it loads`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} at ${width}: ${html}`)));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) faults.push(`${wide} pixels wide at ${width}`);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+test('every link within the site leads to a page and to a place that are there', async () => {
+  const { links, places } = await withPage(site, {}, async (page) => {
+    const found = new Map<string, string>();
+    const there = new Set<string>();
+    for (const path of [...paths, '/404.html']) {
+      await open(page, path);
+      const { hrefs, ids } = await page.evaluate(() => ({
+        hrefs: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      }));
+      there.add(path);
+      for (const id of ids) there.add(`${path}#${id}`);
+      for (const href of hrefs) found.set(decodeURI(href.replace(site.origin, '')).replace('?choose', ''), path);
+    }
+    return { links: found, places: there };
+  });
+  const lost: string[] = [];
+  for (const [link, page] of links) {
+    if (places.has(link)) continue;
+    const answer = link.startsWith('/files/') ? await fetch(site.origin + link, { method: 'HEAD' }) : undefined;
+    if (!answer?.ok) lost.push(`${link} on ${page}`);
+  }
+  expect(lost).toEqual([]);
+});

@@ -1,0 +1,41 @@
+// The search: opened by button and by key, in the language of the page, and usable without seeing it.
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, withPage } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each([
+  ['fi', 'mentorointisopimus', 'Mentorointisopimus'],
+  ['en', 'agreement', 'Mentoring agreement'],
+  ['bg', 'споразумение', 'Споразумение за менторинг'],
+])('in %s', (locale, query, form) => {
+  test(`"${query}" finds the form`, async () => {
+    await withPage(site, {}, async (page) => {
+      await page.goto(`/${locale}/roles/overview/`);
+      await page.keyboard.press('/');
+      await page.locator('#search input').fill(query);
+      const result = page.locator('.pagefind-ui__result-link', { hasText: form });
+      await result.first().waitFor();
+      const targets = await result.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(targets).toContain(`/${locale}/toolkit/forms/mentoring-agreement/`);
+      expect(await page.locator('#search [role=status]').textContent()).toContain(query);
+      const { violations } = await new AxeBuilder({ page }).include('#search').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+});
+
+test('the dialog opens by its button, takes the keyboard and closes with Escape', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/fi/');
+    await page.locator('main [data-open-search]').click();
+    await page.locator('#search input:focus').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search').isVisible()).toBe(false);
+  });
+});

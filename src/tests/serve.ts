@@ -1,0 +1,46 @@
+// Serves the built site as a plain web server does, for the browser tests.
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.xml': 'text/xml',
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+export interface Served {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves `folder` on a free port: `index.html` for folders, `404.html` for what is not there. */
+export async function serve(folder: string): Promise<Served> {
+  const root = pathToFileURL(`${folder}/`);
+  const isFile = (url: URL) => statSync(url, { throwIfNoEntry: false })?.isFile() ?? false;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const wanted = new URL(`.${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, root);
+    const found = isFile(wanted);
+    const file = found ? wanted : new URL('404.html', root);
+    const type = TYPES[extname(file.pathname)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { 'content-type': type });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

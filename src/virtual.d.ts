@@ -1,0 +1,19 @@
+declare module 'virtual:mentoring-toolkit' {
+  type Data = import('./build/toolkit-data.ts').ToolkitData;
+  export const forms: Data['forms'];
+  export const files: Data['files'];
+  export const pictures: Data['pictures'];
+  export const drawings: Data['drawings'];
+  export const fonts: Data['fonts'];
+}
+
+declare module '@pagefind/default-ui' {
+  export class PagefindUI {
+    constructor(options: Record<string, unknown>);
+  }
+}
+
+declare namespace StarlightApp {
+  type Labels = import('astro:content').CollectionEntry<'i18n'>['data'];
+  interface I18n extends Labels {}
+}
