@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Units run beside their files; `files` and `site` check what the build has written into dist/. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 90_000,
+    maxConcurrency: 3,
     hookTimeout: 120_000,
     projects: [
       {

@@ -5,6 +5,7 @@ import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
 import { renderPreview } from '../pdf/preview.ts';
 import { renderPdf, renderPoster } from '../pdf/render.ts';
+import { forgetDocuments } from '../pdf/typst.ts';
 import type { Format } from './entry.ts';
 
 export interface DocumentJob {
@@ -38,5 +39,6 @@ export async function buildDocument({ form, languages, formats, site }: Document
   };
   const files: BuiltFile[] = [];
   for (const format of formats) files.push({ format, ...(await renderers[format]()) });
+  forgetDocuments();
   return files;
 }

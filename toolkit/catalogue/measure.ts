@@ -1,5 +1,4 @@
 // What a document costs, stage by stage. For the benchmark only.
-import { PDFDocument } from 'pdf-lib';
 import { renderDocx } from '../docx/render.ts';
 import type { FormDefinition } from '../form/definition.ts';
 import { formInputs } from '../form/inputs.ts';
@@ -7,7 +6,7 @@ import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
 import { overlayFields } from '../pdf/overlay.ts';
 import { renderPreview } from '../pdf/preview.ts';
-import { saveCompact, sheetJob } from '../pdf/render.ts';
+import { openSheet, saveCompact, sheetJob } from '../pdf/render.ts';
 import { exportPdf, forgetDocuments, layOut } from '../pdf/typst.ts';
 
 /** Milliseconds per stage of one form in one language set. */
@@ -24,13 +23,13 @@ export async function measureStages(form: FormDefinition, languages: Languages, 
   const site = 'https://mentoring.example';
   const localized = localize(form, languages);
   const job = sheetJob(localized, 'fill', site);
-  if (cold) forgetDocuments();
+  if (cold) forgetDocuments(true);
   const watch = stopwatch();
   const laidOut = layOut(job);
   const compile = watch();
   const sheet = exportPdf(laidOut, job);
   const exported = watch();
-  const document = await PDFDocument.load(sheet, { updateMetadata: false });
+  const document = await openSheet(sheet);
   await overlayFields(document, formInputs(localized), 'FieldSans');
   const pdf = await saveCompact(document);
   const overlay = watch();

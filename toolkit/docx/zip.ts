@@ -31,5 +31,5 @@ export function packParts(parts: Parts): Uint8Array {
   const names = [...FIRST.filter((name) => name in parts), ...rest];
   // In local time, because fflate 0.8 writes the local fields of a date.
   const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()])), { mtime, level: 9 });
+  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()])), { mtime, level: 6 });
 }

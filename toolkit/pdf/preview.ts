@@ -5,7 +5,7 @@ import sharp from 'sharp';
 /** Pixels: two per CSS pixel in the largest place that shows a preview. */
 const WIDTH = 620;
 /** Pixels per point that PDFium draws at; sharp then shrinks, which is finer than drawing small. */
-const SCALE = 1.5;
+const SCALE = 1.25;
 
 let library: Promise<PDFiumLibrary> | undefined;
 
@@ -17,7 +17,7 @@ export async function renderPreview(pdf: Uint8Array): Promise<Uint8Array> {
     const page = await document.getPage(0).render({ scale: SCALE, render: 'bitmap', renderFormFields: true });
     const raw = { width: page.width, height: page.height, channels: 4 } as const;
     const picture = sharp(page.data, { raw }).flatten({ background: '#fff' });
-    return await picture.resize({ width: WIDTH }).webp({ quality: 80, effort: 4 }).toBuffer();
+    return await picture.resize({ width: WIDTH }).webp({ quality: 80, effort: 2 }).toBuffer();
   } finally {
     document.destroy();
   }

@@ -52,8 +52,11 @@ export function exportPdf(document: Document, { name, date }: TypstJob): Uint8Ar
   }
 }
 
-/** Forgets what the compiler remembers of earlier documents: for measuring a cold start. */
-export const forgetDocuments = (): void => openCompiler().evictCache(0);
+/** Documents that the compiler remembers parts of; each more costs some 10 MB and saves nothing. */
+const REMEMBERED = 1;
+
+/** Forgets what the compiler remembers of all but the last few documents; `all` for measuring a cold start. */
+export const forgetDocuments = (all = false): void => openCompiler().evictCache(all ? 0 : REMEMBERED);
 
 function layoutError(name: string, diagnostics: readonly unknown[]): DocumentError {
   const found = diagnostics.map((one) =>

@@ -11,6 +11,7 @@ export {
   type Role,
 } from '../form/definition.ts';
 export { localize } from '../form/localize.ts';
+export { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
 export { wordsIn as machineWords } from '../words/words.ts';
 export { describeForm } from './describe.ts';
 export { downloadName, wordLanguages } from './download-name.ts';
