@@ -31,7 +31,7 @@ export default defineConfig({
       titleDelimiter: '·',
       locales: starlightLocales,
       defaultLocale: 'en',
-      sidebar: sidebar(new URL('./content/docs/', import.meta.url)),
+      sidebar: sidebar(),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       customCss: ['./src/styles/site.css'],
       routeMiddleware: './src/route-middleware.ts',

@@ -1,22 +1,80 @@
 // The sidebar and the list of languages for Starlight: which groups there are, in which order. Pages come from the folders.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { LOCALES, type Locale, locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG } from './slugs.ts';
 
 type Texts = Record<Locale, string>;
 
-/** Folders of content/docs/<language>, each a group. Pages stand in it by `sidebar.order`, then by slug. */
-const GROUPS: readonly { readonly folder: string; readonly label: Texts }[] = [
-  { folder: 'start', label: { fi: 'Aloita tästä', en: 'Start here', bg: 'Начало' } },
-  { folder: 'roles', label: { fi: 'Roolit', en: 'Roles', bg: 'Роли' } },
-  { folder: 'phases', label: { fi: 'Vaiheet ja dialogi', en: 'Phases and dialogue', bg: 'Фази и диалог' } },
-  { folder: 'meetings', label: { fi: 'Tapaamiset', en: 'Meetings', bg: 'Срещи' } },
-  { folder: 'planning', label: { fi: 'Suunnittelu', en: 'Planning', bg: 'Планиране' } },
-  { folder: 'monitoring', label: { fi: 'Seuranta', en: 'Monitoring', bg: 'Мониторинг' } },
-  { folder: 'documents', label: { fi: 'Asiakirjat', en: 'Documents', bg: 'Документи' } },
-  { folder: 'toi', label: { fi: 'TOI-viikko', en: 'TOI week', bg: 'Седмица TOI' } },
+/** Folders of content/docs/<language>, each a group, with their pages in reading order. */
+const GROUPS: readonly { readonly folder: string; readonly pages: readonly string[]; readonly label: Texts }[] = [
+  {
+    folder: 'start',
+    pages: ['what-is-mentoring', 'quick-start', 'results-and-model'],
+    label: { fi: 'Aloita tästä', en: 'Start here', bg: 'Начало' },
+  },
+  {
+    folder: 'roles',
+    pages: ['overview', 'coordinator', 'mentor', 'mentee'],
+    label: { fi: 'Roolit', en: 'Roles', bg: 'Роли' },
+  },
+  {
+    folder: 'phases',
+    pages: ['overview', 'start', 'working', 'closing', 'dialogue'],
+    label: { fi: 'Vaiheet ja dialogi', en: 'Phases and dialogue', bg: 'Фази и диалог' },
+  },
+  {
+    folder: 'meetings',
+    pages: [
+      'overview',
+      'first-meeting',
+      'first-group-meeting',
+      'first-pair-meeting',
+      'group-meetings-and-events',
+      'employment',
+      'entrepreneurship',
+      'closing',
+    ],
+    label: { fi: 'Tapaamiset', en: 'Meetings', bg: 'Срещи' },
+  },
+  {
+    folder: 'planning',
+    pages: ['goals-and-rules', 'agreement', 'meeting-plan-and-diary'],
+    label: { fi: 'Suunnittelu', en: 'Planning', bg: 'Планиране' },
+  },
+  {
+    folder: 'monitoring',
+    pages: ['why-and-when', 'run-a-session', 'aims-and-outcomes', 'final-evaluation'],
+    label: { fi: 'Seuranta', en: 'Monitoring', bg: 'Мониторинг' },
+  },
+  {
+    folder: 'documents',
+    pages: ['where-things-go', 'required-and-optional', 'sign-scan-send', 'privacy'],
+    label: { fi: 'Asiakirjat', en: 'Documents', bg: 'Документи' },
+  },
+  {
+    folder: 'toi',
+    pages: ['overview', 'prepare-organisation', 'prepare-mentor', 'day-1', 'day-2', 'day-3', 'day-4', 'day-5'],
+    label: { fi: 'TOI-viikko', en: 'TOI week', bg: 'Седмица TOI' },
+  },
 ];
+
+/** Groups that stand after the toolkit. */
+const AFTER: typeof GROUPS = [
+  {
+    folder: 'easy',
+    pages: ['what-is-mentoring', 'mentee', 'mentor', 'coordinator'],
+    label: { fi: 'Selkokielellä', en: 'Easy to read', bg: 'Лесно за четене' },
+  },
+  {
+    folder: 'reference',
+    pages: ['glossary-and-courses', 'about'],
+    label: { fi: 'Sanasto ja tietoa', en: 'Glossary and about', bg: 'Речник и за сайта' },
+  },
+];
+
+/** Guide pages beside the library. */
+const TOOLKIT_PAGES = ['print-packs', 'fill-and-plan'];
 
 const TOOLKIT: Texts = { fi: 'Työkalut', en: 'Toolkit', bg: 'Инструменти' };
 const LIBRARY: Texts = { fi: 'Lomakkeet', en: 'Forms library', bg: 'Формуляри' };
@@ -30,18 +88,33 @@ type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
 const inAll = (texts: Texts) => ({ label: texts.en, translations: texts });
 
-/** The sidebar. A group appears when its folder has pages. @param docs the folder content/docs/ */
-export function sidebar(docs: URL): Sidebar {
-  const groups = GROUPS.filter(({ folder }) => existsSync(new URL(`en/${folder}/`, docs)));
+/** The sidebar: every page once. */
+export function sidebar(): Sidebar {
   return [
-    ...groups.map(({ folder, label }) => ({
-      ...inAll(label),
+    ...GROUPS.map(groupOf),
+    {
+      ...inAll(TOOLKIT),
       collapsed: true,
-      items: [{ autogenerate: { directory: folder } }],
-    })),
-    { ...inAll(TOOLKIT), collapsed: true, items: [{ ...inAll(LIBRARY), link: `/${LIBRARY_SLUG}/` }] },
+      items: [
+        { ...inAll(LIBRARY), link: `/${LIBRARY_SLUG}/` },
+        ...TOOLKIT_PAGES.map((page) => ({ slug: `toolkit/${page}` })),
+      ],
+    },
+    ...AFTER.map(groupOf),
   ];
 }
+
+const groupOf = ({ folder, pages, label }: (typeof GROUPS)[number]) => ({
+  ...inAll(label),
+  collapsed: true,
+  items: pages.map((page) => ({ slug: `${folder}/${page}` })),
+});
+
+/** Every page that a file stands for, by slug; the front page has none. For the check that none is forgotten. */
+export const sidebarPages: readonly string[] = [
+  ...[...GROUPS, ...AFTER].flatMap(({ folder, pages }) => pages.map((page) => `${folder}/${page}`)),
+  ...TOOLKIT_PAGES.map((page) => `toolkit/${page}`),
+];
 
 /**
  * The pages that no file in content/docs/ stands for: the library and every form, in every language.

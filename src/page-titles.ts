@@ -11,10 +11,14 @@ import { LIBRARY_SLUG } from './slugs.ts';
  * @throws Error when no such page exists
  */
 export async function titleOfPage(locale: Locale, slug: string, namedBy: string): Promise<string> {
-  const title = formTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
+  const title = await findTitle(locale, slug);
   if (title !== undefined) return title;
   throw new Error(`There is no page "${slug}".\n  where: ${namedBy} › next.slug\n  what to do: name an existing page.`);
 }
+
+/** The same, or nothing when no such page exists. */
+export const findTitle = async (locale: Locale, slug: string): Promise<string | undefined> =>
+  formTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
 
 const guideTitle = async (locale: Locale, slug: string) => (await getEntry('docs', `${locale}/${slug}`))?.data.title;
 

@@ -5,6 +5,8 @@ declare module 'virtual:mentoring-toolkit' {
   export const pictures: Data['pictures'];
   export const drawings: Data['drawings'];
   export const fonts: Data['fonts'];
+  export const glossary: Data['glossary'];
+  export const courses: Data['courses'];
 }
 
 declare module '@pagefind/default-ui' {

@@ -1,62 +1,9 @@
 // The words of the drawings: content/drawings/<name>.yaml, checked as strictly as a form.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
-import { ToolkitError, textSchema } from '../../toolkit/index.ts';
-
-const text = textSchema;
-
-const folder = z.strictObject({
-  ask: text,
-  example: text,
-  kind: z.enum(['stop', 'folder', 'route']),
-  section: text,
-  place: text,
-  note: text.optional(),
-});
-
-const phase = z.strictObject({
-  name: text,
-  summary: text,
-  months: text,
-  forms: z.array(text).min(1).max(2),
-  steps: z.array(text).min(1),
-});
-
-const day = z.strictObject({
-  name: text,
-  title: text,
-  activities: z.array(text).min(1),
-  task: text.optional(),
-  phase: text,
-});
-
-const named = { title: text, description: text };
-
-/** One row a drawing; its key is the name of its file. */
-const SCHEMAS = {
-  walk: z.strictObject({ ...named, mentor: text, mentee: text, goal: text, duration: text, meetings: text }),
-  days: z.strictObject({ ...named, days: z.array(text).length(5) }),
-  'six-months': z.strictObject({
-    ...named,
-    months: z.array(text).length(6),
-    rows: z.strictObject({ group: text, pair: text, monitoring: text, forms: text }),
-    phases: z.array(phase).length(3),
-  }),
-  decision: z.strictObject({
-    label: text,
-    answers: z.strictObject({ yes: text, no: text }),
-    questions: z.array(folder).min(1),
-    rest: folder,
-  }),
-  week: z.strictObject({
-    title: text,
-    rows: z.strictObject({ activity: text, task: text, phase: text }),
-    debriefed: text,
-    noTask: text,
-    days: z.array(day).length(5),
-  }),
-} satisfies Record<string, z.ZodType>;
+import type { z } from 'zod';
+import { ToolkitError } from '../../toolkit/index.ts';
+import { SCHEMAS } from './drawing-schemas.ts';
 
 type Schemas = typeof SCHEMAS;
 

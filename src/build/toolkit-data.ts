@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { buildCatalogue, type FileEntry, type FormDefinition, loadForms } from '../../toolkit/index.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
+import { type Course, type GlossaryEntry, readCourses, readGlossary } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
@@ -14,6 +15,8 @@ export interface ToolkitData {
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
   readonly drawings: Drawings;
   readonly fonts: readonly FontFace[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly courses: readonly Course[];
 }
 
 /** Where things are and go. */
@@ -46,7 +49,15 @@ export async function buildToolkitData(
   const fonts = await buildFonts(folders.fonts);
   const [out, cache] = [fileURLToPath(folders.files), fileURLToPath(folders.store)];
   const files = await buildCatalogue({ forms, out, cache, site, onProgress });
-  return { forms, files, pictures: await measurePictures(folders.files, files), drawings, fonts };
+  return {
+    forms,
+    files,
+    pictures: await measurePictures(folders.files, files),
+    drawings,
+    fonts,
+    glossary: readGlossary(folders.content),
+    courses: readCourses(folders.content),
+  };
 }
 
 const readDefinitions = (folder: URL) =>

@@ -1,12 +1,21 @@
 // What MDX pages may use: import { Checklist } from '#guide'.
 export { default as Checklist } from './Checklist.astro';
+export { default as Courses } from './Courses.astro';
 export { default as CoverSection } from './CoverSection.astro';
 export { default as Decision } from './Decision.astro';
 export { default as FirstForms } from './FirstForms.astro';
 export { default as FormsNeeded } from './FormsNeeded.astro';
+export { default as Glossary } from './Glossary.astro';
 export { default as Hero } from './Hero.astro';
+export { default as MeetingClock } from './MeetingClock.astro';
+export { default as MeetingKinds } from './MeetingKinds.astro';
+export { default as MonitoringCycle } from './MonitoringCycle.astro';
+export { default as Phases } from './Phases.astro';
+export { default as RequiredForms } from './RequiredForms.astro';
 export { default as RoleDoors } from './RoleDoors.astro';
 export { default as SixMonths } from './SixMonths.astro';
 export { default as ToiDoor } from './ToiDoor.astro';
+export { default as TransferDays } from './TransferDays.astro';
+export { default as Trio } from './Trio.astro';
 export { default as Voices } from './Voices.astro';
 export { default as Week } from './Week.astro';

@@ -1,0 +1,148 @@
+// The words of the site: the same pages, headings, links and components in every language, no rejected variant,
+// nothing of another language, every form and requirement answered.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Locale, locales } from '../../toolkit/locales.ts';
+import { readGlossary } from '../build/reference.ts';
+import { sidebarPages } from '../navigation.ts';
+
+const CONTENT = new URL('../../content/', import.meta.url);
+
+interface Page {
+  readonly slug: string;
+  readonly matter: Record<string, unknown>;
+  readonly body: string;
+}
+
+function readPages(locale: Locale): Page[] {
+  const folder = fileURLToPath(new URL(`docs/${locale}/`, CONTENT));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => {
+      const [, matter = '', ...body] = readFileSync(`${folder}${name}`, 'utf8').split(/^---$/m);
+      return { slug: name.replace(/\.mdx$/, ''), matter: parse(matter), body: body.join('---') };
+    });
+}
+
+const pages = Object.fromEntries(locales.map((locale) => [locale, readPages(locale)])) as Record<Locale, Page[]>;
+const slugs = pages.fi.map(({ slug }) => slug);
+const find = (locale: Locale, slug: string) => pages[locale].find((page) => page.slug === slug) as Page;
+
+/** What has to be alike: levels of headings, components, links without language, asides, lengths of tables and lists. */
+function skeleton({ body }: Page) {
+  const count = (pattern: RegExp) => [...body.matchAll(pattern)].length;
+  return {
+    headings: [...body.matchAll(/^(#+) /gm)].map(([, level]) => level),
+    components: [...body.matchAll(/<([A-Z]\w+)/g)].map(([, name]) => name),
+    links: [...body.matchAll(/\]\(\/(?:fi|en|bg)\/([^)]*)\)/g)].map(([, link]) => link).sort(),
+    asides: count(/^:::\w+/gm),
+    rows: count(/^\|/gm),
+    items: count(/^(?:[-*]|\d+\.) /gm),
+  };
+}
+
+test('every language has the same pages', () => {
+  for (const locale of locales) expect(pages[locale].map(({ slug }) => slug)).toEqual(slugs);
+});
+
+test('every page stands in the sidebar exactly once', () => {
+  expect([...sidebarPages].sort()).toEqual(slugs.filter((slug) => slug !== 'index'));
+});
+
+describe.each(slugs)('%s', (slug) => {
+  test('has the same structure in every language', () => {
+    for (const locale of locales) expect(skeleton(find(locale, slug)), locale).toEqual(skeleton(find('fi', slug)));
+  });
+
+  test('answers the same requirements and leads to the same page in every language', () => {
+    const facts = ({ matter }: Page) => [matter['covers'], (matter['next'] as { slug: string } | undefined)?.slug];
+    for (const locale of locales) expect(facts(find(locale, slug)), locale).toEqual(facts(find('fi', slug)));
+  });
+});
+
+/** Text without addresses, code, front matter keys and component names. */
+const wordsOf = ({ body, matter }: Page): string =>
+  [
+    matter['title'],
+    matter['description'],
+    matter['audience'],
+    body.replace(/^import .*$/gm, '').replace(/\]\([^)]*\)/g, ']'),
+  ].join('\n');
+
+describe('rejected variants', () => {
+  const forms = readdirSync(new URL('forms/', CONTENT)).map((name) => ({
+    name,
+    tree: parse(readFileSync(new URL(`forms/${name}`, CONTENT), 'utf8')) as unknown,
+  }));
+  const texts = (value: unknown, locale: Locale): string[] => {
+    if (Array.isArray(value)) return value.flatMap((item) => texts(item, locale));
+    if (typeof value !== 'object' || value === null) return [];
+    const own = (value as Record<string, unknown>)[locale];
+    return [...(typeof own === 'string' ? [own] : []), ...Object.values(value).flatMap((item) => texts(item, locale))];
+  };
+
+  test.each(locales)('are in no text in %s', (locale) => {
+    const rejected = readGlossary(CONTENT).flatMap(({ rejected }) => rejected?.[locale] ?? []);
+    const all = [
+      ...pages[locale].map((page) => ({ name: page.slug, text: wordsOf(page) })),
+      ...forms.map(({ name, tree }) => ({ name, text: texts(tree, locale).join('\n') })),
+    ];
+    const found = rejected.flatMap((word) => {
+      const pattern = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu');
+      return all.filter(({ text }) => pattern.test(text)).map(({ name }) => `${word} in ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('no sentence of another language', () => {
+  /** Words that are everywhere in their language and nowhere in another one's sentences. */
+  const COMMON: Record<Locale, RegExp> = {
+    fi: /(?<![\p{L}])(ja|että|sekä|mutta|kun|ovat|joka)(?![\p{L}])/giu,
+    en: /(?<![\p{L}])(the|and|with|that|which|your)(?![\p{L}])/giu,
+    bg: /(?<![\p{L}])(и|на|се|за|който|това)(?![\p{L}])/giu,
+  };
+
+  test.each(slugs)('%s', (slug) => {
+    for (const locale of locales) {
+      for (const other of locales.filter((one) => one !== locale)) {
+        const strangers = [...wordsOf(find(locale, slug)).matchAll(COMMON[other])].map(([word]) => word);
+        // Names of sources stand in their own language; a sentence would bring more than these few words.
+        expect(strangers.length, `${other} in ${locale}: ${strangers.join(' ')}`).toBeLessThanOrEqual(
+          slug === 'reference/about' ? 14 : 4,
+        );
+      }
+    }
+  });
+});
+
+test('every requirement of the five texts is answered by a page or a form', () => {
+  const ranges = { S0: 25, S1: 14, S2: 30, S3: 41, S4: 24 };
+  const wanted = Object.entries(ranges).flatMap(([text, last]) =>
+    Array.from({ length: last }, (_, at) => `${text}-${String(at + 1).padStart(2, '0')}`),
+  );
+  const covered = new Set(pages.fi.flatMap(({ matter }) => (matter['covers'] as string[] | undefined) ?? []));
+  expect(wanted.filter((id) => !covered.has(id))).toEqual([]);
+});
+
+test('easy pages have short sentences', () => {
+  for (const locale of locales) {
+    for (const page of pages[locale].filter(({ slug }) => slug.startsWith('easy/'))) {
+      const prose = page.body.replace(/^(import|#|<|:::).*$/gm, '').replace(/\]\([^)]*\)/g, ']');
+      const sentences = prose.split(/[.!?:]\s|\n/).map(
+        (one) =>
+          one
+            .trim()
+            .split(/\s+/)
+            .filter((word) => /\p{L}/u.test(word)).length,
+      );
+      const real = sentences.filter((length) => length > 0);
+      const average = real.reduce((sum, length) => sum + length, 0) / real.length;
+      expect(average, `${locale}/${page.slug}`).toBeLessThan(9);
+      expect(Math.max(...real), `${locale}/${page.slug}`).toBeLessThanOrEqual(18);
+    }
+  }
+});
