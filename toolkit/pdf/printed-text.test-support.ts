@@ -35,23 +35,27 @@ function fieldTexts(field: LocalizedField, mode: PdfMode): LocalizedText[] {
   return [...texts, field.rowHead, ...columns, ...(field.rowLabels ?? []), ...choices.map(({ label }) => label)];
 }
 
-/** Every text that the sheet has to carry. */
+/** Every text that the sheet has to carry. A certificate goes to its owner: it says nothing of filing. */
 const wantedTexts = (form: LocalizedForm, mode: PdfMode): LocalizedText[] => [
   form.title,
   form.goal,
+  form.words.programme,
+  form.words.group,
+  ...(form.look === 'certificate' ? [] : mastheadTexts(form)),
+  ...form.sections.flatMap(({ title, intro, fields }) => [
+    ...(form.look === 'certificate' ? [] : [title]),
+    ...(intro ? [intro] : []),
+    ...fields.flatMap((field) => fieldTexts(field, mode)),
+  ]),
+];
+
+const mastheadTexts = (form: LocalizedForm): LocalizedText[] => [
   form.fills.text,
   form.signs.text,
   form.filing.text ?? form.words.filing[form.filing.route],
   form.requirement.text ?? form.words.requirements[form.requirement.level],
   form.words.phases[form.phase],
   form.words.template,
-  form.words.programme,
-  form.words.group,
-  ...form.sections.flatMap(({ title, intro, fields }) => [
-    title,
-    ...(intro ? [intro] : []),
-    ...fields.flatMap((field) => fieldTexts(field, mode)),
-  ]),
 ];
 
 /** The texts that the file does not have. */
