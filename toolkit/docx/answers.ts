@@ -3,6 +3,7 @@
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../form/inputs.ts';
 import { checkOption, type Prompts, READERS, WRITERS } from './answer-kinds.ts';
+import { findByPlace } from './by-place.ts';
 import { type Control, findControls, readTick, writeTick } from './control-content.ts';
 import { optionTag } from './tags.ts';
 import { attributeOf, childOf, findElements, formatXml, parseXml, type XmlElement } from './xml.ts';
@@ -15,11 +16,15 @@ const GLOSSARY = 'word/glossary/document.xml';
  * What is filled in, by input id: text with `\n` between lines; a day as `yyyy-mm-dd` if it can be read, else as written;
  * `yes` for a ticked box; the id of the option chosen; '' where nothing is filled in, two options are ticked, or the
  * control is gone.
- * @throws DocumentError if the file is no Word document or its XML is broken
+ * @param blank the form as it was downloaded: by it, controls that lost their tags are found by their place
+ * @throws DocumentError if the file is no Word document, its XML is broken, or it lost its tags and was rearranged
  */
-export function readDocx(bytes: Uint8Array, inputs: readonly Input[]): Record<string, string> {
+export function readDocx(bytes: Uint8Array, inputs: readonly Input[], blank?: Uint8Array): Record<string, string> {
   const parts = unpackParts(bytes);
-  const controls = findControls(parsePart(parts, DOCUMENT));
+  const document = parsePart(parts, DOCUMENT);
+  const tagged = findControls(document);
+  const lost = tagged.size === 0 && blank !== undefined;
+  const controls = lost ? findByPlace(document, parsePart(unpackParts(blank), DOCUMENT)) : tagged;
   const prompts = promptsOf(parts);
   const readOne = (input: Input): string => {
     const { id, kind } = input;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { formInputs, type Input } from '../form/inputs.ts';
+import { fillDocx, readDocx } from './answers.ts';
+import { documentOf, formNamed } from './documents.test-support.ts';
+import { packParts, unpackParts } from './zip.ts';
+
+/** What LibreOffice 7 does to a document when it saves it: every tag goes, everything else stays in its place. */
+function stripTags(bytes: Uint8Array, edit = (xml: string) => xml): Uint8Array {
+  const parts = unpackParts(bytes);
+  const xml = new TextDecoder().decode(parts['word/document.xml']).replace(/<w:tag [^>]*\/>/g, '');
+  return packParts({ ...parts, 'word/document.xml': new TextEncoder().encode(edit(xml)) });
+}
+
+function answerTo({ kind, options }: Input, at: number): string {
+  if (kind === 'check') return at % 2 ? 'yes' : '';
+  if (options) return options[at % options.length]?.id ?? '';
+  return kind === 'date' ? '2026-11-05' : `Åsa „жълъди“ & <${at}>`;
+}
+
+describe.each(['mentoring-agreement.fi-bg', 'meeting-plan.en', 'attendance-list.bg', 'kitchen-sink.fi-en'])(
+  '%s without tags',
+  (name) => {
+    const form = formNamed(name);
+    const inputs = formInputs(form);
+    const answers = Object.fromEntries(inputs.map((input, at) => [input.id, answerTo(input, at)]));
+
+    test('gives back every answer by the place it stands in', async () => {
+      const blank = await documentOf(form);
+      expect(readDocx(stripTags(fillDocx(blank, inputs, answers)), inputs, blank)).toEqual(answers);
+    });
+
+    test('is empty when nothing was filled in', async () => {
+      const blank = await documentOf(form);
+      expect(readDocx(stripTags(blank), inputs, blank)).toEqual(Object.fromEntries(inputs.map(({ id }) => [id, ''])));
+    });
+  },
+);
+
+test('a document that lost its tags and was rearranged is refused, not guessed at', async () => {
+  const form = formNamed('mentoring-agreement.fi');
+  const blank = await documentOf(form);
+  const cut = stripTags(blank, (xml) => xml.replace(/<w:p>(?:(?!<\/w:p>).)*Osapuolet.*?<\/w:p>/s, ''));
+  expect(() => readDocx(cut, formInputs(form), blank)).toThrow('has been rearranged');
+});
