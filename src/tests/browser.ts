@@ -1,5 +1,5 @@
 // Chromium for the browser tests, and the pages they visit.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { type Served, serve } from './serve.ts';
@@ -50,3 +50,10 @@ export function sitemapPaths(): string[] {
   const sitemap = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
 }
+
+/** The HTML of a page, as it was built. */
+export const readPage = (path: string): string =>
+  readFileSync(`${DIST}${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
+
+/** Whether a file of that path was built. */
+export const isBuilt = (path: string): boolean => existsSync(`${DIST}${path}`);

@@ -80,21 +80,35 @@ test('the page that is not found says so in every language', async () => {
 });
 
 /** Words in the letters of another language, outside of what is marked as that language, and outside of names. */
-const ALLOWED_IN_BULGARIAN =
-  /^(TOI|T\d|F\d+|PDF|Word|CV|SWOT|WBL|Manual|Opetushallitus|Vieraasta|Veljeksi|A4|kB|MB|pdf|job|shadowing|Starlight)$/;
+const ALLOWED_IN_BULGARIAN = new Set([
+  ...['TOI', 'SWOT', 'CV', 'WBL', 'Manual', 'job', 'shadowing', 'eIDAS', 'dpi', 'Mentoring', 'Starlight'],
+  ...['PDF', 'pdf', 'Word', 'ZIP', 'Zip', 'zip', 'USB', 'A4', 'A3', 'kB', 'MB', 'index', 'html', 'JavaScript', 'Tab'],
+  ...['Adobe', 'Acrobat', 'Reader', 'Microsoft', 'LibreOffice', 'Writer', 'Chrome', 'Edge', 'Firefox', 'Moodle'],
+  ...['Opetushallitus', 'Vieraasta', 'Veljeksi', 'Väestöliitto', 'Miessakit', 'ry', 'tietosuoja', 'fi', 'cpdp', 'bg'],
+  // An example of a file name, which a platform takes in Latin letters only.
+  ...['sporazumenie', 'dvoyka3'],
+]);
+/** The sources stand there under their own names; content.test.ts looks for foreign sentences in it. */
+const SOURCES = '/bg/reference/about/';
 
-test.each(pathsIn('bg'))('%s has no Finnish or English words of the interface', async (path) => {
-  const words = await withPage(site, {}, async (page) => {
-    await page.goto(path);
-    return page.evaluate(() => {
-      // Guides set foreign terms in italics.
-      for (const other of document.querySelectorAll('body [lang]:not([lang=bg]), em, script, style')) other.remove();
-      const names = [...document.querySelectorAll('[aria-label], [title], img[alt]')].map(
-        (element) => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt'),
-      );
-      const texts = `${document.title} ${document.body.textContent} ${names.join(' ')}`;
-      return texts.match(/[A-Za-zÀ-ž]{2,}\d*/g) ?? [];
+test.each(pathsIn('bg').filter((path) => path !== SOURCES))(
+  '%s has no Finnish or English words of the interface',
+  async (path) => {
+    const words = await withPage(site, {}, async (page) => {
+      await page.goto(path);
+      return page.evaluate(() => {
+        // Guides set foreign terms in italics.
+        for (const other of document.querySelectorAll('body [lang]:not([lang=bg]), em, script, style')) other.remove();
+        const names = [...document.querySelectorAll('[aria-label], [title], img[alt]')].map(
+          (element) =>
+            element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt'),
+        );
+        const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts = [document.title, ...names];
+        while (nodes.nextNode()) texts.push(nodes.currentNode.textContent);
+        return texts.join(' ').match(/[A-Za-zÀ-ž]{2,}\d*/g) ?? [];
+      });
     });
-  });
-  expect(words.filter((word) => !ALLOWED_IN_BULGARIAN.test(word))).toEqual([]);
-});
+    expect(words.filter((word) => !ALLOWED_IN_BULGARIAN.has(word) && !/^[TF]\d+$/.test(word))).toEqual([]);
+  },
+);

@@ -1,3 +1,4 @@
+import { Paragraph } from 'docx';
 import type { DocxFace } from '../../docx/piece.ts';
 import { stackedRuns } from '../../docx/runs.ts';
 import { cell, cellParagraph, headRow, row, table } from '../../docx/table.ts';
@@ -5,8 +6,10 @@ import { mm } from '../../docx/tokens.ts';
 import { joinTexts } from '../../form/input-parts.ts';
 import { type LocalizedText, plainText } from '../../form/text.ts';
 
-/** Word draws nothing: it says what the drawing shows, with the words of the printed sheet, and leaves its room. */
-export const drawingDocx: DocxFace<'drawing'> = ({ alt, height, words }, _, { page }) => {
+/** Word draws nothing: it says what the drawing shows, and leaves its room where there is something to draw. */
+export const drawingDocx: DocxFace<'drawing'> = ({ alt, height, words, kind }, _, { page }) => {
+  if (kind === 'risk-matrix')
+    return { kind: 'text', paragraphs: [new Paragraph({ style: 'Note', children: stackedRuns(alt) })] };
   const printed = Object.values<LocalizedText>(words).reduce((all, word) => joinTexts(all, ' · ', word));
   const widths = [page.textWidth];
   const room = row([cell(page.textWidth, [cellParagraph('CellAnswer', [])])], mm(height));
