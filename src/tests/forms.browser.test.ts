@@ -1,7 +1,7 @@
 // The library and the pages of forms: filters, language sets and downloads, with and without JavaScript.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatLanguages, languageSets, locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, sitemapPaths, withPage } from './browser.ts';
+import { isBuilt, openSite, type Site, sitemapPaths, withPage } from './browser.ts';
 
 const LIBRARY = /^\/(..)\/toolkit\/forms\/$/;
 const FORM = /^\/(..)\/toolkit\/forms\/[^/]+\/$/;
@@ -51,8 +51,11 @@ describe('the library', () => {
   });
 });
 
+/** The id of the form that a page is about. */
+const formOf = (path: string): string => path.split('/').at(-2) ?? '';
+
 describe.each(formPaths)('%s', (path) => {
-  test.each(scripting)('offers three files in every language set (JavaScript: %s)', async (javaScriptEnabled) => {
+  test.each(scripting)('offers its files in every language set (JavaScript: %s)', async (javaScriptEnabled) => {
     await withPage(site, { javaScriptEnabled }, async (page) => {
       await page.goto(path);
       for (const languages of languageSets) {
@@ -62,11 +65,9 @@ describe.each(formPaths)('%s', (path) => {
           .locator('.get a[download]:visible')
           .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
         const stem = `.${set}.`;
-        expect(hrefs.map((href) => href?.slice(href.lastIndexOf(stem) + stem.length))).toEqual([
-          'pdf',
-          'docx',
-          'print.pdf',
-        ]);
+        const formats = hrefs.map((href) => href?.slice(href.lastIndexOf(stem) + stem.length));
+        const poster = isBuilt(`/files/forms/${formOf(path)}/${formOf(path)}.${set}.poster.pdf`);
+        expect(formats).toEqual(['pdf', 'docx', 'print.pdf', ...(poster ? ['poster.pdf'] : [])]);
         expect(await page.locator('figure:visible img').getAttribute('src')).toContain(`.${set}.webp`);
         for (const href of hrefs) expect((await fetch(site.origin + href, { method: 'HEAD' })).status).toBe(200);
       }
