@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../errors.ts';
+import { formatLanguages } from '../locales.ts';
 import type { BuiltFile, DocumentJob } from './document.ts';
 
 /** Megabytes of JavaScript heap a worker; without a limit two of them keep some 300 MB of garbage. */
@@ -40,7 +41,7 @@ function ask(worker: Worker, job: DocumentJob): Promise<BuiltFile[]> {
     worker.once('message', (reply: Reply) => {
       worker.removeListener('error', reject);
       if ('files' in reply) resolve(reply.files);
-      else reject(new DocumentError(reply.error, `${job.form.id}, ${job.languages.join('-')}`, 'See above.'));
+      else reject(new DocumentError(reply.error, `${job.form.id}, ${formatLanguages(job.languages)}`, 'See above.'));
     });
     worker.postMessage(job);
   });
