@@ -14,6 +14,7 @@ export { default as Phases } from './Phases.astro';
 export { default as RequiredForms } from './RequiredForms.astro';
 export { default as RoleDoors } from './RoleDoors.astro';
 export { default as SixMonths } from './SixMonths.astro';
+export { default as Term } from './Term.astro';
 export { default as ToiDoor } from './ToiDoor.astro';
 export { default as TransferDays } from './TransferDays.astro';
 export { default as Trio } from './Trio.astro';

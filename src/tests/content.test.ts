@@ -63,14 +63,36 @@ describe.each(slugs)('%s', (slug) => {
   });
 });
 
+/** The terms whose definitions a page offers, alphabetically: their order in a sentence is the language's own. */
+const termsOf = ({ body }: Page): string[] =>
+  [...body.matchAll(/<Term id="([^"]*)">/g)].map(([, id]) => id ?? '').sort();
+
 /** Text without addresses, code, front matter keys and component names. */
 const wordsOf = ({ body, matter }: Page): string =>
   [
     matter['title'],
     matter['description'],
     matter['audience'],
-    body.replace(/^import .*$/gm, '').replace(/\]\([^)]*\)/g, ']'),
+    body
+      .replace(/^import .*$/gm, '')
+      .replace(/\]\([^)]*\)/g, ']')
+      .replace(/<\/?Term[^>]*>/g, ''),
   ].join('\n');
+
+describe('terms that show their definition', () => {
+  test.each(slugs)('%s has the same ones in every language, each once', (slug) => {
+    const terms = termsOf(find('fi', slug));
+    expect(new Set(terms).size).toBe(terms.length);
+    for (const locale of locales) expect(termsOf(find(locale, slug)), locale).toEqual(terms);
+  });
+
+  test('stand in no heading, link or easy page, and are not many on one page', () => {
+    for (const { slug, body } of locales.flatMap((locale) => pages[locale])) {
+      expect(body, slug).not.toMatch(/^#.*<Term|\[[^\]]*<Term[^\]]*\]\(/m);
+      expect(body.match(/<Term /g)?.length ?? 0, slug).toBeLessThanOrEqual(slug.startsWith('easy/') ? 0 : 4);
+    }
+  });
+});
 
 describe('rejected variants', () => {
   const forms = readdirSync(new URL('forms/', CONTENT)).map((name) => ({
