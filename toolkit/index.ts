@@ -4,8 +4,8 @@ export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
 export { type FileEntry, FORMATS, type Format } from './catalogue/entry.ts';
 export { measureStages, type Stages } from './catalogue/measure.ts';
 export { ToolkitError } from './errors.ts';
+export { currentVersion } from './form/changes.ts';
 export {
-  currentVersion,
   type FormDefinition,
   PHASES,
   type Phase,
@@ -15,6 +15,7 @@ export {
   type Role,
 } from './form/definition.ts';
 export { formInputs, type Input } from './form/inputs.ts';
-export { type DefinitionSource, loadForms } from './form/load.ts';
+export { loadForms } from './form/load.ts';
 export { type Localized, type LocalizedForm, localize, localizeTree } from './form/localize.ts';
+export type { DefinitionSource } from './form/read.ts';
 export { type LocalizedText, plainText, type Text, textSchema } from './form/text.ts';

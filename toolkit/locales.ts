@@ -12,19 +12,22 @@ export interface LocaleFacts {
   readonly datePicture: string;
   /** How a month is written in a short date. */
   readonly month: 'numeric' | 'long';
+  /** Between hours and minutes. */
+  readonly timeSeparator: '.' | ':';
   /** OpenType language system of letter forms that differ from a script's usual ones. */
   readonly localForms?: 'BGR';
 }
 
 const FACTS = {
-  fi: { tag: 'fi-FI', ownName: 'Suomi', alphabet: 'ABCDEFGHIJKL', datePicture: 'd.M.yyyy', month: 'numeric' },
-  en: { tag: 'en-GB', ownName: 'English', alphabet: 'ABCDEFGHIJKL', datePicture: 'd MMMM yyyy', month: 'long' },
+  fi: { tag: 'fi-FI', ownName: 'Suomi', alphabet: 'ABCDEFGHIJKL', datePicture: 'd.M.yyyy', month: 'numeric', timeSeparator: '.' },
+  en: { tag: 'en-GB', ownName: 'English', alphabet: 'ABCDEFGHIJKL', datePicture: 'd MMMM yyyy', month: 'long', timeSeparator: ':' },
   bg: {
     tag: 'bg-BG',
     ownName: 'Български',
     alphabet: 'АБВГДЕЖЗИКЛМ',
     datePicture: "d.M.yyyy 'г.'",
     month: 'numeric',
+    timeSeparator: ':',
     localForms: 'BGR',
   },
 } as const satisfies Record<string, LocaleFacts>;

@@ -1,6 +1,6 @@
 // The foot of every page, and the running head from the second page on.
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { guideAddress, imprintOf } from '../form/imprint.ts';
+import { addressOf, imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
 import { run, SECOND, tabRun } from './runs.ts';
@@ -25,7 +25,7 @@ export function drawFooter(form: LocalizedForm, site: string): Footer {
       }),
       new Paragraph({
         style: 'FootAddress',
-        children: [run(lead, `${guide[0]?.text}: `), run(lead, guideAddress(form, site), { noProof: true })],
+        children: [run(lead, `${guide[0]?.text}: `), run(lead, addressOf(form.languages, form.guide, site), { noProof: true })],
       }),
     ],
   });

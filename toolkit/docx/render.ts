@@ -2,7 +2,7 @@
 // no protection. The text stays open to the coordinator; only the controls cannot be deleted.
 import { Document, type FileChild, HeadingLevel, PageOrientation, Paragraph } from 'docx';
 import { drawField } from '../fields/docx.ts';
-import { currentVersion } from '../form/definition.ts';
+import { currentVersion } from '../form/changes.ts';
 import { imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';

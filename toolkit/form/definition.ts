@@ -2,6 +2,7 @@
 // Everything that is said about a form anywhere (sheet, page, library, filing table) comes from here.
 import { z } from 'zod';
 import { fieldSchema } from '../fields/schema.ts';
+import { changesSchema } from './changes.ts';
 import { fieldId } from './field-base.ts';
 import { textSchema } from './text.ts';
 
@@ -28,8 +29,6 @@ const FILING_ROUTES = [
   'MGMT', 'MON', 'SCAN→MGMT', 'FORUM→MGMT', 'FORUM→MON', 'PAIR', 'COORDINATOR', 'MENTOR', 'HANDED', 'ORG', 'TEMPLATE',
 ] as const; // biome-ignore format: one line
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is "yyyy-mm-dd", in quotes.');
-const version = z.string().regex(/^\d+\.\d+$/, 'A version is "1.0", in quotes.');
 const people = z.strictObject({ who: z.array(z.enum(ROLES)), text: textSchema });
 const pageLimit = z.int().min(1).max(20);
 
@@ -76,15 +75,10 @@ export const formSchema = z.strictObject({
   tips: z.array(z.strictObject({ title: textSchema, text: textSchema })).min(2),
   /** Id of the form that is usually filled in next, and why. */
   next: z.strictObject({ form: z.string(), text: textSchema }).optional(),
-  /** Newest first; the first entry is the form's version and date. */
-  changes: z.array(z.strictObject({ version, date: day, text: textSchema })).min(1),
+  changes: changesSchema,
   /** Requirement ids of domain.md that the form answers. */
   covers: z.array(z.string()).default([]),
   sections: z.array(sectionSchema).min(1),
 });
 
 export type FormDefinition = z.infer<typeof formSchema>;
-
-/** The version in force and its day. */
-export const currentVersion = ({ changes }: { readonly changes: readonly { version: string; date: string }[] }) =>
-  changes[0] as { readonly version: string; readonly date: string };

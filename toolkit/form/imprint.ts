@@ -1,13 +1,13 @@
 // What identifies a document: number, version, languages, date, and where its guide is.
-import { formatDate, LOCALES } from '../locales.ts';
-import { currentVersion } from './definition.ts';
+import { formatDate, type Languages, LOCALES } from '../locales.ts';
+import { currentVersion } from './changes.ts';
 import type { LocalizedForm } from './localize.ts';
 import type { LocalizedText } from './text.ts';
 
 /** `F01 · version 1.0 · English – Suomi · 22 November 2026` in the leading language, each language's name in itself. */
-export function imprintOf(form: LocalizedForm): LocalizedText {
-  const { version, date } = currentVersion(form);
-  const { languages, number, words } = form;
+export function imprintOf(sheet: Pick<LocalizedForm, 'number' | 'changes' | 'languages' | 'words'>): LocalizedText {
+  const { version, date } = currentVersion(sheet);
+  const { languages, number, words } = sheet;
   const [lead] = languages;
   return [
     { lang: lead, text: `${number} · ${words.version[0]?.text} ${version} · ` },
@@ -19,8 +19,8 @@ export function imprintOf(form: LocalizedForm): LocalizedText {
   ];
 }
 
-/** `mentoring.example/fi/planning/agreement/`: the guide page's address as people type it. */
-export function guideAddress(form: LocalizedForm, site: string): string {
+/** `mentoring.example/fi/planning/agreement/`: a page's address as people type it, in the leading language. */
+export function addressOf(languages: Languages, slug: string, site: string): string {
   const { host, pathname } = new URL(site);
-  return `${host}${pathname.replace(/\/$/, '')}/${form.languages[0]}/${form.guide}/`;
+  return `${host}${pathname.replace(/\/$/, '')}/${languages[0]}/${slug}/`;
 }

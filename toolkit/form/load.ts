@@ -1,21 +1,14 @@
 // YAML → FormDefinition, or an error that names the file, the path in it and the remedy.
-import { parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { DefinitionError } from '../errors.ts';
 import { languageSets, locales } from '../locales.ts';
 import { type FormDefinition, formSchema } from './definition.ts';
 import { formInputs } from './inputs.ts';
 import { localize } from './localize.ts';
 import { completeOverview } from './overview.ts';
+import { type DefinitionSource, readDefinition, refuseTwins } from './read.ts';
 
 /** Word keeps 64 characters of a control's title (ECMA-376-1 §17.5.2.1 gives none; Word cuts there). */
 const LONGEST_SHORT_LABEL = 64;
-
-/** A definition file as it was read: `name` is what errors call it. */
-export interface DefinitionSource {
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * All forms, checked one by one and against each other.
@@ -24,19 +17,7 @@ export interface DefinitionSource {
  */
 export function loadForms(sources: readonly DefinitionSource[]): FormDefinition[] {
   const forms = sources.map((source) => ({ source, form: loadForm(source) }));
-  for (const key of ['id', 'number'] as const) {
-    const seen = new Map<string, string>();
-    for (const { source, form } of forms) {
-      const other = seen.get(form[key]);
-      if (other)
-        throw new DefinitionError(
-          `Two forms have the ${key} ${form[key]}.`,
-          `${source.name} and ${other}`,
-          `Give one of them another ${key}.`,
-        );
-      seen.set(form[key], source.name);
-    }
-  }
+  refuseTwins(forms.map(({ source, form }) => ({ ...form, name: source.name })));
   const ids = new Set(forms.map(({ form }) => form.id));
   for (const { source, form } of forms) {
     if (form.next && !ids.has(form.next.form)) {
@@ -53,19 +34,7 @@ export function loadForms(sources: readonly DefinitionSource[]): FormDefinition[
 
 /** One form, checked by itself. @throws DefinitionError as {@link loadForms} */
 export function loadForm(source: DefinitionSource): FormDefinition {
-  const document = parseDocument(source.text, { uniqueKeys: true });
-  const [fault] = document.errors;
-  if (fault) throw new DefinitionError('This is not valid YAML.', source.name, fault.message);
-  const result = formSchema.safeParse(document.toJS());
-  if (!result.success) throw schemaError(source.name, result.error.issues);
-  const form = result.data;
-  if (source.name !== `${form.id}.yaml`) {
-    throw new DefinitionError(
-      `The file is called ${source.name} but its id is ${form.id}.`,
-      `${source.name} › id`,
-      `Call the file ${form.id}.yaml.`,
-    );
-  }
+  const form = readDefinition(source, formSchema);
   if (form.poster && !form.sections.some(({ id }) => id === form.poster?.section)) {
     throw new DefinitionError(
       `There is no part "${form.poster.section}".`,
@@ -76,18 +45,6 @@ export function loadForm(source: DefinitionSource): FormDefinition {
   checkInputs(source.name, form);
   return form;
 }
-
-function schemaError(name: string, issues: readonly z.core.$ZodIssue[]): DefinitionError {
-  const lines = issues.map(({ path, message }) => `${name} › ${formatPath(path)}: ${message}`);
-  return new DefinitionError(
-    `The definition has ${issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`}.`,
-    lines.join('\n         '),
-    `Correct it in content/forms. Every text needs ${locales.join(', ')}; toolkit/form/definition.ts lists the keys.`,
-  );
-}
-
-const formatPath = (path: readonly PropertyKey[]): string =>
-  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${String(step)}`)).join('');
 
 function checkInputs(name: string, form: FormDefinition): void {
   for (const languages of languageSets.slice(0, locales.length)) {

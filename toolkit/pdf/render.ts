@@ -1,7 +1,7 @@
 // LocalizedForm → PDF, to fill in on a screen or by hand.
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
-import { currentVersion } from '../form/definition.ts';
+import { currentVersion } from '../form/changes.ts';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';

@@ -1,6 +1,6 @@
 // LocalizedForm → what the Typst templates print: the texts that are the machine's own are put together here.
 import type { Phase } from '../form/definition.ts';
-import { guideAddress, imprintOf } from '../form/imprint.ts';
+import { addressOf, imprintOf } from '../form/imprint.ts';
 import { formInputs, headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';
@@ -33,7 +33,7 @@ export function sheetOf(form: LocalizedForm, site: string) {
       [words.requirementHead, form.requirement.text ?? words.requirements[form.requirement.level]],
     ],
     imprint: imprintOf(form),
-    address: guideAddress(form, site),
+    address: addressOf(form.languages, form.guide, site),
     sections: form.sections.map((section, at) => ({
       ...section,
       letter: form.lettered ? LOCALES[lead].alphabet[at] : null,

@@ -52,6 +52,10 @@ export function exportPdf(document: Document, { name, date }: TypstJob): Uint8Ar
   }
 }
 
+/** What the templates have noted in a laid-out document under a label, in reading order. */
+export const queryNotes = <Note>(document: Document, label: string): Note[] =>
+  (openCompiler().query(document, { selector: `<${label}>` }) as { readonly value: Note }[]).map(({ value }) => value);
+
 /** Documents that the compiler remembers parts of; each more costs some 10 MB and saves nothing. */
 const REMEMBERED = 1;
 

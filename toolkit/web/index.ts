@@ -1,8 +1,8 @@
 // The door for web pages: forms as text, without anything of Node's and without the PDF and Word machinery.
 
 export type { FileEntry, Format } from '../catalogue/entry.ts';
+export { currentVersion } from '../form/changes.ts';
 export {
-  currentVersion,
   type FormDefinition,
   type Phase,
   REQUIREMENTS,

@@ -1,0 +1,85 @@
+// What a print pack is: which sheets, how many of each, what the meeting does when, what is collected.
+import { z } from 'zod';
+import { changesSchema } from '../form/changes.ts';
+import { PHASES } from '../form/definition.ts';
+import { fieldId } from '../form/field-base.ts';
+import { textSchema } from '../form/text.ts';
+
+const packId = z.string().regex(/^p[pt](\d|-all)$/, 'A pack id is pp0 to pp9, pt0 to pt9 or pt-all.');
+const copies = z.string();
+const note = textSchema.optional();
+
+/** A form, or some of its parts; `poster`: its A3 poster; `rows`: rows of its table, where fewer are enough. */
+const formItem = z.strictObject({
+  form: z.string(),
+  parts: z.array(fieldId).min(1).optional(),
+  poster: z.boolean().default(false),
+  rows: z.int().min(1).optional(),
+  copies,
+  note,
+});
+/** A sheet of content/sheets. */
+const sheetItem = z.strictObject({ sheet: z.string(), copies, note });
+/** Another pack that is handed out: counted here, printed from its own file. */
+const packItem = z.strictObject({ pack: packId, copies, note });
+
+const ITEM_HELP =
+  'An item is { form, copies }, { sheet, copies } or { pack, copies }; a form also takes parts, poster and rows, all take note.';
+
+const stepSchema = z.strictObject({
+  minutes: z.int().min(1),
+  text: textSchema,
+  /** Who leads; none for a break. */
+  who: textSchema.optional(),
+  /** Ids of forms, sheets and packs on the table. */
+  uses: z.array(z.string()).default([]),
+  /** Left out of the short version. */
+  optional: z.boolean().default(false),
+  break: z.boolean().default(false),
+  covers: z.array(z.string()).default([]),
+});
+
+const agendaSchema = z.strictObject({
+  /** The hour and minute that the printed clock times begin with; people write their own beside it. */
+  start: z.string().regex(/^\d{1,2}:\d{2}$/, 'A time is "17:00", in quotes.'),
+  /** Minutes of all steps together. */
+  length: z.int(),
+  /** Minutes without the optional steps. */
+  short: z.int().optional(),
+  steps: z.array(stepSchema).min(2),
+  /** Said below the agenda: a variant, a warning. */
+  note,
+});
+
+export const packSchema = z.strictObject({
+  id: packId,
+  /** PP1: what people call it. */
+  number: z.string().regex(/^P[PT](\d|-all)$/, 'A pack number is PP0 to PP9, PT0 to PT9 or PT-all.'),
+  title: textSchema,
+  phase: z.enum(PHASES),
+  /** For whom and for which meeting. */
+  audience: textSchema,
+  /** What it is for, in one sentence. */
+  goal: textSchema,
+  /** Slug of the guide page about the meeting. */
+  guide: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
+  /** Whether copies are counted by pairs of a group or by people of a TOI week. */
+  countedBy: z.enum(['pairs', 'people']),
+  before: z.array(textSchema).min(1).max(8),
+  room: z.array(textSchema).min(1).max(8),
+  items: z.array(z.union([formItem, sheetItem, packItem], ITEM_HELP)).default([]),
+  /** Packs that are bound into this one, each behind a divider. */
+  includes: z.array(packId).default([]),
+  agenda: agendaSchema.optional(),
+  /** Ids of the forms that are collected at the end; their definitions say where they go. */
+  collect: z.array(z.string()).default([]),
+  /** What the coordinator does afterwards. */
+  after: z.array(textSchema).min(1),
+  next: z.strictObject({ pack: packId, text: textSchema }).optional(),
+  changes: changesSchema,
+  covers: z.array(z.string()).default([]),
+});
+
+export type PackDefinition = z.infer<typeof packSchema>;
+export type PackItem = PackDefinition['items'][number];
+export type AgendaStep = NonNullable<PackDefinition['agenda']>['steps'][number];

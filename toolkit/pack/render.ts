@@ -1,0 +1,73 @@
+// Pack + languages → one PDF to print, and on which pages each of its sheets stands.
+import { DocumentError } from '../errors.ts';
+import type { Text } from '../form/text.ts';
+import { formatLanguages, type Languages } from '../locales.ts';
+import { openSheet, saveCompact } from '../pdf/render.ts';
+import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
+import type { PackDefinition } from './definition.ts';
+import { packJob, printItems } from './job.ts';
+import type { PackLibrary } from './load.ts';
+
+/** A sheet within a pack: `page` counts from 1 and is odd. */
+export interface PackSheet {
+  readonly source: string;
+  readonly title: Text;
+  /** How many copies, as a formula. */
+  readonly copies: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface RenderedPack {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly sheets: readonly PackSheet[];
+}
+
+interface PageMark {
+  readonly sheet: string;
+  readonly page: number;
+}
+
+/**
+ * @param site address of the site, printed in the foot of every sheet
+ * @throws DocumentError if a text does not fit, a letter is missing in the fonts, or a sheet has more pages than it may
+ */
+export async function renderPack(
+  pack: PackDefinition,
+  library: PackLibrary,
+  languages: Languages,
+  site: string,
+): Promise<RenderedPack> {
+  const items = printItems({ pack, library, languages, site });
+  const job = packJob({ pack, library, languages, site }, items);
+  const laidOut = layOut(job);
+  const marks = Map.groupBy(queryNotes<PageMark>(laidOut, 'page-mark'), ({ sheet }) => sheet);
+  const sheets = items.map(({ source, title, copies }, at): PackSheet => {
+    const pages = (marks.get(`i${at}-`) ?? marks.get(`i${at}-poster-`) ?? []).map(({ page }) => page);
+    const page = Math.min(...pages);
+    return { source, title, copies, page, pages: Math.max(...pages) - page + 1 };
+  });
+  checkSheets(sheets, library, job.name, languages);
+  const document = await openSheet(exportPdf(laidOut, job));
+  return { bytes: await saveCompact(document), pages: document.getPageCount(), sheets };
+}
+
+function checkSheets(sheets: readonly PackSheet[], library: PackLibrary, where: string, languages: Languages): void {
+  for (const { source, page, pages } of sheets) {
+    if (page % 2 === 0)
+      throw new DocumentError(
+        `The sheet ${source} begins on page ${page}.`,
+        where,
+        'Every sheet begins on an odd page.',
+      );
+    const limit = library.sheets.find(({ id }) => id === source)?.pageLimit;
+    const most = limit && (languages.length === 1 ? limit.one : limit.two);
+    if (most && pages > most)
+      throw new DocumentError(
+        `The sheet ${source} takes ${pages} pages; its limit is ${most}.`,
+        `${where}, ${formatLanguages(languages)}`,
+        'Shorten its texts, or raise pageLimit in its definition.',
+      );
+  }
+}
