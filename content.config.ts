@@ -13,6 +13,11 @@ const pageSchema = z.strictObject({
   phase: z.enum(['all', 'start', 'working', 'closing', 'toi']),
   duration: z.string().optional(),
   updated: z.date(),
+  /** In a translation: which Finnish text it was last read against; `npm run translations` writes it. */
+  sourceHash: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
   /** Requirement ids of domain.md that the page answers. */
   covers: z.array(z.string().regex(/^[MS]\d?-\d{2}$/)),
   next: z.strictObject({ slug: z.string(), text: z.string() }).optional(),

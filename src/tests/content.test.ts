@@ -1,38 +1,22 @@
 // The words of the site: the same pages, headings, links and components in every language, no rejected variant,
 // nothing of another language, every form and requirement answered.
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type Guide, readGuides } from '../../scripts/guides.ts';
+import { findStale } from '../../scripts/translation-status.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { readGlossary } from '../build/reference.ts';
 import { sidebarPages } from '../navigation.ts';
 
 const CONTENT = new URL('../../content/', import.meta.url);
 
-interface Page {
-  readonly slug: string;
-  readonly matter: Record<string, unknown>;
-  readonly body: string;
-}
-
-function readPages(locale: Locale): Page[] {
-  const folder = fileURLToPath(new URL(`docs/${locale}/`, CONTENT));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => {
-      const [, matter = '', ...body] = readFileSync(`${folder}${name}`, 'utf8').split(/^---$/m);
-      return { slug: name.replace(/\.mdx$/, ''), matter: parse(matter), body: body.join('---') };
-    });
-}
-
-const pages = Object.fromEntries(locales.map((locale) => [locale, readPages(locale)])) as Record<Locale, Page[]>;
+const pages = readGuides();
 const slugs = pages.fi.map(({ slug }) => slug);
-const find = (locale: Locale, slug: string) => pages[locale].find((page) => page.slug === slug) as Page;
+const find = (locale: Locale, slug: string) => pages[locale].find((page) => page.slug === slug) as Guide;
 
 /** What has to be alike: levels of headings, components, links without language, asides, lengths of tables and lists. */
-function skeleton({ body }: Page) {
+function skeleton({ body }: Guide) {
   const count = (pattern: RegExp) => [...body.matchAll(pattern)].length;
   return {
     headings: [...body.matchAll(/^(#+) /gm)].map(([, level]) => level),
@@ -48,6 +32,11 @@ test('every language has the same pages', () => {
   for (const locale of locales) expect(pages[locale].map(({ slug }) => slug)).toEqual(slugs);
 });
 
+test('every translation has been read against the present Finnish text', () => {
+  const stale = findStale(pages).filter(({ slug }) => slug !== 'toolkit/print-packs');
+  expect(stale.map(({ path, slug }) => `${path}: read it, then npm run translations -- --accept ${slug}`)).toEqual([]);
+});
+
 test('every page stands in the sidebar exactly once', () => {
   expect([...sidebarPages].sort()).toEqual(slugs.filter((slug) => slug !== 'index'));
 });
@@ -58,17 +47,17 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   test('answers the same requirements and leads to the same page in every language', () => {
-    const facts = ({ matter }: Page) => [matter['covers'], (matter['next'] as { slug: string } | undefined)?.slug];
+    const facts = ({ matter }: Guide) => [matter['covers'], (matter['next'] as { slug: string } | undefined)?.slug];
     for (const locale of locales) expect(facts(find(locale, slug)), locale).toEqual(facts(find('fi', slug)));
   });
 });
 
 /** The terms whose definitions a page offers, alphabetically: their order in a sentence is the language's own. */
-const termsOf = ({ body }: Page): string[] =>
+const termsOf = ({ body }: Guide): string[] =>
   [...body.matchAll(/<Term id="([^"]*)">/g)].map(([, id]) => id ?? '').sort();
 
 /** Text without addresses, code, front matter keys and component names. */
-const wordsOf = ({ body, matter }: Page): string =>
+const wordsOf = ({ body, matter }: Guide): string =>
   [
     matter['title'],
     matter['description'],
