@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Guide, readGuides } from '../../scripts/guides.ts';
+import { findHardToRead, measureReading } from '../../scripts/reading-measures.ts';
 import { findStale } from '../../scripts/translation-status.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { readGlossary } from '../build/reference.ts';
@@ -139,21 +140,10 @@ test('every requirement of the five texts is answered by a page or a form', () =
   expect(wanted.filter((id) => !covered.has(id))).toEqual([]);
 });
 
-test('easy pages have short sentences', () => {
-  for (const locale of locales) {
-    for (const page of pages[locale].filter(({ slug }) => slug.startsWith('easy/'))) {
-      const prose = page.body.replace(/^(import|#|<|:::).*$/gm, '').replace(/\]\([^)]*\)/g, ']');
-      const sentences = prose.split(/[.!?:]\s|\n/).map(
-        (one) =>
-          one
-            .trim()
-            .split(/\s+/)
-            .filter((word) => /\p{L}/u.test(word)).length,
-      );
-      const real = sentences.filter((length) => length > 0);
-      const average = real.reduce((sum, length) => sum + length, 0) / real.length;
-      expect(average, `${locale}/${page.slug}`).toBeLessThan(9);
-      expect(Math.max(...real), `${locale}/${page.slug}`).toBeLessThanOrEqual(18);
-    }
-  }
+test.each(slugs)('%s is not harder to read than our other pages of its kind', (slug) => {
+  const faults = locales.flatMap((locale) => {
+    const { path, body } = find(locale, slug);
+    return findHardToRead(slug, locale, measureReading(body)).map((fault) => `${path}: ${fault}`);
+  });
+  expect(faults).toEqual([]);
 });
