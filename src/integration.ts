@@ -40,7 +40,9 @@ export function mentoringToolkit(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFolder('/files/', folders().files));
         server.middlewares.use(serveFolder('/fonts/', folders().fonts));
-        const watched = ['forms', 'drawings'].map((name) => fileURLToPath(new URL(`${name}/`, folders().content)));
+        const watched = ['forms', 'packs', 'sheets', 'drawings'].map((name) =>
+          fileURLToPath(new URL(`${name}/`, folders().content)),
+        );
         server.watcher.add(watched);
         server.watcher.on('all', (_, path) => {
           if (!watched.some((folder) => path.startsWith(folder))) return;

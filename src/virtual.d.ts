@@ -1,6 +1,8 @@
 declare module 'virtual:mentoring-toolkit' {
   type Data = import('./build/toolkit-data.ts').ToolkitData;
   export const forms: Data['forms'];
+  export const packs: Data['packs'];
+  export const sheets: Data['sheets'];
   export const files: Data['files'];
   export const pictures: Data['pictures'];
   export const drawings: Data['drawings'];

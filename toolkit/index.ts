@@ -19,3 +19,4 @@ export { loadForms } from './form/load.ts';
 export { type Localized, type LocalizedForm, localize, localizeTree } from './form/localize.ts';
 export type { DefinitionSource } from './form/read.ts';
 export { type LocalizedText, plainText, type Text, textSchema } from './form/text.ts';
+export { loadPacks, type PackLibrary } from './pack/load.ts';

@@ -19,8 +19,22 @@ export interface LocaleFacts {
 }
 
 const FACTS = {
-  fi: { tag: 'fi-FI', ownName: 'Suomi', alphabet: 'ABCDEFGHIJKL', datePicture: 'd.M.yyyy', month: 'numeric', timeSeparator: '.' },
-  en: { tag: 'en-GB', ownName: 'English', alphabet: 'ABCDEFGHIJKL', datePicture: 'd MMMM yyyy', month: 'long', timeSeparator: ':' },
+  fi: {
+    tag: 'fi-FI',
+    ownName: 'Suomi',
+    alphabet: 'ABCDEFGHIJKL',
+    datePicture: 'd.M.yyyy',
+    month: 'numeric',
+    timeSeparator: '.',
+  },
+  en: {
+    tag: 'en-GB',
+    ownName: 'English',
+    alphabet: 'ABCDEFGHIJKL',
+    datePicture: 'd MMMM yyyy',
+    month: 'long',
+    timeSeparator: ':',
+  },
   bg: {
     tag: 'bg-BG',
     ownName: 'Български',

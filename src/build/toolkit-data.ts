@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { buildCatalogue, type FileEntry, type FormDefinition, loadForms } from '../../toolkit/index.ts';
+import {
+  buildCatalogue,
+  type FileEntry,
+  type FormDefinition,
+  loadForms,
+  loadPacks,
+  type PackLibrary,
+} from '../../toolkit/index.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
 import { type Course, type GlossaryEntry, readCourses, readGlossary } from './reference.ts';
@@ -10,6 +17,8 @@ import { type Course, type GlossaryEntry, readCourses, readGlossary } from './re
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
   readonly forms: readonly FormDefinition[];
+  readonly packs: PackLibrary['packs'];
+  readonly sheets: PackLibrary['sheets'];
   readonly files: readonly FileEntry[];
   /** Width and height of each `webp` file, so that its place is kept while it loads. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
@@ -38,24 +47,33 @@ export const toolkitFolders = (root: URL): ToolkitFolders => {
   };
 };
 
-/** @throws ToolkitError for a fault in content/forms or content/drawings */
+/** @throws ToolkitError for a fault in content */
 export async function buildToolkitData(
   folders: ToolkitFolders,
   site: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<ToolkitData> {
   const forms = loadForms(readDefinitions(new URL('forms/', folders.content)));
+  const glossary = readGlossary(folders.content);
+  const packs = loadPacks({
+    packs: readDefinitions(new URL('packs/', folders.content)),
+    sheets: readDefinitions(new URL('sheets/', folders.content)),
+    forms,
+    glossary,
+  });
   const drawings = readDrawings(new URL('drawings/', folders.content));
   const fonts = await buildFonts(folders.fonts);
   const [out, cache] = [fileURLToPath(folders.files), fileURLToPath(folders.store)];
-  const files = await buildCatalogue({ forms, out, cache, site, onProgress });
+  const files = await buildCatalogue({ forms, packs, out, cache, site, onProgress });
   return {
     forms,
+    packs: packs.packs,
+    sheets: packs.sheets,
     files,
     pictures: await measurePictures(folders.files, files),
     drawings,
     fonts,
-    glossary: readGlossary(folders.content),
+    glossary,
     courses: readCourses(folders.content),
   };
 }

@@ -1,13 +1,19 @@
 // The two pages of an archive: a list that opens by double click without a network, and a text for those who do not.
-import type { FormDefinition } from '../form/definition.ts';
-import { phaseGroup } from '../form/overview.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { wordsIn } from '../words/words.ts';
 
-/** A form of the archive with its files: label and path in the archive. */
-export interface ArchivedForm {
-  readonly form: FormDefinition;
+/** Something in the archive with its files: label and path in the archive. */
+export interface ListedItem {
+  readonly name: string;
+  readonly goal: string;
   readonly links: readonly { readonly label: string; readonly path: string }[];
+}
+
+/** What the pages of an archive say. */
+export interface ArchiveList {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly groups: readonly { readonly title: string; readonly items: readonly ListedItem[] }[];
 }
 
 const STYLE =
@@ -18,34 +24,31 @@ const STYLE =
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 
-/** index.html: the forms by phase, each with its goal and its files. No script, no address outside the archive. */
-export function writeIndex(locale: Locale, forms: readonly ArchivedForm[]): string {
-  const { archive, phaseGroups } = wordsIn();
-  const groups = Map.groupBy(forms, ({ form }) => phaseGroup(form.phase));
-  const parts = [...groups].map(
-    ([group, own]) =>
-      `<h2>${escapeHtml(phaseGroups[group][locale])}</h2>\n<ul>\n${own.map((one) => listItem(locale, one)).join('\n')}\n</ul>`,
+/** index.html: what is in the archive, each with its goal and its files. No script, no address outside the archive. */
+export function writeIndex({ locale, title, groups }: ArchiveList): string {
+  const { archive } = wordsIn();
+  const parts = groups.map(
+    (group) => `<h2>${escapeHtml(group.title)}</h2>\n<ul>\n${group.items.map(listItem).join('\n')}\n</ul>`,
   );
   return `<!doctype html>
 <html lang="${LOCALES[locale].tag}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(archive.title[locale])}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><main>
-<h1>${escapeHtml(archive.title[locale])}</h1>
+<h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(archive.template[locale])}</p>
 ${parts.join('\n')}
 </main></body></html>
 `;
 }
 
-function listItem(locale: Locale, { form, links }: ArchivedForm): string {
+function listItem({ name, goal, links }: ListedItem): string {
   const anchors = links.map(({ label, path }) => `<a href="${encodeURI(path)}">${escapeHtml(label)}</a>`).join(' ');
-  const name = escapeHtml(form.title[locale]);
-  return `<li><strong>${form.number} ${name}</strong><p>${escapeHtml(form.goal[locale])}</p><p>${anchors}</p></li>`;
+  return `<li><strong>${escapeHtml(name)}</strong><p>${escapeHtml(goal)}</p><p>${anchors}</p></li>`;
 }
 
 /** README.txt: what this is and how to open it. */
-export function writeReadme(locale: Locale, forms: readonly ArchivedForm[]): string {
+export function writeReadme({ locale, title, groups }: ArchiveList): string {
   const { archive } = wordsIn();
-  const list = forms.map(({ form }) => `${form.number} ${form.title[locale]}`);
-  return [archive.title[locale], '', archive.open[locale], archive.template[locale], '', ...list, ''].join('\r\n');
+  const names = groups.flatMap(({ items }) => items.map(({ name }) => name));
+  return [title, '', archive.open[locale], archive.template[locale], '', ...names, ''].join('\r\n');
 }

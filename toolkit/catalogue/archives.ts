@@ -2,23 +2,43 @@
 import { zipSync } from 'fflate';
 import type { FormDefinition } from '../form/definition.ts';
 import { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
-import { formatLanguages, type Locale, locales } from '../locales.ts';
+import { formatLanguages, type Languages, type Locale, locales } from '../locales.ts';
 import { downloadName } from '../web/download-name.ts';
 import { wordsIn } from '../words/words.ts';
-import { type ArchivedForm, writeIndex, writeReadme } from './archive-pages.ts';
+import { type ArchiveList, type ListedItem, writeIndex, writeReadme } from './archive-pages.ts';
 import { sha256 } from './cache.ts';
 import type { FileEntry, Format } from './entry.ts';
 
+/** Gives a file of the catalogue by its path. */
+export type ReadFile = (path: string) => Uint8Array;
+
 export interface PlannedArchive {
   readonly path: string;
-  readonly languages: Locale;
-  readonly forms: readonly FormDefinition[];
-  readonly entries: readonly FileEntry[];
+  /** Changes with anything that could change the archive's bytes. */
   readonly key: string;
+  readonly entry: Pick<FileEntry, 'languages' | 'pack'>;
+  readonly build: (read: ReadFile) => Uint8Array;
 }
 
 /** Zip keeps local times in two-second steps since 1980; a fixed one gives the same bytes everywhere. */
 const EPOCH = new Date(1980, 0, 1, 0, 0, 0);
+
+/** A file of the catalogue and where it lies in the archive. */
+export interface ArchivedFile {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** PDF and Word files are compressed already: storing them is ten times faster and costs 2 %. */
+export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], read: ReadFile): Uint8Array {
+  const text = new TextEncoder();
+  const pages = {
+    'index.html': text.encode(writeIndex(list)),
+    'README.txt': text.encode(`\ufeff${writeReadme(list)}`),
+  };
+  const data = Object.fromEntries(files.map(({ path, source }) => [path, read(source)]));
+  return zipSync({ ...pages, ...data }, { mtime: EPOCH, level: 0 });
+}
 
 /** One archive a language, and one a language and phase. */
 export function planArchives(
@@ -27,46 +47,54 @@ export function planArchives(
   code: string,
 ): PlannedArchive[] {
   return locales.flatMap((locale) => {
-    const own = entries.filter(({ languages, format }) => languages === formatLanguages([locale]) && format !== 'webp');
     const plan = (name: string, some: readonly FormDefinition[]): PlannedArchive => {
-      const files = own.filter(({ form }) => some.some(({ id }) => id === form));
-      const key = sha256(JSON.stringify([code, locale, some, files.map((file) => file.sha256)]));
-      return { path: `mentoring-toolkit.${name}.zip`, languages: locale, forms: some, entries: files, key };
+      const files = some.map((form) => archiveForm(form, [locale], locale, entries, folderOf(form, locale)));
+      const groups = PHASE_GROUPS.map((group) => ({
+        title: wordsIn().phaseGroups[group][locale],
+        items: files.filter((_, at) => phaseOf(some[at]) === group).map(({ item }) => item),
+      })).filter(({ items }) => items.length > 0);
+      const list = { locale, title: wordsIn().archive.title[locale], groups };
+      const all = files.flatMap((one) => one.files);
+      return {
+        path: `mentoring-toolkit.${name}.zip`,
+        key: sha256(JSON.stringify([code, list, checksums(all, entries)])),
+        entry: { languages: locale },
+        build: (read) => zipArchive(list, all, read),
+      };
     };
-    const groups = PHASE_GROUPS.map((group) => ({
-      group,
-      some: forms.filter(({ phase }) => phaseGroup(phase) === group),
-    }));
-    const parts = groups
-      .filter(({ some }) => some.length > 0)
-      .map(({ group, some }) => plan(`${locale}.${group}`, some));
+    const inGroup = (group: (typeof PHASE_GROUPS)[number]) => forms.filter(({ phase }) => phaseGroup(phase) === group);
+    const parts = PHASE_GROUPS.filter((group) => inGroup(group).length > 0).map((group) =>
+      plan(`${locale}.${group}`, inGroup(group)),
+    );
     return [plan(locale, forms), ...parts];
   });
 }
 
-/** @param read gives a file of the catalogue by its path */
-export function buildArchive(
-  { languages, forms, entries }: PlannedArchive,
-  read: (path: string) => Uint8Array,
-): Uint8Array {
-  const files: Record<string, Uint8Array> = {};
-  const archived = forms.map((form): ArchivedForm => {
-    const own = entries.filter((entry) => entry.form === form.id);
-    const links = own.map(({ path, format }) => {
-      const target = `${folderOf(form, languages)}/${form.number} ${downloadName(form, [languages], format as Format, languages)}`;
-      files[target] = read(path);
-      return { label: labelOf(format, languages), path: target };
-    });
-    return { form, links };
-  });
-  const text = new TextEncoder();
-  const pages = {
-    'index.html': text.encode(writeIndex(languages, archived)),
-    'README.txt': text.encode(`\ufeff${writeReadme(languages, archived)}`),
-  };
-  // PDF and Word files are compressed already: storing them is ten times faster and costs 2 %.
-  return zipSync({ ...pages, ...files }, { mtime: EPOCH, level: 0 });
+export const checksums = (files: readonly ArchivedFile[], entries: readonly FileEntry[]): string[] =>
+  files.map(({ path, source }) => `${path} ${entries.find((entry) => entry.path === source)?.sha256}`);
+
+/** A form's files in one language set, put into a folder and listed. */
+export function archiveForm(
+  form: FormDefinition,
+  languages: Languages,
+  locale: Locale,
+  entries: readonly FileEntry[],
+  folder: string,
+  formats: readonly Format[] = ['pdf', 'print.pdf', 'poster.pdf', 'docx'],
+): { readonly item: ListedItem; readonly files: ArchivedFile[] } {
+  const own = entries.filter((entry) => entry.form === form.id && entry.languages === formatLanguages(languages));
+  const placed = own
+    .filter(({ format }) => formats.includes(format as Format))
+    .map(({ path, format }) => ({
+      path: `${folder}/${form.number} ${downloadName(form, languages, format as Format, locale)}`,
+      source: path,
+      label: labelOf(format, locale),
+    }));
+  const name = `${form.number} ${form.title[locale]}`;
+  return { item: { name, goal: form.goal[locale], links: placed }, files: placed };
 }
+
+const phaseOf = (form: FormDefinition | undefined) => form && phaseGroup(form.phase);
 
 function folderOf(form: FormDefinition, locale: Locale): string {
   const group = phaseGroup(form.phase);

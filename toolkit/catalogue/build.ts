@@ -12,15 +12,20 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormDefinition } from '../form/definition.ts';
-import { buildArchive, type PlannedArchive, planArchives } from './archives.ts';
+import type { PackLibrary } from '../pack/load.ts';
+import { type PlannedArchive, planArchives } from './archives.ts';
 import { type Facts, hashToolkit, openCache } from './cache.ts';
 import type { DocumentJob } from './document.ts';
 import type { FileEntry } from './entry.ts';
+import { planKits } from './kits.ts';
+import { type KeptFile, keepPacks } from './packs.ts';
 import { describeFile, type PlannedFile, planFiles, type Selection } from './plan.ts';
 import { runJobs } from './pool.ts';
 
 export interface CatalogueOptions {
   readonly forms: readonly FormDefinition[];
+  /** Print packs, made of the same forms; without them only forms are built. */
+  readonly packs?: PackLibrary;
   /** Folder that the files are put into, as `/files/` of the site. */
   readonly out: string;
   /** Folder in which built files are kept for the next time. */
@@ -30,6 +35,8 @@ export interface CatalogueOptions {
   readonly selection?: Selection;
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+type Store = ReturnType<typeof openCache>;
 
 /** The manifest of all files, for people and programs. */
 const MANIFEST = 'index.json';
@@ -41,6 +48,7 @@ const MANIFEST = 'index.json';
  */
 export async function buildCatalogue({
   forms,
+  packs,
   out,
   cache,
   site,
@@ -67,17 +75,14 @@ export async function buildCatalogue({
     onProgress?.(done, plan.length);
   });
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
-  const archives = selection ? [] : keepArchives(planArchives(forms, entries, code), plan, store);
-  placeFiles(
-    [...plan, ...archives.map(({ planned }) => planned)],
-    [...entries, ...archives.map(({ entry }) => entry)],
-    {
-      out,
-      cache,
-      complete: !selection,
-    },
-  );
-  return [...entries, ...archives.map(({ entry }) => entry)];
+  const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
+  if (!selection) kept.push(...keepArchives(planArchives(forms, entries, code), kept, store));
+  if (!selection && packs) {
+    const packFiles = await keepPacks(packs, { site, code, store, ...(onProgress ? { onProgress } : {}) });
+    kept.push(...packFiles, ...keepArchives(planKits(packs, entries, packFiles, code), [...kept, ...packFiles], store));
+  }
+  placeFiles(kept, { out, cache, complete: !selection });
+  return kept.map(({ entry }) => entry);
 }
 
 /** The formats of one form in one language set go to one worker: the preview is a picture of the PDF. */
@@ -89,19 +94,13 @@ function groupJobs(files: readonly PlannedFile[], site: string): DocumentJob[] {
   });
 }
 
-/** Builds the archives that are not in the cache. @returns each with its entry in the manifest */
-function keepArchives(
-  archives: readonly PlannedArchive[],
-  plan: readonly PlannedFile[],
-  store: ReturnType<typeof openCache>,
-) {
-  const keys = new Map(plan.map(({ path, key }) => [path, key]));
+/** Builds the archives that are not in the cache. */
+function keepArchives(archives: readonly PlannedArchive[], files: readonly KeptFile[], store: Store): KeptFile[] {
+  const keys = new Map(files.map(({ path, key }) => [path, key]));
   const read = (path: string) => store.read(keys.get(path) as string);
-  return archives.map((planned) => {
-    const facts = store.find(planned.key) ?? store.save(planned.key, buildArchive(planned, read), null);
-    const { path, languages } = planned;
-    const entry: FileEntry = { path, form: null, version: null, languages, format: 'zip', ...facts };
-    return { planned, entry };
+  return archives.map(({ path, key, entry, build }) => {
+    const facts = store.find(key) ?? store.save(key, build(read), null);
+    return { path, key, entry: { ...entry, path, form: null, version: null, format: 'zip', ...facts } };
   });
 }
 
@@ -111,14 +110,9 @@ interface Place {
   readonly complete: boolean;
 }
 
-function placeFiles(
-  plan: readonly { readonly path: string; readonly key: string }[],
-  entries: readonly FileEntry[],
-  { out, cache, complete }: Place,
-): void {
+function placeFiles(files: readonly KeptFile[], { out, cache, complete }: Place): void {
   const before = readManifest(out);
-  for (const [at, { path, key }] of plan.entries()) {
-    const entry = entries[at] as FileEntry;
+  for (const { path, key, entry } of files) {
     const target = join(out, path);
     const same =
       before.get(path)?.sha256 === entry.sha256 && existsSync(target) && statSync(target).size === entry.bytes;
@@ -126,8 +120,15 @@ function placeFiles(
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(cache, key), target);
   }
-  if (complete) removeOthers(out, new Set(entries.map(({ path }) => path)));
-  writeFileSync(join(out, MANIFEST), `${JSON.stringify(entries, null, 1)}\n`);
+  if (complete) removeOthers(out, new Set(files.map(({ path }) => path)));
+  writeFileSync(
+    join(out, MANIFEST),
+    `${JSON.stringify(
+      files.map(({ entry }) => entry),
+      null,
+      1,
+    )}\n`,
+  );
 }
 
 function readManifest(out: string): Map<string, FileEntry> {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PackSheet } from '../pack/render.ts';
 
 const TOOLKIT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -46,6 +47,7 @@ export interface Facts {
   readonly pages: number | null;
   readonly bytes: number;
   readonly sha256: string;
+  readonly sheets?: readonly PackSheet[];
 }
 
 /** Finds and keeps files by key in a folder. */
@@ -58,8 +60,8 @@ export function openCache(folder: string) {
       existsSync(factsPath(key)) ? (JSON.parse(readFileSync(factsPath(key), 'utf8')) as Facts) : undefined,
     read: (key: string): Uint8Array => readFileSync(dataPath(key)),
     /** Facts last and by renaming, so that a build that was cut off leaves nothing that looks whole. */
-    save(key: string, data: Uint8Array, pages: number | null): Facts {
-      const facts = { pages, bytes: data.length, sha256: sha256(data) };
+    save(key: string, data: Uint8Array, pages: number | null, sheets?: Facts['sheets']): Facts {
+      const facts = { pages, bytes: data.length, sha256: sha256(data), ...(sheets ? { sheets } : {}) };
       writeFileSync(dataPath(key), data);
       writeFileSync(`${factsPath(key)}.part`, JSON.stringify(facts));
       renameSync(`${factsPath(key)}.part`, factsPath(key));

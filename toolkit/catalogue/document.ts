@@ -3,6 +3,7 @@ import { renderDocx } from '../docx/render.ts';
 import type { FormDefinition } from '../form/definition.ts';
 import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
+import type { PackSheet } from '../pack/render.ts';
 import { renderPreview } from '../pdf/preview.ts';
 import { renderPdf, renderPoster } from '../pdf/render.ts';
 import { forgetDocuments } from '../pdf/typst.ts';
@@ -17,9 +18,11 @@ export interface DocumentJob {
 }
 
 export interface BuiltFile {
-  readonly format: Format;
+  /** What stands behind the languages in the file's name. */
+  readonly format: string;
   readonly bytes: Uint8Array;
   readonly pages: number | null;
+  readonly sheets?: readonly PackSheet[];
 }
 
 /** @throws DocumentError if a text does not fit or a letter is missing */

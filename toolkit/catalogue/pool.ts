@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../errors.ts';
 import { formatLanguages } from '../locales.ts';
-import type { BuiltFile, DocumentJob } from './document.ts';
+import type { BuiltFile } from './document.ts';
+import type { Job } from './worker.ts';
 
 /** Megabytes of JavaScript heap a worker; without a limit two of them keep some 300 MB of garbage. */
 const HEAP = 256;
@@ -15,9 +16,9 @@ type Reply = { readonly files: BuiltFile[] } | { readonly error: string };
  * @param onBuilt called for each job as it is done, in no fixed order
  * @throws DocumentError with the first fault of any job; the others are not finished
  */
-export async function runJobs(
-  jobs: readonly DocumentJob[],
-  onBuilt: (job: DocumentJob, files: BuiltFile[]) => void,
+export async function runJobs<One extends Job>(
+  jobs: readonly One[],
+  onBuilt: (job: One, files: BuiltFile[]) => void,
 ): Promise<void> {
   const queue = [...jobs];
   const workers = Array.from(
@@ -35,13 +36,20 @@ export async function runJobs(
   }
 }
 
-function ask(worker: Worker, job: DocumentJob): Promise<BuiltFile[]> {
+function ask(worker: Worker, job: Job): Promise<BuiltFile[]> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', (reply: Reply) => {
       worker.removeListener('error', reject);
       if ('files' in reply) resolve(reply.files);
-      else reject(new DocumentError(reply.error, `${job.form.id}, ${formatLanguages(job.languages)}`, 'See above.'));
+      else
+        reject(
+          new DocumentError(
+            reply.error,
+            `${'pack' in job ? job.pack.id : job.form.id}, ${formatLanguages(job.languages)}`,
+            'See above.',
+          ),
+        );
     });
     worker.postMessage(job);
   });

@@ -2,10 +2,14 @@
 import { parentPort } from 'node:worker_threads';
 import { ToolkitError } from '../errors.ts';
 import { buildDocument, type DocumentJob } from './document.ts';
+import { buildPack, type PackJob } from './pack-document.ts';
 
-parentPort?.on('message', async (job: DocumentJob) => {
+/** What the pool hands out. */
+export type Job = DocumentJob | PackJob;
+
+parentPort?.on('message', async (job: Job) => {
   try {
-    parentPort?.postMessage({ files: await buildDocument(job) });
+    parentPort?.postMessage({ files: await ('pack' in job ? buildPack(job) : buildDocument(job)) });
   } catch (error) {
     const known = error instanceof ToolkitError;
     parentPort?.postMessage({

@@ -25,7 +25,10 @@ export function drawFooter(form: LocalizedForm, site: string): Footer {
       }),
       new Paragraph({
         style: 'FootAddress',
-        children: [run(lead, `${guide[0]?.text}: `), run(lead, addressOf(form.languages, form.guide, site), { noProof: true })],
+        children: [
+          run(lead, `${guide[0]?.text}: `),
+          run(lead, addressOf(form.languages, form.guide, site), { noProof: true }),
+        ],
       }),
     ],
   });

@@ -4,8 +4,10 @@ import { currentVersion } from './changes.ts';
 import type { LocalizedForm } from './localize.ts';
 import type { LocalizedText } from './text.ts';
 
+type Imprinted = Pick<LocalizedForm, 'number' | 'languages' | 'words'> & Parameters<typeof currentVersion>[0];
+
 /** `F01 · version 1.0 · English – Suomi · 22 November 2026` in the leading language, each language's name in itself. */
-export function imprintOf(sheet: Pick<LocalizedForm, 'number' | 'changes' | 'languages' | 'words'>): LocalizedText {
+export function imprintOf(sheet: Imprinted): LocalizedText {
   const { version, date } = currentVersion(sheet);
   const { languages, number, words } = sheet;
   const [lead] = languages;

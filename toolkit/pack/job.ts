@@ -22,10 +22,13 @@ export interface PrintedItem {
 }
 
 interface Made extends PrintedItem {
+  /** On A3. */
+  readonly poster: boolean;
   readonly typst: Readonly<Record<string, unknown>>;
 }
 
-interface Setting {
+/** A pack in one or two languages, with everything it is made of. */
+export interface PackSetting {
   readonly pack: PackDefinition;
   readonly library: PackLibrary;
   readonly languages: Languages;
@@ -34,7 +37,7 @@ interface Setting {
 
 /** What stands in the head and foot of a sheet that is no form. */
 function paperOf(
-  { languages, pack, site }: Setting,
+  { languages, pack, site }: PackSetting,
   sheet: {
     readonly id: string;
     readonly number: string;
@@ -57,26 +60,25 @@ function paperOf(
 }
 
 /** The items of a pack in print order, each with what its template reads. */
-export function printItems(setting: Setting): Made[] {
+export function printItems(setting: PackSetting): Made[] {
   const { pack, library } = setting;
   const bound = partsOf(pack, library);
   if (bound.length === 1) return packItems(setting);
   const parts = bound.map((part, index) => {
     const inner = { ...setting, pack: part };
-    const items = packItems(inner);
-    return [dividerOf(inner, index, items), ...items];
+    return [dividerOf(inner, index), ...packItems(inner)];
   });
   return [firstOf(setting), ...parts.flat()];
 }
 
-function packItems(setting: Setting): Made[] {
+function packItems(setting: PackSetting): Made[] {
   const { pack, library } = setting;
   const contents = contentsOf(pack, library).filter(({ kind }) => kind !== 'pack');
   const flat = [...contents.filter((one) => !isPoster(one)), ...contents.filter(isPoster)];
   return [firstOf(setting), ...agendaOf(setting), ...flat.map((content) => itemOf(setting, content))];
 }
 
-function itemOf(setting: Setting, content: Content): Made {
+function itemOf(setting: PackSetting, content: Content): Made {
   const { languages, site } = setting;
   const { title, item } = content;
   const { copies } = item;
@@ -85,12 +87,14 @@ function itemOf(setting: Setting, content: Content): Made {
     const poster = sheet.face.kind === 'poster';
     const face = localizeTree(withTerms(sheet, setting.library.glossary), languages);
     const typst = { kind: face.kind, sheet: { ...paperOf(setting, sheet, poster ? 'a3' : 'a4'), face } };
-    return { source: sheet.id, title, copies, typst };
+    return { source: sheet.id, title, copies, poster, typst };
   }
   if (content.kind === 'pack') throw new Error(`${content.pack.id} is printed from its own file.`);
-  const form = sheetOf(localize(selectParts(content.form, item), languages), site);
+  const [opening] = content.form.sections;
+  const laterParts = 'parts' in item && item.parts !== undefined && !item.parts.includes(opening?.id ?? '');
+  const form = { ...sheetOf(localize(selectParts(content.form, item), languages), site), laterParts };
   const typst = content.poster ? { kind: 'form-poster', form, poster: content.form.poster } : { kind: 'form', form };
-  return { source: content.form.id, title, copies, typst };
+  return { source: content.form.id, title, copies, poster: isPoster(content), typst };
 }
 
 /** The form with the parts and the rows that a pack asks for. */
@@ -100,8 +104,9 @@ function selectParts(form: FormDefinition, item: Content['item']): FormDefinitio
   const sections = form.sections.filter(({ id }) => !parts || parts.includes(id));
   return {
     ...form,
-    sections: sections.map((section) => ({
+    sections: sections.map((section, at) => ({
       ...section,
+      newPage: section.newPage && at > 0,
       fields: section.fields.map((field) =>
         field.type === 'table' && rows && !field.rowLabels ? { ...field, rows } : field,
       ),
@@ -124,7 +129,7 @@ function withTerms({ face }: SheetDefinition, glossary: readonly Term[]) {
   return { ...face, blocks };
 }
 
-function firstOf(setting: Setting): Made {
+function firstOf(setting: PackSetting): Made {
   const { pack, library, languages } = setting;
   const { forms } = library;
   const words = wordsIn();
@@ -157,13 +162,13 @@ function firstOf(setting: Setting): Made {
     ),
   };
   const typst = { kind: 'first', sheet, first: localizeTree(first, languages) };
-  return { source: 'first', title: words.pack.firstSheet, copies: '1', typst };
+  return { source: 'first', title: words.pack.firstSheet, copies: '1', poster: false, typst };
 }
 
 /** A time of the clock every half hour along the line of the agenda. */
 const HALF_HOUR = 30;
 
-function agendaOf(setting: Setting): Made[] {
+function agendaOf(setting: PackSetting): Made[] {
   const { pack, library, languages } = setting;
   const { agenda, title } = pack;
   if (!agenda) return [];
@@ -185,18 +190,18 @@ function agendaOf(setting: Setting): Made[] {
   const laidOut = { length, marks, steps, end: clock(length), subtitle: title, ...(note ? { note } : {}) };
   const sheet = paperOf(setting, { ...pack, title: words.pack.agenda });
   const typst = { kind: 'agenda', sheet, agenda: localizeTree(laidOut, languages) };
-  return [{ source: 'agenda', title: words.pack.agenda, copies: 'C', typst }];
+  return [{ source: 'agenda', title: words.pack.agenda, copies: 'C', poster: false, typst }];
 }
 
-function dividerOf(setting: Setting, index: number, items: readonly Made[]): Made {
+function dividerOf(setting: PackSetting, index: number): Made {
   const { pack, library, languages } = setting;
   const entries = contentsOf(pack, library).map(({ code, title }) => ({ code, title }));
   const typst = { kind: 'divider', sheet: paperOf(setting, pack), part: localizeTree({ index, entries }, languages) };
-  return { source: 'divider', title: pack.title, copies: '1', typst: { ...typst, count: items.length } };
+  return { source: 'divider', title: pack.title, copies: '1', poster: false, typst };
 }
 
 /** What Typst is asked for. */
-export function packJob(setting: Setting, items: readonly Made[]): TypstJob {
+export function packJob(setting: PackSetting, items: readonly Made[]): TypstJob {
   const { pack, languages } = setting;
   const { date } = currentVersion(pack);
   const title = plainText(localizeTree(pack.title, languages) as Localized<Text>);

@@ -47,9 +47,10 @@ export function loadPacks(sources: PackSources): PackLibrary {
 }
 
 const pick = ({ forms, glossary }: PackSources) => ({ forms, glossary });
-/** PP before PT, PT-all last. */
+/** PP before PT, PT-all last: a hyphen would come before digits. */
+const rank = ({ number }: { readonly number: string }): string => number.replace('-', '~');
 const byNumber = (one: { readonly number: string }, two: { readonly number: string }): number =>
-  one.number.localeCompare(two.number, 'en');
+  rank(one) < rank(two) ? -1 : 1;
 
 type Kind = 'form' | 'sheet' | 'pack' | 'term';
 

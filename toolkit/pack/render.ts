@@ -4,8 +4,7 @@ import type { Text } from '../form/text.ts';
 import { formatLanguages, type Languages } from '../locales.ts';
 import { openSheet, saveCompact } from '../pdf/render.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
-import type { PackDefinition } from './definition.ts';
-import { packJob, printItems } from './job.ts';
+import { type PackSetting, packJob, printItems } from './job.ts';
 import type { PackLibrary } from './load.ts';
 
 /** A sheet within a pack: `page` counts from 1 and is odd. */
@@ -29,21 +28,15 @@ interface PageMark {
   readonly page: number;
 }
 
-/**
- * @param site address of the site, printed in the foot of every sheet
- * @throws DocumentError if a text does not fit, a letter is missing in the fonts, or a sheet has more pages than it may
- */
-export async function renderPack(
-  pack: PackDefinition,
-  library: PackLibrary,
-  languages: Languages,
-  site: string,
-): Promise<RenderedPack> {
-  const items = printItems({ pack, library, languages, site });
-  const job = packJob({ pack, library, languages, site }, items);
+/** @throws DocumentError if a text does not fit, a letter is missing in the fonts, or a sheet has more pages than it may */
+export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
+  const { library, languages } = setting;
+  const items = printItems(setting);
+  const job = packJob(setting, items);
   const laidOut = layOut(job);
   const marks = Map.groupBy(queryNotes<PageMark>(laidOut, 'page-mark'), ({ sheet }) => sheet);
   const sheets = items.map(({ source, title, copies }, at): PackSheet => {
+    // A poster's frame adds to the prefix.
     const pages = (marks.get(`i${at}-`) ?? marks.get(`i${at}-poster-`) ?? []).map(({ page }) => page);
     const page = Math.min(...pages);
     return { source, title, copies, page, pages: Math.max(...pages) - page + 1 };

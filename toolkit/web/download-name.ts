@@ -1,14 +1,17 @@
-// The names under which a reader's computer keeps a form, in the reader's language.
-import type { Format } from '../catalogue/entry.ts';
-import type { FormDefinition } from '../form/definition.ts';
+// The names under which a reader's computer keeps a form or a pack, in the reader's language.
+import type { FileEntry } from '../catalogue/entry.ts';
+import type { Text } from '../form/text.ts';
 import { type Languages, LOCALES, type Locale } from '../locales.ts';
 
 /** How a file ends, and what its edition is called before that; the one to fill in on a screen has no name. */
-const EDITIONS: Record<Format, { readonly ending: string; readonly name?: Record<Locale, string> }> = {
+const EDITIONS: Record<FileEntry['format'], { readonly ending: string; readonly name?: Record<Locale, string> }> = {
   pdf: { ending: '.pdf' },
   'print.pdf': { ending: '.pdf', name: { fi: 'tulostettava', en: 'to print', bg: 'за печат' } },
   'poster.pdf': { ending: '.pdf', name: { fi: 'juliste A3', en: 'poster A3', bg: 'плакат A3' } },
   docx: { ending: '.docx' },
+  'pack.pdf': { ending: '.pdf' },
+  'a4.pdf': { ending: '.pdf', name: { fi: 'julisteet A4-arkeilla', en: 'posters on A4', bg: 'плакати на A4' } },
+  zip: { ending: '.zip' },
   webp: { ending: '.webp' },
 };
 
@@ -17,14 +20,14 @@ const EDITIONS: Record<Format, { readonly ending: string; readonly name?: Record
  * The language is named unless it is the page's own.
  */
 export function downloadName(
-  form: Pick<FormDefinition, 'title'>,
+  { title }: { readonly title: Text },
   languages: Languages,
-  format: Format,
+  format: FileEntry['format'],
   pageLocale: Locale,
 ): string {
   const own = languages.length === 1 && languages[0] === pageLocale;
   const { ending, name } = EDITIONS[format];
-  const parts = [form.title[pageLocale], own ? undefined : wordLanguages(languages, pageLocale), name?.[pageLocale]];
+  const parts = [title[pageLocale], own ? undefined : wordLanguages(languages, pageLocale), name?.[pageLocale]];
   const words = parts.filter((part) => part !== undefined).join(' ');
   // Windows allows none of these in a file name.
   return (

@@ -92,6 +92,8 @@ export const bg: Words = {
     TEMPLATE: 'Не се попълва',
   },
   pack: {
+    onePdf: 'Пакетът в един PDF файл',
+    postersOnA4: 'Плакатите на листове A4',
     kicker: 'Пакет за печат',
     firstSheet: 'Първи лист за ръководителя',
     dateTime: 'Дата и час',

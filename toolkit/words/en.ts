@@ -92,6 +92,8 @@ export const en: Words = {
     TEMPLATE: 'Not filled in',
   },
   pack: {
+    onePdf: 'Pack as one PDF',
+    postersOnA4: 'Posters on A4 sheets',
     kicker: 'Print pack',
     firstSheet: 'Coordinator’s first sheet',
     dateTime: 'Day and time',

@@ -90,6 +90,8 @@ export const fi = {
     TEMPLATE: 'Ei täytetä',
   },
   pack: {
+    onePdf: 'Paketti yhtenä PDF-tiedostona',
+    postersOnA4: 'Julisteet A4-arkeilla',
     kicker: 'Tulostuspaketti',
     firstSheet: 'Koordinaattorin aloitussivu',
     dateTime: 'Päivä ja kello',

@@ -1,0 +1,36 @@
+// One pack in one language set → its files: the pack, its posters on A4, pictures of the sheets that are no forms.
+import type { PackSetting as PackJob } from '../pack/job.ts';
+import { renderPack } from '../pack/render.ts';
+import { renderTiles } from '../pack/tiles.ts';
+import { renderPages } from '../pdf/preview.ts';
+import { forgetDocuments } from '../pdf/typst.ts';
+import type { BuiltFile } from './document.ts';
+
+export type { PackJob };
+
+/** Pixels of a sheet's picture: two per CSS pixel where the pack's page shows it. */
+const PICTURE_WIDTH = 320;
+
+/** @throws DocumentError if a text does not fit or a letter is missing */
+export async function buildPack(setting: PackJob): Promise<BuiltFile[]> {
+  const { bytes, pages, sheets } = await renderPack(setting);
+  const tiles = await renderTiles(setting);
+  const files: BuiltFile[] = [{ format: 'pdf', bytes, pages, sheets }];
+  if (tiles) files.push({ format: 'a4.pdf', ...tiles });
+  if (setting.languages.length === 1) files.push(...(await drawSheets(setting, bytes, sheets)));
+  forgetDocuments();
+  return files;
+}
+
+/** The pictures of forms are there already. */
+async function drawSheets({ library }: PackJob, pdf: Uint8Array, sheets: NonNullable<BuiltFile['sheets']>) {
+  const forms = new Set(library.forms.map(({ id }) => id));
+  const own = sheets.filter(({ source }) => !forms.has(source) && source !== 'divider');
+  const once = own.filter(({ source }, at) => own.findIndex((one) => one.source === source) === at);
+  const pictures = await renderPages(
+    pdf,
+    once.map(({ page }) => page),
+    PICTURE_WIDTH,
+  );
+  return pictures.map((bytes, at): BuiltFile => ({ format: `${once[at]?.source}.webp`, bytes, pages: null }));
+}

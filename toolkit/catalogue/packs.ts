@@ -1,0 +1,54 @@
+// Builds the packs that are not in the cache. A pack has several files, whose names are kept as a file of their own.
+import type { PackLibrary } from '../pack/load.ts';
+import type { openCache } from './cache.ts';
+import type { FileEntry } from './entry.ts';
+import { describePackFile, type PlannedPack, packPath, planPacks } from './pack-plan.ts';
+import { runJobs } from './pool.ts';
+
+type Store = ReturnType<typeof openCache>;
+
+/** A file in the cache and what the manifest says of it. */
+export interface KeptFile {
+  readonly path: string;
+  readonly key: string;
+  readonly entry: FileEntry;
+}
+
+const fileKey = ({ key }: PlannedPack, format: string): string => `${key}.${format}`;
+
+/**
+ * All files of all packs, brought up to date in the cache.
+ * @throws DocumentError with the first fault
+ */
+export async function keepPacks(
+  library: PackLibrary,
+  {
+    site,
+    code,
+    store,
+    onProgress,
+  }: { site: string; code: string; store: Store; onProgress?: (done: number, total: number) => void },
+): Promise<KeptFile[]> {
+  const plan = planPacks(library, site, code);
+  const missing = plan.filter(({ key }) => !store.find(key));
+  let done = plan.length - missing.length;
+  onProgress?.(done, plan.length);
+  const jobs = missing.map((planned) => ({ ...planned, site }));
+  await runJobs(jobs, (job, files) => {
+    for (const { format, bytes, pages, sheets } of files) store.save(fileKey(job, format), bytes, pages, sheets);
+    store.save(job.key, new TextEncoder().encode(JSON.stringify(files.map(({ format }) => format))), null);
+    done += 1;
+    onProgress?.(done, plan.length);
+  });
+  return plan.flatMap((planned) =>
+    readFormats(store, planned).map((format) => {
+      const key = fileKey(planned, format);
+      const facts = store.find(key);
+      if (!facts) throw new Error(`The cache has lost ${key}.`);
+      return { path: packPath(planned, format), key, entry: describePackFile(planned, format, facts) };
+    }),
+  );
+}
+
+const readFormats = (store: Store, { key }: PlannedPack): string[] =>
+  JSON.parse(new TextDecoder().decode(store.read(key))) as string[];
