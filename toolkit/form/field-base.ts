@@ -29,6 +29,10 @@ export const fieldBase = {
   width: width.default(12),
 };
 
+/** A number, or one for sheets in one language and another for those in two, where labels take more of the page. */
+export const perLanguageCount = <Count extends z.ZodType<number>>(count: Count) =>
+  z.union([count, z.strictObject({ one: count, two: count })]);
+
 export const maxLength = z.int().min(1).max(5000).optional();
 
 const optionSchema = z.strictObject({ id: fieldId, label: textSchema });

@@ -26,6 +26,18 @@ test('a text that is the same in both languages stands once', () => {
   ]);
 });
 
+test('a count may be another in two languages than in one', () => {
+  const definition = kitchenSink();
+  const field = definition.sections.flatMap(({ fields }) => fields).find(({ type }) => type === 'long-text');
+  if (field?.type === 'long-text') field.lines = { one: 3, two: 7 };
+  const lines = (languages: Parameters<typeof localize>[1]) =>
+    localize(definition, languages)
+      .sections.flatMap(({ fields }) => fields)
+      .flatMap((found) => (found.type === 'long-text' && found.id === field?.id ? [found.lines] : []));
+  expect([lines(['fi']), lines(['fi', 'bg'])]).toEqual([[3], [7]]);
+  expect(localize(definition, ['fi']).pageLimit).toEqual(definition.pageLimit);
+});
+
 test('nothing of the definition but its texts changes', () => {
   const { title, languages, words, ...rest } = localize(form, ['en']);
   expect(rest.number).toBe('F99');

@@ -5,16 +5,25 @@ import { wordsIn } from '../words/words.ts';
 import type { FormDefinition } from './definition.ts';
 import type { LocalizedText, Text } from './text.ts';
 
-/** `Value` with every Text in it replaced by the texts of the languages asked for. */
+/** A number that depends on whether the sheet is in one language or in two. */
+interface PerLanguageCount {
+  readonly one: number;
+  readonly two: number;
+}
+
+/** `Value` with every Text in it replaced by the texts of the languages asked for, and every count by the one that holds. */
 export type Localized<Value> = Value extends Text
   ? LocalizedText
-  : Value extends readonly (infer Item)[]
-    ? Localized<Item>[]
-    : Value extends object
-      ? { [Key in keyof Value]: Localized<Value[Key]> }
-      : Value;
+  : Value extends PerLanguageCount
+    ? number
+    : Value extends readonly (infer Item)[]
+      ? Localized<Item>[]
+      : Value extends object
+        ? { [Key in keyof Value]: Localized<Value[Key]> }
+        : Value;
 
-export interface LocalizedForm extends Localized<FormDefinition> {
+export interface LocalizedForm extends Omit<Localized<FormDefinition>, 'pageLimit'> {
+  readonly pageLimit: FormDefinition['pageLimit'];
   readonly languages: Languages;
   /** The machine's own sentences, in the same languages. */
   readonly words: Localized<ReturnType<typeof wordsIn>>;
@@ -28,10 +37,11 @@ export type LocalizedFieldOf<Type extends FieldType> = Localized<FieldOf<Type>>;
  * @param languages the first leads: it is set stronger, and it is the language of the document
  */
 export function localize(form: FormDefinition, languages: Languages): LocalizedForm {
-  return { ...localizeTree(form, languages), languages, words: localizeTree(wordsIn(), languages) };
+  const { pageLimit } = form;
+  return { ...localizeTree(form, languages), pageLimit, languages, words: localizeTree(wordsIn(), languages) };
 }
 
-/** Replaces every Text in a tree of plain data; used for forms, and by the site for its own drawings. */
+/** Replaces every Text and count in a tree of plain data; used for forms, and by the site for its own drawings. */
 export function localizeTree<Value>(value: Value, languages: Languages): Localized<Value> {
   return replaceTexts(value, languages) as Localized<Value>;
 }
@@ -40,6 +50,7 @@ function replaceTexts(value: unknown, languages: Languages): unknown {
   if (Array.isArray(value)) return value.map((item) => replaceTexts(item, languages));
   if (typeof value !== 'object' || value === null) return value;
   if (isText(value)) return inLanguages(value, languages);
+  if (isCount(value)) return languages.length === 1 ? value.one : value.two;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceTexts(item, languages)]));
 }
 
@@ -51,4 +62,8 @@ function inLanguages(text: Text, languages: Languages): LocalizedText {
 function isText(value: object): value is Text {
   const keys = Object.keys(value);
   return keys.length === locales.length && keys.every((key) => locales.includes(key as Locale));
+}
+
+function isCount(value: object): value is PerLanguageCount {
+  return Object.keys(value).length === 2 && 'one' in value && 'two' in value;
 }

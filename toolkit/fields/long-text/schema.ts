@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fieldBase, maxLength } from '../../form/field-base.ts';
+import { fieldBase, maxLength, perLanguageCount } from '../../form/field-base.ts';
 
 /** Several lines of writing; on a screen the text shrinks to fit its box. */
 export const longTextField = z.strictObject({
   type: z.literal('long-text'),
   ...fieldBase,
-  lines: z.int().min(1).max(20),
+  lines: perLanguageCount(z.int().min(1).max(26)),
   maxLength,
 });
