@@ -11,7 +11,7 @@ import { generatedPages, sidebar, starlightLocales } from './src/navigation.ts';
 import { SITE_TITLE } from './src/site-title.ts';
 
 const base = process.env.SITE_BASE ?? '/';
-const generated = generatedPages(new URL('./content/forms/', import.meta.url), base);
+const generated = generatedPages(new URL('./content/', import.meta.url), base);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://mentoring.example',

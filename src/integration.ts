@@ -3,17 +3,20 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { locales } from '../toolkit/locales.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { checkSamePages } from './build/same-pages.ts';
 import { buildToolkitData, type ToolkitData, toolkitFolders } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
-import { LIBRARY_SLUG } from './slugs.ts';
+import { writeOfflineKit } from './offline/kit.ts';
+import { LIBRARY_SLUG, PACKS_SLUG } from './slugs.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
+  { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
 ];
 
 /** The integration; stands before Starlight, so that its link check sees our pages. */
@@ -51,10 +54,14 @@ export function mentoringToolkit(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { fonts } = await data();
+        const { fonts, files } = await data();
         cpSync(folders().files, new URL('files/', dir), { recursive: true });
         for (const file of ['LICENSE.txt', ...fonts.map(({ file }) => file)]) {
           cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
+        }
+        for (const locale of locales) {
+          const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
+          writeOfflineKit({ dist: dir, locale, site: siteAddress(config), files: own.map(({ path }) => path) });
         }
       },
     },

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { LOCALES, type Locale, locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG } from './slugs.ts';
+import { LIBRARY_SLUG, PACKS_SLUG } from './slugs.ts';
 
 type Texts = Record<Locale, string>;
 
@@ -117,12 +117,13 @@ export const sidebarPages: readonly string[] = [
 ];
 
 /**
- * The pages that no file in content/docs/ stands for: the library and every form, in every language.
+ * The pages that no file in content/docs/ stands for: the library, every form and every pack, in every language.
  * The link check knows pages of files only and has to be told.
- * @param forms the folder content/forms/
+ * @param content the folder content/
  */
-export function generatedPages(forms: URL, base: string): ReadonlySet<string> {
-  const ids = readdirSync(forms).map((name) => name.replace(/\.yaml$/, ''));
-  const slugs = [LIBRARY_SLUG, ...ids.map((id) => `${LIBRARY_SLUG}/${id}`)];
+export function generatedPages(content: URL, base: string): ReadonlySet<string> {
+  const pages = (folder: string, slug: string) =>
+    readdirSync(new URL(`${folder}/`, content)).map((name) => `${slug}/${name.replace(/\.yaml$/, '')}`);
+  const slugs = [LIBRARY_SLUG, ...pages('forms', LIBRARY_SLUG), ...pages('packs', PACKS_SLUG)];
   return new Set(locales.flatMap((locale) => slugs.map((slug) => `${base.replace(/\/$/, '')}/${locale}/${slug}/`)));
 }

@@ -1,12 +1,12 @@
 // Titles of pages by slug, for links that name their target.
 
 import { getEntry } from 'astro:content';
-import { forms } from 'virtual:mentoring-toolkit';
+import { forms, packs } from 'virtual:mentoring-toolkit';
 import type { Locale } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG } from './slugs.ts';
+import { LIBRARY_SLUG, PACKS_SLUG } from './slugs.ts';
 
 /**
- * The title of a form, of the forms library or of a guide page.
+ * The title of a form or a pack, of the forms library or of a guide page.
  * @param namedBy the page that names the slug, for the error
  * @throws Error when no such page exists
  */
@@ -18,12 +18,13 @@ export async function titleOfPage(locale: Locale, slug: string, namedBy: string)
 
 /** The same, or nothing when no such page exists. */
 export const findTitle = async (locale: Locale, slug: string): Promise<string | undefined> =>
-  formTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
+  generatedTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
 
 const guideTitle = async (locale: Locale, slug: string) => (await getEntry('docs', `${locale}/${slug}`))?.data.title;
 
 const libraryTitle = async (locale: Locale, slug: string) =>
   slug === LIBRARY_SLUG ? (await getEntry('i18n', locale))?.data['library.title'] : undefined;
 
-const formTitle = (locale: Locale, slug: string): string | undefined =>
-  forms.find(({ id }) => slug === `${LIBRARY_SLUG}/${id}`)?.title[locale];
+const generatedTitle = (locale: Locale, slug: string): string | undefined =>
+  forms.find(({ id }) => slug === `${LIBRARY_SLUG}/${id}`)?.title[locale] ??
+  packs.find(({ id }) => slug === `${PACKS_SLUG}/${id}`)?.title[locale];

@@ -1,6 +1,6 @@
 // Addresses inside the site. The base path is put in front here and nowhere else in components.
 import type { Locale } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG } from './slugs.ts';
+import { LIBRARY_SLUG, PACKS_SLUG } from './slugs.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -12,6 +12,9 @@ export const pagePath = (locale: Locale, slug = ''): string => sitePath(slug ? `
 
 /** The page of a form. */
 export const formPath = (locale: Locale, id: string): string => pagePath(locale, `${LIBRARY_SLUG}/${id}`);
+
+/** The page of a pack. */
+export const packPath = (locale: Locale, id: string): string => pagePath(locale, `${PACKS_SLUG}/${id}`);
 
 /** The same page in another language. @param pathname of a page that stands below a language */
 export const pathInLocale = (pathname: string, locale: Locale): string =>

@@ -2,12 +2,17 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { slugOf } from './paths.ts';
 import { linksOf } from './route-data.ts';
-import { LIBRARY_SLUG } from './slugs.ts';
+import { LIBRARY_SLUG, PACK_LIST_SLUG, PACKS_SLUG } from './slugs.ts';
 
-/** A form's page is not in the sidebar: the library stands for it. */
+/** Pages below the first are not in the sidebar: the second stands for them. */
+const STAND_INS = [
+  [LIBRARY_SLUG, LIBRARY_SLUG],
+  [PACKS_SLUG, PACK_LIST_SLUG],
+] as const;
+
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
-  const { sidebar } = locals.starlightRoute;
-  if (!slugOf(url.pathname).startsWith(`${LIBRARY_SLUG}/`)) return;
-  const library = linksOf(sidebar).find(({ href }) => slugOf(href) === LIBRARY_SLUG);
-  if (library) library.isCurrent = true;
+  const slug = slugOf(url.pathname);
+  const [, standIn] = STAND_INS.find(([folder]) => slug.startsWith(`${folder}/`)) ?? [];
+  const link = linksOf(locals.starlightRoute.sidebar).find(({ href }) => slugOf(href) === standIn);
+  if (link) link.isCurrent = true;
 });

@@ -10,6 +10,8 @@ export { default as Hero } from './Hero.astro';
 export { default as MeetingClock } from './MeetingClock.astro';
 export { default as MeetingKinds } from './MeetingKinds.astro';
 export { default as MonitoringCycle } from './MonitoringCycle.astro';
+export { default as OfflineKit } from './OfflineKit.astro';
+export { default as PackList } from './PackList.astro';
 export { default as Phases } from './Phases.astro';
 export { default as RequiredForms } from './RequiredForms.astro';
 export { default as RoleDoors } from './RoleDoors.astro';

@@ -21,7 +21,7 @@ export async function multiplySheets(
   pdf: Uint8Array,
   sheets: readonly SheetCopies[],
   onProgress: (done: number, total: number) => void | Promise<void> = () => {},
-): Promise<Uint8Array> {
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { context } = document;
   const originals = document.getPages().map(({ ref }) => ref);
@@ -41,11 +41,12 @@ export async function multiplySheets(
   }
   structure.close();
   replacePages(document, pages);
-  return document.save({
+  const bytes = await document.save({
     updateFieldAppearances: false,
     addDefaultPage: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
+  return { bytes, pages: pages.length };
 }
 
 /** New pages with the same content and resources; each with a place of its own in the parent tree. */

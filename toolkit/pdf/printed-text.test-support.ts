@@ -5,7 +5,7 @@ import { type PrintedPage, readPages } from './printed-page.test-support.ts';
 import type { PdfMode } from './render.ts';
 
 /** Blanks, hyphens of line ends and soft hyphens do not count; nor do capitals, which the kicker is set in. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s\u00ad\-\u2010\u2011]/g, '')

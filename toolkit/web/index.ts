@@ -12,8 +12,12 @@ export {
 } from '../form/definition.ts';
 export { localize } from '../form/localize.ts';
 export { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
+export { formatClock, parseClock, timeSteps } from '../pack/clock.ts';
+export { contentsOf, copiesOf, exampleCounts, partsOf } from '../pack/contents.ts';
+export type { PackDefinition } from '../pack/definition.ts';
 export { wordsIn as machineWords } from '../words/words.ts';
 export { describeForm } from './describe.ts';
 export { downloadName, wordLanguages } from './download-name.ts';
 export { formatSize } from './file-size.ts';
+export { describeFormula } from './formula-words.ts';
 export { type InLocale, inLocale } from './in-locale.ts';

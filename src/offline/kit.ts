@@ -1,0 +1,60 @@
+// Everything of one language in an archive that opens by double click without a network: the pages of the guide with
+// relative links and without scripts, the packs and the forms.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Zippable, zipSync } from 'fflate';
+import type { Locale } from '../../toolkit/locales.ts';
+import { machineWords } from '../../toolkit/web/index.ts';
+import { kitPath } from './kit-path.ts';
+import { makePageOffline, type Places } from './pages.ts';
+
+/** Zip keeps local times in two-second steps since 1980; a fixed one gives the same bytes everywhere. */
+const EPOCH = new Date(1980, 0, 1, 0, 0, 0);
+/** What is compressed already is only stored. */
+const STORED = /\.(pdf|docx|webp|woff2)$/;
+
+interface KitOptions {
+  readonly dist: URL;
+  readonly locale: Locale;
+  /** The site's address with its base path, without slash at the end. */
+  readonly site: string;
+  /** Below `/files/`: the documents that go along. */
+  readonly files: readonly string[];
+}
+
+/** Writes the archive into the built site. */
+export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void {
+  const folder = fileURLToPath(dist);
+  const list = (below: string, ending: RegExp) =>
+    readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${below}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => ending.test(path))
+      .sort();
+  const pages = list(locale, /\.html$/);
+  const assets = [
+    ...list('_astro', /\.css$/),
+    ...list('fonts', /./),
+    'favicon.svg',
+    ...files.map((path) => `files/${path}`),
+  ];
+  const places: Places = {
+    base: new URL(site).pathname.replace(/\/?$/, '/'),
+    site,
+    known: new Set([...pages, ...assets]),
+  };
+  const text = new TextEncoder();
+  const { archive } = machineWords();
+  const readme = [archive.open[locale], archive.template[locale], ''].join('\r\n');
+  const entries: Zippable = { 'README.txt': text.encode(`\ufeff${readme}`) };
+  for (const path of pages) entries[path] = text.encode(makePageOffline(read(folder, path), path, places));
+  // The front page lies on top as well, so that there is one file to open.
+  entries['index.html'] = text.encode(makePageOffline(read(folder, `${locale}/index.html`), 'index.html', places));
+  for (const path of assets) {
+    const css = path.endsWith('.css') ? text.encode(makePageOffline(read(folder, path), path, places)) : undefined;
+    entries[path] = [css ?? readFileSync(join(folder, path)), { level: STORED.test(path) ? 0 : 6 }];
+  }
+  writeFileSync(join(folder, 'files', kitPath(locale)), zipSync(entries, { mtime: EPOCH }));
+}
+
+const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');

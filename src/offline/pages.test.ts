@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { makePageOffline } from './pages.ts';
+
+const places = {
+  base: '/kit/',
+  site: 'https://example.org/kit',
+  known: new Set(['fi/index.html', 'fi/roles/mentor/index.html', '_astro/a.css', 'fonts/a.woff2']),
+};
+
+test('links within the archive are relative and keep their place on the page', () => {
+  const page = '<head></head><a href="/kit/fi/roles/mentor/#tasks">x</a><link href="/kit/_astro/a.css">';
+  expect(makePageOffline(page, 'fi/phases/start/index.html', places)).toContain(
+    '<a href="../../../fi/roles/mentor/index.html#tasks">x</a><link href="../../../_astro/a.css">',
+  );
+});
+
+test('what is not in the archive leads to the site', () => {
+  expect(makePageOffline('<a href="/kit/bg/">x</a>', 'fi/index.html', places)).toBe(
+    '<a href="https://example.org/kit/bg/">x</a>',
+  );
+});
+
+test('scripts and rules about scripts are left out', () => {
+  const page = '<meta http-equiv="Content-Security-Policy" content="x"><script type="module">a("</p>")</script>y';
+  expect(makePageOffline(page, 'index.html', places)).toBe('y');
+});
+
+test('style sheets find their fonts', () => {
+  expect(makePageOffline('src:url("/kit/fonts/a.woff2")', '_astro/a.css', places)).toBe('src:url("../fonts/a.woff2")');
+});

@@ -1,0 +1,77 @@
+// A pack's page as a coordinator uses it: set the start, say how many pairs, take the pack with all copies.
+import { readFileSync } from 'node:fs';
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../toolkit/locales.ts';
+import { checkConformance } from '../../toolkit/pdf/conformance/check.ts';
+import { openSite, type Site, withPage } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const numbers = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
+
+describe.each(locales)('in %s', (locale) => {
+  test('the numbers for ten pairs are those of the printed column', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.goto(`/${locale}/toolkit/packs/pp1/`);
+      await page.fill('#P', '10');
+      const printed = await numbers(page, '.copies tbody td:nth-child(4)');
+      expect(printed.length).toBeGreaterThan(10);
+      expect(await numbers(page, '.copies [data-formula]')).toEqual(printed);
+    });
+  });
+});
+
+test('mentees follow the pairs until they have a number of their own', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/en/toolkit/packs/pp1/');
+    await page.click('button[aria-label="Pairs in the group: one more"]');
+    expect(await page.inputValue('#M')).toBe('7');
+    await page.fill('#M', '9');
+    await page.fill('#P', '8');
+    expect(await page.inputValue('#M')).toBe('9');
+  });
+});
+
+test('the agenda follows its start, and a wrong time changes nothing', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/fi/toolkit/packs/pp1/');
+    await page.fill('#start', '9.30');
+    const first = page.locator('[data-after]').first();
+    expect(await first.textContent()).toBe('9.30');
+    expect(await page.locator('[data-after]').last().textContent()).toBe('12.15');
+    await page.fill('#start', 'later');
+    expect((await first.textContent())?.trim()).toBe('9.30');
+  });
+});
+
+test('the pack for ten pairs is made in the browser, whole and tagged, and nothing is sent', { timeout: 120_000 }, async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/en/toolkit/packs/pp1/');
+    await page.check('input[value="fi-bg"]', { force: true });
+    await page.fill('#P', '10');
+    const sent: string[] = [];
+    page.on('request', (request) => (request.method() === 'GET' ? undefined : sent.push(request.url())));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-make]')]);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    const paper = Number(await page.textContent('[data-paper]'));
+    expect(download.suggestedFilename()).toMatch(/^PP1 .*\.pdf$/);
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(paper * 2);
+    expect(await checkConformance(bytes)).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+});
+
+test('without JavaScript the numbers for two sizes of a group stand there, and nothing that does not work', async () => {
+  await withPage(site, { javaScriptEnabled: false }, async (page) => {
+    await page.goto('/bg/toolkit/packs/pt2/');
+    expect(await page.locator('.copies tbody tr').count()).toBeGreaterThan(5);
+    expect(await page.locator('.scripted:visible').count()).toBe(0);
+  });
+});

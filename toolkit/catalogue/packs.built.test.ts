@@ -1,0 +1,70 @@
+// Checks the packs that the build has put into dist/files: complete, conforming, every sheet where the manifest says.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { languageSets, parseLanguages } from '../locales.ts';
+import { publishedPacks } from '../pack/test-packs.test-support.ts';
+import { checkConformance } from '../pdf/conformance/check.ts';
+import { readPages } from '../pdf/printed-page.test-support.ts';
+import { bare } from '../pdf/printed-text.test-support.ts';
+import type { FileEntry } from './entry.ts';
+
+const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
+const LARGEST_PACK = 3 * 1024 * 1024;
+
+const manifest = JSON.parse(readFileSync(`${FILES}index.json`, 'utf8')) as FileEntry[];
+const read = (path: string) => new Uint8Array(readFileSync(`${FILES}${path}`));
+const ofFormat = (...formats: string[]) => manifest.filter(({ format }) => formats.includes(format));
+const packs = publishedPacks();
+
+test('every pack is there in every language set, with its stick kit', () => {
+  const expected = packs.packs.flatMap(({ id }) => languageSets.map((set) => `${id} ${set.join('-')}`)).sort();
+  for (const format of ['pack.pdf', 'zip'])
+    expect(
+      ofFormat(format)
+        .flatMap(({ pack, languages }) => (pack ? [`${pack} ${languages}`] : []))
+        .sort(),
+    ).toEqual(expected);
+});
+
+describe.each(packs.packs.map(({ id }) => id))('%s', (id) => {
+  const own = (...formats: string[]) => ofFormat(...formats).filter(({ pack }) => pack === id);
+
+  test('every PDF conforms to PDF/UA-1 and is no larger than 3 MB', async () => {
+    for (const { path, bytes } of own('pack.pdf', 'a4.pdf')) {
+      expect(await checkConformance(read(path)), path).toEqual([]);
+      expect(bytes, path).toBeLessThanOrEqual(LARGEST_PACK);
+    }
+  });
+
+  test('every sheet begins on an odd page, after the one before it, and names itself there', async () => {
+    for (const { path, sheets = [], pages, languages } of own('pack.pdf')) {
+      const starts = sheets.map(({ page }) => page);
+      expect(
+        starts.filter((page) => page % 2 === 0),
+        path,
+      ).toEqual([]);
+      expect(
+        [...starts].sort((one, two) => one - two),
+        path,
+      ).toEqual(starts);
+      expect(
+        sheets.reduce((end, sheet) => Math.max(end, sheet.page + sheet.pages - 1), 0),
+        path,
+      ).toBe(pages);
+      const [lead = 'fi'] = parseLanguages(languages) ?? [];
+      const printed = (await readPages(read(path))).map(({ runs }) => bare(runs.map(({ text }) => text).join('')));
+      const named = sheets.filter(({ source }) => source !== 'first');
+      for (const { title, page } of named)
+        expect(printed[page - 1], `${path}, page ${page}`).toContain(bare(title[lead]));
+    }
+  });
+
+  test('every PDF has an outline with every sheet', async () => {
+    for (const { path, sheets = [] } of own('pack.pdf')) {
+      const outlines = (await PDFDocument.load(read(path))).catalog.lookup(PDFName.of('Outlines'), PDFDict);
+      expect(outlines.lookup(PDFName.of('Count'), PDFNumber).asNumber(), path).toBeGreaterThanOrEqual(sheets.length);
+    }
+  });
+});
