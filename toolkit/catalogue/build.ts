@@ -15,8 +15,9 @@ import type { FormDefinition } from '../form/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { type PlannedArchive, planArchives } from './archives.ts';
 import { type Facts, hashToolkit, openCache } from './cache.ts';
-import type { DocumentJob } from './document.ts';
+import type { BuiltFile, DocumentJob } from './document.ts';
 import type { FileEntry } from './entry.ts';
+import { keepFieldFonts } from './field-fonts.ts';
 import { planKits } from './kits.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
 import { describeFile, type PlannedFile, planFiles, type Selection } from './plan.ts';
@@ -64,7 +65,9 @@ export async function buildCatalogue({
   const missing = plan.filter(({ key }) => !known.has(key));
   let done = plan.length - missing.length;
   onProgress?.(done, plan.length);
-  await runJobs(groupJobs(missing, site), (job, files) => {
+  const fieldFonts = missing.length > 0 ? await keepFieldFonts(store, code) : {};
+  const jobs = groupJobs(missing, plan, store, site);
+  const keepFiles = (job: DocumentJob, files: readonly BuiltFile[]) => {
     for (const { format, bytes, pages } of files) {
       const planned = missing.find(
         (file) => file.form.id === job.form.id && file.languages === job.languages && file.format === format,
@@ -73,7 +76,8 @@ export async function buildCatalogue({
     }
     done += files.length;
     onProgress?.(done, plan.length);
-  });
+  };
+  await runJobs(jobs, keepFiles, { fieldFonts });
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
   if (!selection) kept.push(...keepArchives(planArchives(forms, entries, code), kept, store));
@@ -86,11 +90,17 @@ export async function buildCatalogue({
 }
 
 /** The formats of one form in one language set go to one worker: the preview is a picture of the PDF. */
-function groupJobs(files: readonly PlannedFile[], site: string): DocumentJob[] {
-  const groups = Map.groupBy(files, ({ form, languages }) => `${form.id} ${languages}`);
-  return [...groups.values()].map((group) => {
+function groupJobs(
+  missing: readonly PlannedFile[],
+  plan: readonly PlannedFile[],
+  store: Store,
+  site: string,
+): DocumentJob[] {
+  return [...Map.groupBy(missing, ({ form, languages }) => `${form.id} ${languages}`).values()].map((group) => {
     const { form, languages } = group[0] as PlannedFile;
-    return { form, languages, formats: group.map(({ format }) => format), site };
+    const pdf = plan.find((file) => file.form === form && file.languages === languages && file.format === 'pdf');
+    const built = pdf && !group.includes(pdf) ? { pdf: store.read(pdf.key) } : {};
+    return { form, languages, formats: group.map(({ format }) => format), site, ...built };
   });
 }
 

@@ -15,6 +15,8 @@ export interface DocumentJob {
   /** In any order; `webp` is a picture of `pdf`. */
   readonly formats: readonly Format[];
   readonly site: string;
+  /** The form to fill in, if it is built already. */
+  readonly pdf?: Uint8Array;
 }
 
 export interface BuiltFile {
@@ -26,7 +28,7 @@ export interface BuiltFile {
 }
 
 /** @throws DocumentError if a text does not fit or a letter is missing */
-export async function buildDocument({ form, languages, formats, site }: DocumentJob): Promise<BuiltFile[]> {
+export async function buildDocument({ form, languages, formats, site, pdf }: DocumentJob): Promise<BuiltFile[]> {
   const localized = localize(form, languages);
   let filling: ReturnType<typeof renderPdf> | undefined;
   const fillable = () => {
@@ -38,7 +40,7 @@ export async function buildDocument({ form, languages, formats, site }: Document
     'print.pdf': () => renderPdf(localized, 'print', site),
     'poster.pdf': () => renderPoster(localized, site),
     docx: async () => ({ bytes: await renderDocx(localized, { site }), pages: null }),
-    webp: async () => ({ bytes: await renderPreview((await fillable()).bytes), pages: null }),
+    webp: async () => ({ bytes: await renderPreview(pdf ?? (await fillable()).bytes), pages: null }),
   };
   const files: BuiltFile[] = [];
   for (const format of formats) files.push({ format, ...(await renderers[format]()) });

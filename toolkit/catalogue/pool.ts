@@ -1,13 +1,23 @@
 // A pool of worker threads, one per core, that build documents.
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../errors.ts';
 import { formatLanguages } from '../locales.ts';
+import type { FontFiles } from '../pdf/field-font.ts';
 import type { BuiltFile } from './document.ts';
 import type { Job } from './worker.ts';
 
 /** Megabytes of JavaScript heap a worker; without a limit two of them keep some 300 MB of garbage. */
 const HEAP = 256;
+
+/** Node keeps the compiled modules there: a worker's start takes a third less. A setting from outside goes first. */
+const ENVIRONMENT = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env };
+
+/** What a worker would otherwise make for itself. */
+export interface Equipment {
+  readonly fieldFonts: FontFiles;
+}
 
 type Reply = { readonly files: BuiltFile[] } | { readonly error: string };
 
@@ -19,11 +29,17 @@ type Reply = { readonly files: BuiltFile[] } | { readonly error: string };
 export async function runJobs<One extends Job>(
   jobs: readonly One[],
   onBuilt: (job: One, files: BuiltFile[]) => void,
+  equipment: Equipment = { fieldFonts: {} },
 ): Promise<void> {
   const queue = [...jobs];
   const workers = Array.from(
     { length: Math.min(availableParallelism(), jobs.length) },
-    () => new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: HEAP } }),
+    () =>
+      new Worker(new URL('./worker.ts', import.meta.url), {
+        env: ENVIRONMENT,
+        resourceLimits: { maxOldGenerationSizeMb: HEAP },
+        workerData: equipment,
+      }),
   );
   try {
     await Promise.all(

@@ -6,7 +6,8 @@ import { loadFieldFace } from './fonts.ts';
 import { replaceTables, writeCmap, writeNames } from './opentype.ts';
 
 /** `FieldSans`, or `FieldSansBGR` with Bulgarian letter forms. */
-export type FieldFontName = 'FieldSans' | 'FieldSansBGR';
+export const FIELD_FONTS = ['FieldSans', 'FieldSansBGR'] as const;
+export type FieldFontName = (typeof FIELD_FONTS)[number];
 
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');

@@ -6,22 +6,40 @@ import { type FieldFontName, makeFieldFont } from './field-font-file.ts';
 
 export type { FieldFontName };
 
-/** Font objects as they stand in a PDF, compressed once; every further document gets a copy of the bytes. */
-const templates = new Map<FieldFontName, Promise<{ document: PDFDocument; font: PDFDict }>>();
+/** A PDF file with the font objects in it, compressed. */
+export type FontFiles = Readonly<Partial<Record<FieldFontName, Uint8Array>>>;
 
-async function makeTemplate(fontName: FieldFontName): Promise<{ document: PDFDocument; font: PDFDict }> {
+interface Template {
+  readonly document: PDFDocument;
+  readonly font: PDFDict;
+}
+
+/** Font objects as they stand in a PDF, compressed once; every further document gets a copy of the bytes. */
+const templates = new Map<FieldFontName, Promise<Template>>();
+
+/** Takes some 0.2 s, so that threads and later builds do better with {@link lendFontFiles}. */
+export async function makeFontFile(fontName: FieldFontName): Promise<Uint8Array> {
   const maker = await Document.create();
   maker.registerFontkit(fontkit);
   const { ref } = await maker.embedFont(await makeFieldFont(fontName), { subset: false, customName: fontName });
   maker.addPage();
   maker.catalog.set(PDFName.of('Keep'), ref);
-  const document = await Document.load(await maker.save({ useObjectStreams: false }));
+  return maker.save({ useObjectStreams: false });
+}
+
+async function openTemplate(file: Uint8Array | Promise<Uint8Array>): Promise<Template> {
+  const document = await Document.load(await file);
   return { document, font: document.catalog.lookup(PDFName.of('Keep'), PDFDict) };
+}
+
+/** Saves this thread the making of the faces. */
+export function lendFontFiles(files: FontFiles): void {
+  for (const [name, file] of Object.entries(files)) templates.set(name as FieldFontName, openTemplate(file));
 }
 
 /** Adds the face to a document. @returns its font dictionary's reference */
 export async function embedFieldFont(document: PDFDocument, fontName: FieldFontName): Promise<PDFRef> {
-  const known = templates.get(fontName) ?? makeTemplate(fontName);
+  const known = templates.get(fontName) ?? openTemplate(makeFontFile(fontName));
   templates.set(fontName, known);
   const template = await known;
   const copy = PDFObjectCopier.for(template.document.context, document.context).copy(template.font);

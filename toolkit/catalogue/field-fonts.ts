@@ -1,0 +1,14 @@
+// The faces that people type in, cut once for all threads and kept in the cache.
+import { type FontFiles, makeFontFile } from '../pdf/field-font.ts';
+import { FIELD_FONTS } from '../pdf/field-font-file.ts';
+import { type openCache, sha256 } from './cache.ts';
+
+/** @param code hash of the machine, which makes the faces */
+export async function keepFieldFonts(store: ReturnType<typeof openCache>, code: string): Promise<FontFiles> {
+  const fonts = FIELD_FONTS.map(async (name) => {
+    const key = sha256(`${code} ${name}`);
+    if (!store.find(key)) store.save(key, await makeFontFile(name), null);
+    return [name, store.read(key)] as const;
+  });
+  return Object.fromEntries(await Promise.all(fonts));
+}
