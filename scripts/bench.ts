@@ -2,7 +2,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCatalogue, type FileEntry, type FormDefinition, measureStages, type Stages } from '../toolkit/index.ts';
+import {
+  buildCatalogue,
+  type FileEntry,
+  FORMATS,
+  type Format,
+  type FormDefinition,
+  measureStages,
+  type Stages,
+} from '../toolkit/index.ts';
 import { languageSets } from '../toolkit/locales.ts';
 import { readForms } from './definitions.ts';
 
@@ -51,20 +59,28 @@ async function benchStages(forms: readonly FormDefinition[]): Promise<void> {
 
 async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const build = async (name: string, some: readonly FormDefinition[]): Promise<FileEntry[]> => {
+  const build = async (
+    name: string,
+    some: readonly FormDefinition[],
+    formats?: readonly Format[],
+  ): Promise<FileEntry[]> => {
     const memory = watchMemory();
     const start = performance.now();
+    const before = process.cpuUsage();
     const entries = await buildCatalogue({
       forms: some,
       out: join(folder, 'files'),
       cache: join(folder, 'store'),
       site: SITE,
+      ...(formats ? { selection: { formats } } : {}),
     });
+    const { user, system } = process.cpuUsage(before);
     const seconds = (performance.now() - start) / 1000;
     const rate = `${(entries.length / seconds).toFixed(0)} files/s`;
     console.log(
       `  ${name}`.padEnd(24),
       `${seconds.toFixed(2)} s`.padStart(9),
+      `${((user + system) / 1e6).toFixed(2)} s`.padStart(9),
       rate.padStart(14),
       `${memory().toFixed(0)} MB`.padStart(9),
     );
@@ -73,10 +89,13 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
   console.log(
     `\nAll ${forms.length} forms on ${availableParallelism()} cores`.padEnd(27),
     'time',
-    '     rate',
+    'processor',
+    '         rate',
     '  peak memory',
   );
-  const entries = await build('from nothing', forms);
+  const documents = FORMATS.filter((format) => format !== 'webp');
+  await build('documents, from nothing', forms, documents);
+  const entries = await build('previews and archives', forms);
   await build('unchanged', forms);
   await build(
     'one form changed',
