@@ -9,10 +9,11 @@ import {
   type Format,
   type FormDefinition,
   measureStages,
+  type PackLibrary,
   type Stages,
 } from '../toolkit/index.ts';
 import { languageSets } from '../toolkit/locales.ts';
-import { readForms } from './definitions.ts';
+import { readForms, readPacks } from './definitions.ts';
 
 const STAGES = ['compile', 'export', 'overlay', 'docx', 'preview'] as const satisfies (keyof Stages)[];
 const SITE = 'https://mentoring.example';
@@ -62,7 +63,7 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
   const build = async (
     name: string,
     some: readonly FormDefinition[],
-    formats?: readonly Format[],
+    { formats, packs }: { formats?: readonly Format[]; packs?: PackLibrary } = {},
   ): Promise<FileEntry[]> => {
     const memory = watchMemory();
     const start = performance.now();
@@ -73,6 +74,7 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
       cache: join(folder, 'store'),
       site: SITE,
       ...(formats ? { selection: { formats } } : {}),
+      ...(packs ? { packs } : {}),
     });
     const { user, system } = process.cpuUsage(before);
     const seconds = (performance.now() - start) / 1000;
@@ -94,13 +96,14 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
     '  peak memory',
   );
   const documents = FORMATS.filter((format) => format !== 'webp');
-  await build('documents, from nothing', forms, documents);
-  const entries = await build('previews and archives', forms);
+  await build('documents, from nothing', forms, { formats: documents });
+  await build('previews and archives', forms);
   await build('unchanged', forms);
   await build(
     'one form changed',
     forms.map((form, at) => (at === 0 ? { ...form, covers: [...form.covers, 'bench'] } : form)),
   );
+  const entries = await build('packs and stick kits', forms, { packs: readPacks(forms) });
   const sizes = Object.entries(Object.groupBy(entries, ({ format }) => format));
   for (const [format, files] of sizes) {
     const bytes = (files ?? []).map((file) => file.bytes);
