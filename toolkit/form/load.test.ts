@@ -105,7 +105,7 @@ test('text that is not YAML stops with the file', () => {
 test('a second form of the same number stops and names both files', () => {
   const other = { name: 'other-sink.yaml', text: text.replace('id: kitchen-sink', 'id: other-sink') };
   expect(() => loadForms([{ name: 'kitchen-sink.yaml', text }, other])).toThrow(
-    'other-sink.yaml and kitchen-sink.yaml',
+    'kitchen-sink.yaml and other-sink.yaml',
   );
 });
 
