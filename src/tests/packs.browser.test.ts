@@ -51,7 +51,9 @@ test('the agenda follows its start, and a wrong time changes nothing', async () 
   });
 });
 
-test('the pack for ten pairs is made in the browser, whole and tagged, and nothing is sent', { timeout: 120_000 }, async () => {
+test('the pack for ten pairs is made in the browser, whole and tagged, and nothing is sent', {
+  timeout: 120_000,
+}, async () => {
   await withPage(site, {}, async (page) => {
     await page.goto('/en/toolkit/packs/pp1/');
     await page.check('input[value="fi-bg"]', { force: true });

@@ -82,4 +82,3 @@ export const packSchema = z.strictObject({
 
 export type PackDefinition = z.infer<typeof packSchema>;
 export type PackItem = PackDefinition['items'][number];
-export type AgendaStep = NonNullable<PackDefinition['agenda']>['steps'][number];

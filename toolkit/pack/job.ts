@@ -15,7 +15,7 @@ import type { PackLibrary, Term } from './load.ts';
 import type { SheetDefinition } from './sheet-definition.ts';
 
 /** Where a printed sheet comes from: the id of a form or sheet, or the pack's own `first`, `agenda`, `divider`. */
-export interface PrintedItem {
+interface PrintedItem {
   readonly source: string;
   readonly title: Text;
   readonly copies: string;

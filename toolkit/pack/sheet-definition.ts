@@ -83,4 +83,3 @@ export const sheetSchema = z.strictObject({
 });
 
 export type SheetDefinition = z.infer<typeof sheetSchema>;
-export type SheetFace = SheetDefinition['face'];

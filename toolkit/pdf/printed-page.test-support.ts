@@ -1,7 +1,7 @@
 // What a page shows and where: its lines of text and its fields, measured in points from the lower left corner.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;

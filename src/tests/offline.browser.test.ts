@@ -1,0 +1,61 @@
+// The archive for a stick: every page opens from a disk, and every link in it leads somewhere.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../toolkit/locales.ts';
+import { kitPath } from '../offline/kit-path.ts';
+import { openSite, type Site, withPage } from './browser.ts';
+
+const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(locales)('the archive in %s', (locale) => {
+  const archive = unzipSync(new Uint8Array(readFileSync(join(FILES, kitPath(locale)))));
+  const pages = Object.keys(archive).filter((path) => path.endsWith('.html'));
+
+  test('has the guide of the meetings, every pack and every form', () => {
+    expect(pages).toContain(`${locale}/meetings/first-group-meeting/index.html`);
+    expect(pages).toContain('index.html');
+    for (const path of ['packs/pp1/pp1', 'packs/pt-all/pt-all', 'forms/meeting-plan/meeting-plan'])
+      expect(Object.keys(archive)).toContain(`files/${path}.${locale}.pdf`);
+  });
+
+  test('has no script, and every link leads to a file in it or to the site', () => {
+    const lost = pages.flatMap((path) => {
+      const html = new TextDecoder().decode(archive[path]);
+      expect(html, path).not.toContain('<script');
+      const links = [...html.matchAll(/\s(?:href|src)="([^"#]+)[^"]*"/g)].map(([, link = '']) => link);
+      const inside = links.filter((link) => !/^(https?:|data:|mailto:)/.test(link));
+      return inside
+        .filter((link) => !archive[posix.join(posix.dirname(path), decodeURI(link))])
+        .map((link) => `${path}: ${link}`);
+    });
+    expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('opens from a disk without a network and leads to a page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+    for (const [path, bytes] of Object.entries(archive).filter(([path]) => /\.(html|css|woff2|svg)$/.test(path))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    await withPage(site, { offline: true }, async (page) => {
+      const failed: string[] = [];
+      page.on('requestfailed', (request) => request.url().endsWith('.webp') || failed.push(request.url()));
+      await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+      await page.locator(`a[href$="${locale}/roles/mentor/index.html"]:visible`).first().click();
+      expect(page.url()).toContain(`${locale}/roles/mentor/index.html`);
+      expect(await page.locator('h1').textContent()).toBeTruthy();
+      expect(failed).toEqual([]);
+    });
+    rmSync(folder, { recursive: true });
+  });
+});
