@@ -1,6 +1,7 @@
 // One pack in one language set → its files: the pack, its posters on A4, pictures of the sheets that are no forms.
-import type { PackSetting as PackJob } from '../pack/job.ts';
+
 import { renderPack } from '../pack/render.ts';
+import type { PackSetting as PackJob } from '../pack/setting.ts';
 import { renderTiles } from '../pack/tiles.ts';
 import { renderPages } from '../pdf/preview.ts';
 import { forgetDocuments } from '../pdf/typst.ts';

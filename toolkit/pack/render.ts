@@ -4,8 +4,9 @@ import type { Text } from '../form/text.ts';
 import { formatLanguages, type Languages } from '../locales.ts';
 import { openSheet, saveCompact } from '../pdf/render.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
-import { type PackSetting, packJob, printItems } from './job.ts';
+import { packJob, printItems } from './job.ts';
 import type { PackLibrary } from './load.ts';
+import type { PackSetting } from './setting.ts';
 
 /** A sheet within a pack: `page` counts from 1 and is odd. */
 export interface PackSheet {

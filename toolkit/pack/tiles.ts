@@ -5,7 +5,8 @@ import { formatLanguages } from '../locales.ts';
 import { openSheet, type RenderedPdf, saveCompact } from '../pdf/render.ts';
 import { compileTypst, drawSvg, layOut, withFiles } from '../pdf/typst.ts';
 import { wordsIn } from '../words/words.ts';
-import { type PackSetting, packJob, printItems } from './job.ts';
+import { packJob, printItems } from './job.ts';
+import type { PackSetting } from './setting.ts';
 
 /**
  * @returns two A4 pages a poster, or undefined if the pack has no poster

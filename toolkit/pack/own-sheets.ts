@@ -1,0 +1,89 @@
+// The sheets that a pack has of its own: the coordinator's first sheet, the agenda, the divider of a part.
+import type { FormDefinition } from '../form/definition.ts';
+import { localizeTree } from '../form/localize.ts';
+import { wordsIn } from '../words/words.ts';
+import { formatClock, parseClock, timeSteps } from './clock.ts';
+import { contentsOf, copiesOf, exampleCounts, partsOf } from './contents.ts';
+import { countCopies, parseFormula } from './formula.ts';
+import { type Made, type PackSetting, paperOf } from './setting.ts';
+
+export function firstOf(setting: PackSetting): Made {
+  const { pack, library, languages } = setting;
+  const { forms } = library;
+  const words = wordsIn();
+  const byPairs = pack.countedBy === 'pairs';
+  const copies = copyRows(setting);
+  const collect = pack.collect.map((id) => {
+    const { number, title, filing } = forms.find((form) => form.id === id) as FormDefinition;
+    return { code: number, title, where: filing.text ?? words.filing[filing.route] };
+  });
+  const { goal, before, room, after } = pack;
+  const { sixPairs, tenPairs, fourPeople, eightPeople, pairs, people, pairsNote, peopleNote } = words.pack;
+  const first = { goal, before, room, after, copies, collect, counted: byPairs ? pairs : people };
+  const sheet = {
+    ...paperOf(setting, pack),
+    ...localizeTree(
+      {
+        groups: byPairs ? [sixPairs, tenPairs] : [fourPeople, eightPeople],
+        countNote: byPairs ? pairsNote : peopleNote,
+      },
+      languages,
+    ),
+  };
+  const typst = { kind: 'first', sheet, first: localizeTree(first, languages) };
+  return { source: 'first', title: words.pack.firstSheet, copies: '1', poster: false, typst };
+}
+
+/** A folder of packs is copied whole, once for the trainer and once for each participant: each pack tells the rest. */
+const FOLDER_COPIES = '1 + n';
+
+function copyRows({ pack, library }: PackSetting) {
+  const examples = exampleCounts(pack);
+  const bound = partsOf(pack, library);
+  if (bound.length > 1) {
+    const counts = examples.map((one) => countCopies(parseFormula(FOLDER_COPIES, pack.id), one));
+    return bound.map(({ number, title }) => ({ code: number, title, rule: FOLDER_COPIES, counts }));
+  }
+  return contentsOf(pack, library).map((content) => ({
+    code: content.code,
+    title: content.title,
+    ...(content.item.note ? { note: content.item.note } : {}),
+    rule: content.item.copies,
+    counts: examples.map((counts) => copiesOf(content, counts)),
+  }));
+}
+
+/** A time of the clock every half hour along the line of the agenda. */
+const HALF_HOUR = 30;
+
+export function agendaOf(setting: PackSetting): Made[] {
+  const { pack, library, languages } = setting;
+  const { agenda, title } = pack;
+  if (!agenda) return [];
+  const words = wordsIn();
+  const [lead] = languages;
+  const start = parseClock(agenda.start);
+  const clock = (after: number) => formatClock(lead, start + after);
+  const codes = new Map([...library.forms, ...library.sheets, ...library.packs].map(({ id, number }) => [id, number]));
+  const { length, note } = agenda;
+  const marks = Array.from({ length: Math.floor(length / HALF_HOUR) + 1 }, (_, at) => ({
+    after: at * HALF_HOUR,
+    clock: clock(at * HALF_HOUR),
+  }));
+  const steps = timeSteps(agenda).map((step) => ({
+    ...step,
+    uses: step.uses.map((id) => codes.get(id)),
+    clock: clock(step.after),
+  }));
+  const laidOut = { length, marks, steps, end: clock(length), subtitle: title, ...(note ? { note } : {}) };
+  const sheet = paperOf(setting, { ...pack, title: words.pack.agenda });
+  const typst = { kind: 'agenda', sheet, agenda: localizeTree(laidOut, languages) };
+  return [{ source: 'agenda', title: words.pack.agenda, copies: 'C', poster: false, typst }];
+}
+
+export function dividerOf(setting: PackSetting, index: number): Made {
+  const { pack, library, languages } = setting;
+  const entries = contentsOf(pack, library).map(({ code, title }) => ({ code, title }));
+  const typst = { kind: 'divider', sheet: paperOf(setting, pack), part: localizeTree({ index, entries }, languages) };
+  return { source: 'divider', title: pack.title, copies: '1', poster: false, typst };
+}

@@ -1,0 +1,54 @@
+// A pack in one or two languages, and what every sheet of it has in its head and foot.
+import { addressOf, imprintOf } from '../form/imprint.ts';
+import { localizeTree } from '../form/localize.ts';
+import type { Text } from '../form/text.ts';
+import type { Languages } from '../locales.ts';
+import { wordsIn } from '../words/words.ts';
+import type { PackDefinition } from './definition.ts';
+import type { PackLibrary } from './load.ts';
+import type { SheetDefinition } from './sheet-definition.ts';
+
+/** Where a printed sheet comes from: the id of a form or sheet, or the pack's own `first`, `agenda`, `divider`. */
+interface PrintedItem {
+  readonly source: string;
+  readonly title: Text;
+  readonly copies: string;
+}
+
+export interface Made extends PrintedItem {
+  /** On A3. */
+  readonly poster: boolean;
+  readonly typst: Readonly<Record<string, unknown>>;
+}
+
+/** A pack in one or two languages, with everything it is made of. */
+export interface PackSetting {
+  readonly pack: PackDefinition;
+  readonly library: PackLibrary;
+  readonly languages: Languages;
+  readonly site: string;
+}
+
+/** What stands in the head and foot of a sheet that is no form. */
+export function paperOf(
+  { languages, pack, site }: PackSetting,
+  sheet: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: Text;
+    readonly changes: SheetDefinition['changes'];
+  },
+  paper: 'a4' | 'a3' = 'a4',
+) {
+  const words = localizeTree(wordsIn(), languages);
+  const { id, number, title, changes } = sheet;
+  const localized = { ...localizeTree({ title }, languages), id, number, changes, languages, words };
+  return {
+    ...localized,
+    paper,
+    orientation: paper === 'a3' ? 'landscape' : 'portrait',
+    kicker: words.pack.kicker,
+    imprint: imprintOf(localized),
+    address: addressOf(languages, `toolkit/packs/${pack.id}`, site),
+  };
+}
