@@ -73,7 +73,7 @@ const LIMITS: Readonly<Record<'easy' | 'guide', Limits>> = {
   },
   guide: {
     average: { fi: 9, en: 13, bg: 12 },
-    longest: { fi: 20, en: 26, bg: 32 },
+    longest: { fi: 20, en: 26, bg: 26 },
     longWords: { fi: 62, en: 34, bg: 46 },
   },
 };

@@ -34,7 +34,7 @@ test('every language has the same pages', () => {
 });
 
 test('every translation has been read against the present Finnish text', () => {
-  const stale = findStale(pages).filter(({ slug }) => slug !== 'toolkit/print-packs');
+  const stale = findStale(pages);
   expect(stale.map(({ path, slug }) => `${path}: read it, then npm run translations -- --accept ${slug}`)).toEqual([]);
 });
 
