@@ -7,12 +7,12 @@ import { type Zippable, zipSync } from 'fflate';
 import type { Locale } from '../../toolkit/locales.ts';
 import { machineWords } from '../../toolkit/web/index.ts';
 import { kitPath } from './kit-path.ts';
-import { makePageOffline, type Places } from './pages.ts';
+import { embedFonts, FONT_SHEET, makePageOffline, type Places } from './pages.ts';
 
 /** Zip keeps local times in two-second steps since 1980; a fixed one gives the same bytes everywhere. */
 const EPOCH = new Date(1980, 0, 1, 0, 0, 0);
 /** What is compressed already is only stored. */
-const STORED = /\.(pdf|docx|webp|woff2)$/;
+const STORED = /\.(pdf|docx|webp)$/;
 
 interface KitOptions {
   readonly dist: URL;
@@ -41,15 +41,18 @@ export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void
   const places: Places = {
     base: new URL(site).pathname.replace(/\/?$/, '/'),
     site,
-    known: new Set([...pages, ...assets]),
+    known: new Set([...pages, ...assets, FONT_SHEET]),
   };
   const text = new TextEncoder();
   const { archive } = machineWords();
   const readme = [archive.open[locale], archive.template[locale], ''].join('\r\n');
   const entries: Zippable = { 'README.txt': text.encode(`\ufeff${readme}`) };
+  const front = read(folder, `${locale}/index.html`);
+  const font = (path: string) => readFileSync(join(folder, path), 'base64');
+  entries[FONT_SHEET] = text.encode(embedFonts(front, places.base, font));
   for (const path of pages) entries[path] = text.encode(makePageOffline(read(folder, path), path, places));
   // The front page lies on top as well, so that there is one file to open.
-  entries['index.html'] = text.encode(makePageOffline(read(folder, `${locale}/index.html`), 'index.html', places));
+  entries['index.html'] = text.encode(makePageOffline(front, 'index.html', places));
   for (const path of assets) {
     const css = path.endsWith('.css') ? text.encode(makePageOffline(read(folder, path), path, places)) : undefined;
     entries[path] = [css ?? readFileSync(join(folder, path)), { level: STORED.test(path) ? 0 : 6 }];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePageOffline } from './pages.ts';
+import { embedFonts, makePageOffline } from './pages.ts';
 
 const places = {
   base: '/kit/',
@@ -25,6 +25,14 @@ test('scripts and rules about scripts are left out', () => {
   expect(makePageOffline(page, 'index.html', places)).toBe('y');
 });
 
-test('style sheets find their fonts', () => {
-  expect(makePageOffline('src:url("/kit/fonts/a.woff2")', '_astro/a.css', places)).toBe('src:url("../fonts/a.woff2")');
+test('style sheets find what they name', () => {
+  expect(makePageOffline('src:url("/kit/_astro/a.css")', 'fi/index.html', places)).toBe('src:url("../_astro/a.css")');
+});
+
+test('fonts leave the pages for a sheet that carries them', () => {
+  const page = '<style>@font-face{src:url(/kit/fonts/a.woff2)}p{}</style>';
+  expect(makePageOffline(page, 'index.html', places)).toBe('<style>p{}</style>');
+  expect(embedFonts(page, '/kit/', (path) => `(${path})`)).toBe(
+    '@font-face{src:url(data:font/woff2;base64,(fonts/a.woff2))}',
+  );
 });

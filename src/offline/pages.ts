@@ -9,6 +9,24 @@ export interface Places {
   readonly known: ReadonlySet<string>;
 }
 
+/** The style sheet with all fonts in it: a browser takes no font file from a disk. */
+export const FONT_SHEET = 'fonts.css';
+const FONT_FACE = /@font-face\{[^}]*\}/g;
+
+/**
+ * The fonts of a page as a style sheet that carries them.
+ * @param read gives a font by its path below the site's base, as base64
+ */
+export const embedFonts = (html: string, base: string, read: (path: string) => string): string =>
+  [...html.matchAll(FONT_FACE)]
+    .map(([rule]) =>
+      rule.replace(
+        /url\(([^)]+)\)/,
+        (_, address: string) => `url(data:font/woff2;base64,${read(address.slice(base.length))})`,
+      ),
+    )
+    .join('\n');
+
 /** What only a script or a server can do is not offered. */
 const STYLE = '<style>.search-button,.theme-button,.menu-button,.scripted,.filters{display:none!important}</style>';
 
@@ -19,9 +37,13 @@ const STYLE = '<style>.search-button,.theme-button,.menu-button,.scripted,.filte
 export function makePageOffline(text: string, path: string, places: Places): string {
   return text
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link[^>]*rel="(?:modulepreload|sitemap|canonical|alternate)"[^>]*>/g, '')
+    .replace(/<link[^>]*rel="(?:preload|modulepreload|sitemap|canonical|alternate)"[^>]*>/g, '')
     .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
-    .replace('</head>', `${STYLE}</head>`)
+    .replace(FONT_FACE, '')
+    .replace(
+      '</head>',
+      `${STYLE}<link rel="stylesheet" href="${relativeTo(path, `${places.base}${FONT_SHEET}`, places)}"></head>`,
+    )
     .replace(/\b(href|src)="(\/[^"]*)"/g, (_, name, address) => `${name}="${relativeTo(path, address, places)}"`)
     .replace(
       /url\((["']?)(\/[^)"']+)\1\)/g,
