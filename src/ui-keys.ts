@@ -71,6 +71,7 @@ export const UI_KEYS = [
   'kit.title',
   'kit.note',
   'library.archiveNote',
+  'library.archivePhases',
   '404.title',
   '404.text',
   'aside.note',
