@@ -10,7 +10,7 @@ export type InputKind = 'text' | 'long-text' | 'date' | 'time' | 'check' | 'radi
 export interface Input {
   readonly id: string;
   readonly kind: InputKind;
-  /** What the place asks for, complete in itself: "Concrete goals, goal 2: By when". */
+  /** What the place asks for, complete in itself: "Specific goals, goal 2: By when". */
   readonly label: LocalizedText;
   /** The same in at most 64 characters a language, which is what Word keeps of a control's title. */
   readonly shortLabel: LocalizedText;
