@@ -124,7 +124,7 @@ export const bg: Words = {
     clock: 'Час',
     ownClock: 'Наш час',
     step: '№',
-    minutes: 'Мин.',
+    minutes: 'Мин',
     what: 'Какво правим',
     who: 'Води',
     uses: 'На масата',
