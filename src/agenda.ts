@@ -1,6 +1,6 @@
 // Agendas laid out in time.
 import { drawings } from 'virtual:mentoring-toolkit';
-import type { Locale } from '../toolkit/locales.ts';
+import { LOCALES, type Locale } from '../toolkit/locales.ts';
 import { drawingWords } from './drawing-words.ts';
 import { layOut } from './time-line.ts';
 
@@ -10,9 +10,9 @@ import { layOut } from './time-line.ts';
  * @throws Error for an id that no agenda has
  */
 export function agendaById(id: string, locale: Locale, page: string) {
-  const { agendas, timeSeparator, ...words } = drawingWords('agendas', locale);
+  const { agendas, ...words } = drawingWords('agendas', locale);
   const agenda = agendas.find((candidate) => candidate.id === id);
-  if (agenda) return { ...words, title: agenda.title, ...layOut(agenda, timeSeparator) };
+  if (agenda) return { ...words, title: agenda.title, ...layOut(agenda, LOCALES[locale].timeSeparator) };
   const ids = drawings.agendas.agendas.map((candidate) => candidate.id).join(', ');
   throw new Error(`There is no agenda "${id}".\n  where: content/docs/${page}.mdx\n  what to do: use one of ${ids}.`);
 }

@@ -1,6 +1,6 @@
 // A pack's page in the browser: the agenda follows its start, the copies follow the group, and the pack is made with
 // every copy in it. Nothing is sent anywhere.
-import { parseClock } from '../toolkit/pack/clock.ts';
+import { formatTime, parseClock } from '../toolkit/pack/clock.ts';
 import { type Counted, type Counts, countCopies, parseFormula } from '../toolkit/pack/formula.ts';
 
 /** Joins the inputs to the tables. */
@@ -25,9 +25,7 @@ function moveAgenda(input: HTMLInputElement): void {
   if (!input.checkValidity() || input.value === '') return;
   const start = parseClock(input.value);
   for (const cell of document.querySelectorAll<HTMLElement>('[data-after]')) {
-    const time = start + Number(cell.dataset['after']);
-    const minutes = String(time % 60).padStart(2, '0');
-    cell.textContent = `${Math.floor(time / 60) % 24}${input.dataset['separator']}${minutes}`;
+    cell.textContent = formatTime(start + Number(cell.dataset['after']), input.dataset['separator'] ?? ':');
   }
 }
 
@@ -62,10 +60,15 @@ function chosenFile() {
   const set = document.querySelector<HTMLElement>(`.of-set[data-set="${chosen}"]`);
   const counts = readCounts();
   const sheets = JSON.parse(set?.dataset['sheets'] ?? '[]') as [number, string][];
+  const end = Number(set?.dataset['pages'] ?? 0) + 1;
   return {
     file: set?.dataset['file'] ?? '',
     name: set?.dataset['name'] ?? '',
-    sheets: sheets.map(([page, formula]) => ({ page, copies: countCopies(parseFormula(formula, formula), counts) })),
+    sheets: sheets.map(([page, formula], at) => ({
+      page,
+      pages: (sheets[at + 1]?.[0] ?? end) - page,
+      copies: countCopies(parseFormula(formula, formula), counts),
+    })),
   };
 }
 
@@ -76,18 +79,9 @@ function showCopies(): void {
     cell.textContent = String(countCopies(parseFormula(formula, formula), counts));
   }
   const paper = document.querySelector('[data-paper]');
-  const { sheets } = chosenFile();
   // Every sheet begins on an odd page, so that two pages are a piece of paper.
-  const pieces = sheets.map(
-    ({ page, copies }, at) => copies * Math.ceil(((sheets[at + 1]?.page ?? page + lastPages()) - page) / 2),
-  );
+  const pieces = chosenFile().sheets.map(({ pages, copies }) => copies * Math.ceil(pages / 2));
   if (paper) paper.textContent = String(pieces.reduce((sum, count) => sum + count, 0));
-}
-
-/** Pages of the last sheet of the chosen file. */
-function lastPages(): number {
-  const chosen = document.querySelector<HTMLInputElement>('.langset input:checked')?.value;
-  return Number(document.querySelector<HTMLElement>(`.of-set[data-set="${chosen}"]`)?.dataset['last'] ?? 1);
 }
 
 async function makePack(button: HTMLButtonElement): Promise<void> {

@@ -20,3 +20,4 @@ export { type Localized, type LocalizedForm, localize, localizeTree } from './fo
 export type { DefinitionSource } from './form/read.ts';
 export { type LocalizedText, plainText, type Text, textSchema } from './form/text.ts';
 export { loadPacks, type PackLibrary } from './pack/load.ts';
+export { ZIP_EPOCH } from './zip-epoch.ts';

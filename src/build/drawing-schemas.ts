@@ -126,7 +126,6 @@ export const SCHEMAS = {
     description: text,
     example: text,
     minutes: text,
-    timeSeparator: text,
     end: text,
     agendas: z.array(agenda).min(1),
   }),

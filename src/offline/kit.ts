@@ -4,13 +4,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
+import { ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { machineWords } from '../../toolkit/web/index.ts';
 import { kitPath } from './kit-path.ts';
 import { embedFonts, FONT_SHEET, makePageOffline, type Places } from './pages.ts';
 
-/** Zip keeps local times in two-second steps since 1980; a fixed one gives the same bytes everywhere. */
-const EPOCH = new Date(1980, 0, 1, 0, 0, 0);
 /** What is compressed already is only stored. */
 const STORED = /\.(pdf|docx|webp)$/;
 
@@ -34,7 +33,8 @@ export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void
   const pages = list(locale, /\.html$/);
   const assets = [
     ...list('_astro', /\.css$/),
-    ...list('fonts', /./),
+    // The fonts themselves are in the font sheet.
+    'fonts/LICENSE.txt',
     'favicon.svg',
     ...files.map((path) => `files/${path}`),
   ];
@@ -57,7 +57,7 @@ export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void
     const css = path.endsWith('.css') ? text.encode(makePageOffline(read(folder, path), path, places)) : undefined;
     entries[path] = [css ?? readFileSync(join(folder, path)), { level: STORED.test(path) ? 0 : 6 }];
   }
-  writeFileSync(join(folder, 'files', kitPath(locale)), zipSync(entries, { mtime: EPOCH }));
+  writeFileSync(join(folder, 'files', kitPath(locale)), zipSync(entries, { mtime: ZIP_EPOCH }));
 }
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');

@@ -5,6 +5,7 @@ import { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
 import { formatLanguages, type Languages, type Locale, locales } from '../locales.ts';
 import { downloadName } from '../web/download-name.ts';
 import { wordsIn } from '../words/words.ts';
+import { ZIP_EPOCH } from '../zip-epoch.ts';
 import { type ArchiveList, type ListedItem, writeIndex, writeReadme } from './archive-pages.ts';
 import { sha256 } from './cache.ts';
 import type { FileEntry, Format } from './entry.ts';
@@ -20,9 +21,6 @@ export interface PlannedArchive {
   readonly build: (read: ReadFile) => Uint8Array;
 }
 
-/** Zip keeps local times in two-second steps since 1980; a fixed one gives the same bytes everywhere. */
-const EPOCH = new Date(1980, 0, 1, 0, 0, 0);
-
 /** A file of the catalogue and where it lies in the archive. */
 export interface ArchivedFile {
   readonly path: string;
@@ -37,7 +35,7 @@ export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], re
     'README.txt': text.encode(`\ufeff${writeReadme(list)}`),
   };
   const data = Object.fromEntries(files.map(({ path, source }) => [path, read(source)]));
-  return zipSync({ ...pages, ...data }, { mtime: EPOCH, level: 0 });
+  return zipSync({ ...pages, ...data }, { mtime: ZIP_EPOCH, level: 0 });
 }
 
 /** One archive a language, and one a language and phase. */
@@ -48,13 +46,16 @@ export function planArchives(
 ): PlannedArchive[] {
   return locales.flatMap((locale) => {
     const plan = (name: string, some: readonly FormDefinition[]): PlannedArchive => {
-      const files = some.map((form) => archiveForm(form, [locale], locale, entries, folderOf(form, locale)));
+      const archived = some.map((form) => ({
+        group: phaseGroup(form.phase),
+        ...archiveForm(form, [locale], locale, entries, folderOf(form, locale)),
+      }));
       const groups = PHASE_GROUPS.map((group) => ({
         title: wordsIn().phaseGroups[group][locale],
-        items: files.filter((_, at) => phaseOf(some[at]) === group).map(({ item }) => item),
+        items: archived.filter((one) => one.group === group).map(({ item }) => item),
       })).filter(({ items }) => items.length > 0);
       const list = { locale, title: wordsIn().archive.title[locale], groups };
-      const all = files.flatMap((one) => one.files);
+      const all = archived.flatMap(({ files }) => files);
       return {
         path: `mentoring-toolkit.${name}.zip`,
         key: sha256(JSON.stringify([code, list, checksums(all, entries)])),
@@ -93,8 +94,6 @@ export function archiveForm(
   const name = `${form.number} ${form.title[locale]}`;
   return { item: { name, goal: form.goal[locale], links: placed }, files: placed };
 }
-
-const phaseOf = (form: FormDefinition | undefined) => form && phaseGroup(form.phase);
 
 function folderOf(form: FormDefinition, locale: Locale): string {
   const group = phaseGroup(form.phase);

@@ -83,7 +83,9 @@ export async function buildCatalogue({
   if (!selection) kept.push(...keepArchives(planArchives(forms, entries, code), kept, store));
   if (!selection && packs) {
     const packFiles = await keepPacks(packs, { site, code, store, ...(onProgress ? { onProgress } : {}) });
-    kept.push(...packFiles, ...keepArchives(planKits(packs, entries, packFiles, code), [...kept, ...packFiles], store));
+    kept.push(...packFiles);
+    const packEntries = packFiles.map(({ entry }) => entry);
+    kept.push(...keepArchives(planKits(packs, entries, packEntries, code), kept, store));
   }
   placeFiles(kept, { out, cache, complete: !selection });
   return kept.map(({ entry }) => entry);

@@ -1,36 +1,37 @@
 // A pack on a memory stick: its PDF, its posters on A4, its forms to fill in and as Word, and a list that opens
 // without a network.
-import { parseLanguages } from '../locales.ts';
+import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import { contentsOf, partsOf } from '../pack/contents.ts';
+import type { PackDefinition } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { downloadName } from '../web/download-name.ts';
 import { wordsIn } from '../words/words.ts';
 import { archiveForm, checksums, type PlannedArchive, zipArchive } from './archives.ts';
 import { sha256 } from './cache.ts';
 import type { FileEntry } from './entry.ts';
-import type { KeptFile } from './packs.ts';
+import { packPath } from './pack-plan.ts';
 
 export function planKits(
   library: PackLibrary,
   forms: readonly FileEntry[],
-  packFiles: readonly KeptFile[],
+  packs: readonly FileEntry[],
   code: string,
 ): PlannedArchive[] {
-  const entries = [...forms, ...packFiles.map(({ entry }) => entry)];
-  const packs = packFiles.filter(({ entry }) => entry.format === 'pack.pdf');
-  return packs.map(({ entry }) => planKit(entry, library, entries, code));
+  const entries = [...forms, ...packs];
+  return library.packs.flatMap((pack) =>
+    languageSets.map((languages) => planKit(pack, languages, library, entries, code)),
+  );
 }
 
 function planKit(
-  packEntry: FileEntry,
+  pack: PackDefinition,
+  languages: Languages,
   library: PackLibrary,
   entries: readonly FileEntry[],
   code: string,
 ): PlannedArchive {
-  const { pack: id = '', languages: set } = packEntry;
-  const pack = library.packs.find((one) => one.id === id);
-  const languages = parseSet(set);
-  if (!pack) throw new Error(`There is no pack ${id}.`);
+  const { id } = pack;
+  const set = formatLanguages(languages);
   const [locale] = languages;
   const { archive, pack: words } = wordsIn();
   const own = entries.filter((entry) => entry.pack === id && entry.languages === set && entry.format !== 'webp');
@@ -54,15 +55,9 @@ function planKit(
   };
   const files = [...packFiles, ...listed.flatMap((one) => one.files)];
   return {
-    path: `packs/${id}/${id}.${set}.zip`,
+    path: packPath({ pack, languages }, 'zip'),
     key: sha256(JSON.stringify([code, list, checksums(files, entries)])),
     entry: { languages: set, pack: id },
     build: (read) => zipArchive(list, files, read),
   };
-}
-
-function parseSet(set: string) {
-  const languages = parseLanguages(set);
-  if (!languages) throw new Error(`There is no language set ${set}.`);
-  return languages;
 }

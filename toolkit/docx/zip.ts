@@ -1,6 +1,7 @@
 // The zip of an Office document, unpacked and packed. Apart from package.ts, because the site reads without docx.
 import { unzipSync, zipSync } from 'fflate';
 import { DocumentError } from '../errors.ts';
+import { ZIP_EPOCH } from '../zip-epoch.ts';
 
 /** Files of the package by their names. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -29,7 +30,8 @@ export function packParts(parts: Parts): Uint8Array {
     .filter((name) => !FIRST.includes(name))
     .sort();
   const names = [...FIRST.filter((name) => name in parts), ...rest];
-  // In local time, because fflate 0.8 writes the local fields of a date.
-  const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()])), { mtime, level: 6 });
+  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()])), {
+    mtime: ZIP_EPOCH,
+    level: 6,
+  });
 }

@@ -1,9 +1,9 @@
 // Definition + one or two languages → the same tree with plain strings. The common middle of all outputs.
 import type { FieldOf, FieldType } from '../fields/schema.ts';
-import { type Languages, type Locale, locales } from '../locales.ts';
+import type { Languages } from '../locales.ts';
 import { wordsIn } from '../words/words.ts';
 import type { FormDefinition } from './definition.ts';
-import type { LocalizedText, Text } from './text.ts';
+import { type LocalizedText, mapTexts, type Text } from './text.ts';
 
 /** A number that depends on whether the sheet is in one language or in two. */
 interface PerLanguageCount {
@@ -43,25 +43,13 @@ export function localize(form: FormDefinition, languages: Languages): LocalizedF
 
 /** Replaces every Text and count in a tree of plain data; used for forms, and by the site for its own drawings. */
 export function localizeTree<Value>(value: Value, languages: Languages): Localized<Value> {
-  return replaceTexts(value, languages) as Localized<Value>;
-}
-
-function replaceTexts(value: unknown, languages: Languages): unknown {
-  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, languages));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isText(value)) return inLanguages(value, languages);
-  if (isCount(value)) return languages.length === 1 ? value.one : value.two;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceTexts(item, languages)]));
+  const count = (node: object) => (isCount(node) ? (languages.length === 1 ? node.one : node.two) : undefined);
+  return mapTexts(value, (text) => inLanguages(text, languages), count) as Localized<Value>;
 }
 
 function inLanguages(text: Text, languages: Languages): LocalizedText {
   const parts = languages.map((lang) => ({ lang, text: text[lang] }));
   return parts.filter((part, at) => parts.findIndex(({ text }) => text === part.text) === at);
-}
-
-function isText(value: object): value is Text {
-  const keys = Object.keys(value);
-  return keys.length === locales.length && keys.every((key) => locales.includes(key as Locale));
 }
 
 function isCount(value: object): value is PerLanguageCount {

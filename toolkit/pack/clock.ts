@@ -1,10 +1,13 @@
 // Minutes since midnight as clocks write them, and an agenda laid out in time.
 import { LOCALES, type Locale } from '../locales.ts';
-import type { PackDefinition } from './definition.ts';
+
+/** `9.05`: hours without, minutes with a leading zero. */
+export const formatTime = (minutes: number, separator: string): string =>
+  `${Math.floor(minutes / 60) % 24}${separator}${String(minutes % 60).padStart(2, '0')}`;
 
 /** `17.05` in Finnish, `17:05` elsewhere. */
 export const formatClock = (locale: Locale, minutes: number): string =>
-  `${Math.floor(minutes / 60) % 24}${LOCALES[locale].timeSeparator}${String(minutes % 60).padStart(2, '0')}`;
+  formatTime(minutes, LOCALES[locale].timeSeparator);
 
 /** `17:00` → 1020. */
 export function parseClock(text: string): number {
@@ -12,10 +15,8 @@ export function parseClock(text: string): number {
   return hours * 60 + minutes;
 }
 
-type Agenda = NonNullable<PackDefinition['agenda']>;
-
 /** The steps with the minutes that have passed before each. */
-export function timeSteps({ steps }: Pick<Agenda, 'steps'>) {
+export function timeSteps<Step extends { readonly minutes: number }>({ steps }: { readonly steps: readonly Step[] }) {
   let after = 0;
   return steps.map((step) => {
     const timed = { ...step, after };

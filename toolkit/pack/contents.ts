@@ -1,6 +1,7 @@
 // What a pack is made of, in print order: A4 first, A3 last, because it lies in another tray.
 import type { FormDefinition } from '../form/definition.ts';
 import type { Text } from '../form/text.ts';
+import { wordsIn } from '../words/words.ts';
 import type { PackDefinition, PackItem } from './definition.ts';
 import { type Counts, countCopies, countPairs, countTeam, parseFormula } from './formula.ts';
 import type { PackLibrary } from './load.ts';
@@ -42,8 +43,18 @@ export const partsOf = (pack: PackDefinition, { packs }: PackLibrary): PackDefin
   pack.includes.length > 0 ? pack.includes.map((id) => byId(packs, id)) : [pack];
 
 /** The two groups that the printed table of copies is worked out for. */
-export const exampleCounts = ({ countedBy }: PackDefinition): readonly [Counts, Counts] =>
-  countedBy === 'pairs' ? [countPairs(6), countPairs(10)] : [countTeam(4), countTeam(8)];
+export function exampleGroups({ countedBy }: PackDefinition): { readonly name: Text; readonly counts: Counts }[] {
+  const { sixPairs, tenPairs, fourPeople, eightPeople } = wordsIn().pack;
+  return countedBy === 'pairs'
+    ? [
+        { name: sixPairs, counts: countPairs(6) },
+        { name: tenPairs, counts: countPairs(10) },
+      ]
+    : [
+        { name: fourPeople, counts: countTeam(4) },
+        { name: eightPeople, counts: countTeam(8) },
+      ];
+}
 
 export const copiesOf = ({ item }: Content, counts: Counts): number =>
   countCopies(parseFormula(item.copies, item.copies), counts);

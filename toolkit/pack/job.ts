@@ -35,9 +35,9 @@ function itemOf(setting: PackSetting, content: Content): Made {
   const { languages, site } = setting;
   const { title, item } = content;
   const { copies } = item;
+  const poster = isPoster(content);
   if (content.kind === 'sheet') {
     const { sheet } = content;
-    const poster = sheet.face.kind === 'poster';
     const face = localizeTree(withTerms(sheet, setting.library.glossary), languages);
     const typst = { kind: face.kind, sheet: { ...paperOf(setting, sheet, poster ? 'a3' : 'a4'), face } };
     return { source: sheet.id, title, copies, poster, typst };
@@ -47,7 +47,7 @@ function itemOf(setting: PackSetting, content: Content): Made {
   const laterParts = 'parts' in item && item.parts !== undefined && !item.parts.includes(opening?.id ?? '');
   const form = { ...sheetOf(localize(selectParts(content.form, item), languages), site), laterParts };
   const typst = content.poster ? { kind: 'form-poster', form, poster: content.form.poster } : { kind: 'form', form };
-  return { source: content.form.id, title, copies, poster: isPoster(content), typst };
+  return { source: content.form.id, title, copies, poster, typst };
 }
 
 /** The form with the parts and the rows that a pack asks for. */

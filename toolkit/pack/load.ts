@@ -40,13 +40,13 @@ export function loadPacks(sources: PackSources): PackLibrary {
   for (const definitions of [packs, sheets]) {
     refuseTwins(definitions.map(({ id, number }) => ({ id, number, name: `${id}.yaml` })));
   }
-  const library = { packs: packs.sort(byNumber), sheets: sheets.sort(byNumber), ...pick(sources) };
+  const { forms, glossary } = sources;
+  const library = { packs: packs.sort(byNumber), sheets: sheets.sort(byNumber), forms, glossary };
   for (const pack of packs) checkPack(pack, library);
   for (const sheet of sheets) checkSheet(sheet, library);
   return library;
 }
 
-const pick = ({ forms, glossary }: PackSources) => ({ forms, glossary });
 /** PP before PT, PT-all last: a hyphen would come before digits. */
 const rank = ({ number }: { readonly number: string }): string => number.replace('-', '~');
 const byNumber = (one: { readonly number: string }, two: { readonly number: string }): number =>

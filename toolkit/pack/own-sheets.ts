@@ -3,7 +3,7 @@ import type { FormDefinition } from '../form/definition.ts';
 import { localizeTree } from '../form/localize.ts';
 import { wordsIn } from '../words/words.ts';
 import { formatClock, parseClock, timeSteps } from './clock.ts';
-import { contentsOf, copiesOf, exampleCounts, partsOf } from './contents.ts';
+import { contentsOf, copiesOf, exampleGroups, partsOf } from './contents.ts';
 import { countCopies, parseFormula } from './formula.ts';
 import { type Made, type PackSetting, paperOf } from './setting.ts';
 
@@ -18,13 +18,13 @@ export function firstOf(setting: PackSetting): Made {
     return { code: number, title, where: filing.text ?? words.filing[filing.route] };
   });
   const { goal, before, room, after } = pack;
-  const { sixPairs, tenPairs, fourPeople, eightPeople, pairs, people, pairsNote, peopleNote } = words.pack;
+  const { pairs, people, pairsNote, peopleNote } = words.pack;
   const first = { goal, before, room, after, copies, collect, counted: byPairs ? pairs : people };
   const sheet = {
     ...paperOf(setting, pack),
     ...localizeTree(
       {
-        groups: byPairs ? [sixPairs, tenPairs] : [fourPeople, eightPeople],
+        groups: exampleGroups(pack).map(({ name }) => name),
         countNote: byPairs ? pairsNote : peopleNote,
       },
       languages,
@@ -38,7 +38,7 @@ export function firstOf(setting: PackSetting): Made {
 const FOLDER_COPIES = '1 + n';
 
 function copyRows({ pack, library }: PackSetting) {
-  const examples = exampleCounts(pack);
+  const examples = exampleGroups(pack).map(({ counts }) => counts);
   const bound = partsOf(pack, library);
   if (bound.length > 1) {
     const counts = examples.map((one) => countCopies(parseFormula(FOLDER_COPIES, pack.id), one));

@@ -1,7 +1,7 @@
 // Pack + languages → one PDF to print, and on which pages each of its sheets stands.
 import { DocumentError } from '../errors.ts';
 import type { Text } from '../form/text.ts';
-import { formatLanguages, type Languages } from '../locales.ts';
+import type { Languages } from '../locales.ts';
 import { openSheet, saveCompact } from '../pdf/render.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
 import { packJob, printItems } from './job.ts';
@@ -37,8 +37,7 @@ export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
   const laidOut = layOut(job);
   const marks = Map.groupBy(queryNotes<PageMark>(laidOut, 'page-mark'), ({ sheet }) => sheet);
   const sheets = items.map(({ source, title, copies }, at): PackSheet => {
-    // A poster's frame adds to the prefix.
-    const pages = (marks.get(`i${at}-`) ?? marks.get(`i${at}-poster-`) ?? []).map(({ page }) => page);
+    const pages = (marks.get(`i${at}-`) ?? []).map(({ page }) => page);
     const page = Math.min(...pages);
     return { source, title, copies, page, pages: Math.max(...pages) - page + 1 };
   });
@@ -60,7 +59,7 @@ function checkSheets(sheets: readonly PackSheet[], library: PackLibrary, where: 
     if (most && pages > most)
       throw new DocumentError(
         `The sheet ${source} takes ${pages} pages; its limit is ${most}.`,
-        `${where}, ${formatLanguages(languages)}`,
+        where,
         'Shorten its texts, or raise pageLimit in its definition.',
       );
   }

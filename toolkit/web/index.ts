@@ -13,7 +13,7 @@ export {
 export { localize } from '../form/localize.ts';
 export { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
 export { formatClock, parseClock, timeSteps } from '../pack/clock.ts';
-export { contentsOf, copiesOf, exampleCounts, partsOf } from '../pack/contents.ts';
+export { contentsOf, copiesOf, exampleGroups, partsOf } from '../pack/contents.ts';
 export type { PackDefinition } from '../pack/definition.ts';
 export { wordsIn as machineWords } from '../words/words.ts';
 export { describeForm } from './describe.ts';

@@ -14,9 +14,6 @@ type SideBySide<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? Text :
 
 const WORDS: Record<Locale, Words> = { fi, en, bg };
 
-/** Every sentence of the machine as a Text, ready to be localized with a form. */
-export const wordsIn = (): WordTexts => sideBySide(WORDS) as WordTexts;
-
 function sideBySide(trees: Record<string, unknown>): unknown {
   const [first] = Object.values(trees);
   if (typeof first === 'string') return trees;
@@ -31,3 +28,9 @@ function sideBySide(trees: Record<string, unknown>): unknown {
     ]),
   );
 }
+
+/** Put together once: a thousand labels of archives ask for them. */
+const TEXTS = sideBySide(WORDS) as WordTexts;
+
+/** Every sentence of the machine as a Text, ready to be localized with a form. */
+export const wordsIn = (): WordTexts => TEXTS;
