@@ -25,6 +25,13 @@ test('scripts and rules about scripts are left out', () => {
   expect(makePageOffline(page, 'index.html', places)).toBe('y');
 });
 
+test('pages are light, because nothing is there that could change it', () => {
+  const page = '<html lang="bg" data-theme="dark" dir="ltr"><p data-theme="dark">';
+  expect(makePageOffline(page, 'index.html', places)).toBe(
+    '<html lang="bg" data-theme="light" dir="ltr"><p data-theme="dark">',
+  );
+});
+
 test('style sheets find what they name', () => {
   expect(makePageOffline('src:url("/kit/_astro/a.css")', 'fi/index.html', places)).toBe('src:url("../_astro/a.css")');
 });

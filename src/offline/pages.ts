@@ -20,10 +20,13 @@ const FONT_FACE = /@font-face\{[^}]*\}/g;
 export const embedFonts = (html: string, base: string, read: (path: string) => string): string =>
   [...html.matchAll(FONT_FACE)]
     .map(([rule]) =>
-      rule.replace(
-        /url\(([^)]+)\)/,
-        (_, address: string) => `url(data:font/woff2;base64,${read(address.slice(base.length))})`,
-      ),
+      // On a site a late font is left out so that nothing moves; from a disk none is late for long.
+      rule
+        .replace('font-display:optional', 'font-display:swap')
+        .replace(
+          /url\(([^)]+)\)/,
+          (_, address: string) => `url(data:font/woff2;base64,${read(address.slice(base.length))})`,
+        ),
     )
     .join('\n');
 
@@ -35,20 +38,24 @@ const STYLE = '<style>.search-button,.theme-button,.menu-button,.scripted,.filte
  * @param path of the page in the archive
  */
 export function makePageOffline(text: string, path: string, places: Places): string {
-  return text
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link[^>]*rel="(?:preload|modulepreload|sitemap|canonical|alternate)"[^>]*>/g, '')
-    .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
-    .replace(FONT_FACE, '')
-    .replace(
-      '</head>',
-      `${STYLE}<link rel="stylesheet" href="${relativeTo(path, `${places.base}${FONT_SHEET}`, places)}"></head>`,
-    )
-    .replace(/\b(href|src)="(\/[^"]*)"/g, (_, name, address) => `${name}="${relativeTo(path, address, places)}"`)
-    .replace(
-      /url\((["']?)(\/[^)"']+)\1\)/g,
-      (_, quote, address) => `url(${quote}${relativeTo(path, address, places)}${quote})`,
-    );
+  return (
+    text
+      .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+      .replace(/<link[^>]*rel="(?:preload|modulepreload|sitemap|canonical|alternate)"[^>]*>/g, '')
+      .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
+      // The theme is chosen by a script; without one every page would be dark.
+      .replace(/(<html\b[^>]*) data-theme="dark"/, '$1 data-theme="light"')
+      .replace(FONT_FACE, '')
+      .replace(
+        '</head>',
+        `${STYLE}<link rel="stylesheet" href="${relativeTo(path, `${places.base}${FONT_SHEET}`, places)}"></head>`,
+      )
+      .replace(/\b(href|src)="(\/[^"]*)"/g, (_, name, address) => `${name}="${relativeTo(path, address, places)}"`)
+      .replace(
+        /url\((["']?)(\/[^)"']+)\1\)/g,
+        (_, quote, address) => `url(${quote}${relativeTo(path, address, places)}${quote})`,
+      )
+  );
 }
 
 function relativeTo(from: string, address: string, { base, site, known }: Places): string {
