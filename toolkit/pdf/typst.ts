@@ -1,4 +1,4 @@
-// The Typst compiler: one per thread, fonts loaded once. Typst writes tagged PDF after ISO 14289-1 (PDF/UA-1).
+// The Typst compiler: one per process, fonts loaded once. Typst writes tagged PDF after ISO 14289-1 (PDF/UA-1).
 import { fileURLToPath } from 'node:url';
 import { type CompileDocArgs, NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { DocumentError } from '../errors.ts';
@@ -8,7 +8,7 @@ const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
 
 let compiler: NodeCompiler | undefined;
 
-/** Makes the compiler ready; the first call of a thread takes some 50 ms for the fonts. */
+/** Makes the compiler ready; the first call takes some 50 ms for the fonts. */
 const openCompiler = (): NodeCompiler => {
   compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: loadLayoutFonts() }] });
   return compiler;
