@@ -4,7 +4,6 @@ import type { FormDefinition } from '../form/definition.ts';
 import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
 import type { PackSheet } from '../pack/render.ts';
-import { renderPreview } from '../pdf/preview.ts';
 import { renderPdf, renderPoster } from '../pdf/render.ts';
 import { forgetDocuments } from '../pdf/typst.ts';
 import type { Format } from './entry.ts';
@@ -38,12 +37,18 @@ export async function buildDocument({ form, languages, formats, site, pdf }: Doc
   const renderers: Record<Format, () => Promise<Omit<BuiltFile, 'format'>>> = {
     pdf: fillable,
     'print.pdf': () => renderPdf(localized, 'print', site),
-    'poster.pdf': () => renderPoster(localized, site),
+    'poster.pdf': async () => renderPoster(localized, site),
     docx: async () => ({ bytes: await renderDocx(localized, { site }), pages: null }),
-    webp: async () => ({ bytes: await renderPreview(pdf ?? (await fillable()).bytes), pages: null }),
+    webp: async () => ({ bytes: await drawPreview(pdf ?? (await fillable()).bytes), pages: null }),
   };
   const files: BuiltFile[] = [];
   for (const format of formats) files.push({ format, ...(await renderers[format]()) });
   forgetDocuments();
   return files;
+}
+
+/** PDFium and sharp are opened where pictures are drawn: a worker that draws none starts in two thirds of the time. */
+async function drawPreview(pdf: Uint8Array): Promise<Uint8Array> {
+  const { renderPreview } = await import('../pdf/preview.ts');
+  return renderPreview(pdf);
 }

@@ -2,7 +2,7 @@
 import { currentVersion } from '../form/changes.ts';
 import { localizeTree } from '../form/localize.ts';
 import { formatLanguages } from '../locales.ts';
-import { openSheet, type RenderedPdf, saveCompact } from '../pdf/render.ts';
+import { type CompactPdf, compactPdf } from '../pdf/compact.ts';
 import { compileTypst, drawSvg, layOut, withFiles } from '../pdf/typst.ts';
 import { wordsIn } from '../words/words.ts';
 import { packJob, printItems } from './job.ts';
@@ -12,7 +12,7 @@ import type { PackSetting } from './setting.ts';
  * @returns two A4 pages a poster, or undefined if the pack has no poster
  * @throws DocumentError as `renderPack`
  */
-export async function renderTiles(setting: PackSetting): Promise<RenderedPdf | undefined> {
+export async function renderTiles(setting: PackSetting): Promise<CompactPdf | undefined> {
   const { pack, languages } = setting;
   const posters = printItems(setting).filter(({ poster }) => poster);
   if (posters.length === 0) return undefined;
@@ -37,6 +37,5 @@ export async function renderTiles(setting: PackSetting): Promise<RenderedPdf | u
       },
     }),
   );
-  const document = await openSheet(bytes);
-  return { bytes: await saveCompact(document), pages: document.getPageCount() };
+  return compactPdf(bytes);
 }

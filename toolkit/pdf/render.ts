@@ -6,6 +6,7 @@ import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
+import { type CompactPdf, compactPdf } from './compact.ts';
 import { overlayFields } from './overlay.ts';
 import { sheetOf } from './sheet.ts';
 import { compileTypst, type TypstJob } from './typst.ts';
@@ -29,14 +30,9 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, site: string): Typs
 export const openSheet = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 
-/** Writes the structure tree into object streams (ISO 32000-1, 7.5.7), which saves 60 % of a sheet without fields. */
+/** Writes the structure tree into object streams, as {@link compactPdf} does with a sheet that nothing is added to. */
 export const saveCompact = (document: PDFDocument): Promise<Uint8Array> =>
   document.save({ updateFieldAppearances: false, addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY });
-
-export interface RenderedPdf {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-}
 
 /**
  * A PDF/UA-1 file of the form.
@@ -44,13 +40,17 @@ export interface RenderedPdf {
  * @throws DocumentError if a text does not fit, a letter is missing in the fonts, or there are more pages than
  *   the form allows itself
  */
-export async function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): Promise<RenderedPdf> {
-  const document = await openSheet(compileTypst(sheetJob(form, mode, site)));
-  checkPages(form, mode, document.getPageCount());
-  if (mode === 'fill') {
-    const bulgarian = form.languages.some((locale) => LOCALES[locale].localForms === 'BGR');
-    await overlayFields(document, formInputs(form), bulgarian ? 'FieldSansBGR' : 'FieldSans');
-  }
+export async function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): Promise<CompactPdf> {
+  const sheet = compileTypst(sheetJob(form, mode, site));
+  const rendered = mode === 'print' ? compactPdf(sheet) : await addFields(sheet, form);
+  checkPages(form, mode, rendered.pages);
+  return rendered;
+}
+
+async function addFields(sheet: Uint8Array, form: LocalizedForm): Promise<CompactPdf> {
+  const document = await openSheet(sheet);
+  const bulgarian = form.languages.some((locale) => LOCALES[locale].localForms === 'BGR');
+  await overlayFields(document, formInputs(form), bulgarian ? 'FieldSansBGR' : 'FieldSans');
   return { bytes: await saveCompact(document), pages: document.getPageCount() };
 }
 
@@ -58,16 +58,16 @@ export async function renderPdf(form: LocalizedForm, mode: PdfMode, site: string
  * The part of the form that is also a poster, on A3, to write on with a marker.
  * @throws DocumentError if the form has no poster, or the poster more than one page
  */
-export async function renderPoster(form: LocalizedForm, site: string): Promise<RenderedPdf> {
+export function renderPoster(form: LocalizedForm, site: string): CompactPdf {
   const { poster } = form;
   const where = `${form.id}, ${formatLanguages(form.languages)}, poster`;
   if (!poster) throw new DocumentError('The form has no poster.', where, 'Add poster to its definition.');
   const job = sheetJob(form, 'print', site);
   const sheet = compileTypst({ ...job, template: 'poster.typ', name: where, job: { ...job.job, poster } });
-  const document = await openSheet(sheet);
-  if (document.getPageCount() > 1)
+  const rendered = compactPdf(sheet);
+  if (rendered.pages > 1)
     throw new DocumentError('The poster takes two pages.', where, 'Shorten its part of the form.');
-  return { bytes: await saveCompact(document), pages: 1 };
+  return rendered;
 }
 
 function checkPages(form: LocalizedForm, mode: PdfMode, pages: number): void {
