@@ -65,7 +65,6 @@ export async function buildCatalogue({
   const missing = plan.filter(({ key }) => !known.has(key));
   let done = plan.length - missing.length;
   onProgress?.(done, plan.length);
-  const fieldFonts = missing.length > 0 ? await keepFieldFonts(store, code) : {};
   const jobs = groupJobs(missing, plan, store, site);
   const keepFiles = (job: DocumentJob, files: readonly BuiltFile[]) => {
     for (const { format, bytes, pages } of files) {
@@ -77,7 +76,7 @@ export async function buildCatalogue({
     done += files.length;
     onProgress?.(done, plan.length);
   };
-  await runJobs(jobs, keepFiles, { fieldFonts });
+  await runJobs(jobs, keepFiles, async () => ({ fieldFonts: await keepFieldFonts(store, code) }));
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
   if (!selection) kept.push(...keepArchives(planArchives(forms, entries, code), kept, store));
