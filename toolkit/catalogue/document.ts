@@ -38,7 +38,7 @@ export async function buildDocument({ form, languages, formats, site, pdf }: Doc
     pdf: fillable,
     'print.pdf': () => renderPdf(localized, 'print', site),
     'poster.pdf': async () => renderPoster(localized, site),
-    docx: async () => ({ bytes: await renderDocx(localized, { site }), pages: null }),
+    docx: async () => ({ bytes: renderDocx(localized, { site }), pages: null }),
     webp: async () => ({ bytes: await drawPreview(pdf ?? (await fillable()).bytes), pages: null }),
   };
   const files: BuiltFile[] = [];

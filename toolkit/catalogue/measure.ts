@@ -33,7 +33,7 @@ export async function measureStages(form: FormDefinition, languages: Languages, 
   await overlayFields(document, formInputs(localized), 'FieldSans');
   const pdf = await saveCompact(document);
   const overlay = watch();
-  await renderDocx(localized, { site });
+  renderDocx(localized, { site });
   const docx = watch();
   await renderPreview(pdf);
   return { compile, export: exported, overlay, docx, preview: watch() };

@@ -1,5 +1,4 @@
 // Labels with their answers, one below the other: a table of two columns, or each alone.
-import type { FileChild, Table, TableRow } from 'docx';
 import type { LocalizedText } from '../form/text.ts';
 import { plainText } from '../form/text.ts';
 import { labelAbove, labelBeside } from './field-label.ts';
@@ -7,7 +6,7 @@ import { divide } from './page.ts';
 import type { AnswerPiece } from './piece.ts';
 import { inlineRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';
-import { cell, describeColumns, headRow, row, staysWithNext, table } from './table.ts';
+import { type Block, cell, describeColumns, headRow, row, staysWithNext, type Table, table } from './table.ts';
 import { mm, TINT } from './tokens.ts';
 
 const ROW_HEIGHT = mm(8);
@@ -17,7 +16,7 @@ export function answersTable(pieces: readonly AnswerPiece[], title: LocalizedTex
   const { words, page } = sheet;
   const widths = divide(page.textWidth, [36, 64]);
   const [labelWidth = 0, answerWidth = 0] = widths;
-  const rows = pieces.map(({ label, answer }, at): TableRow => {
+  const rows = pieces.map(({ label, answer }, at) => {
     const answers = answer({ width: answerWidth, alone: false });
     const cells = [cell(labelWidth, labelBeside(label)), cell(answerWidth, answers, { fill: TINT })];
     return row(cells, ROW_HEIGHT, staysWithNext(at, pieces.length));
@@ -36,7 +35,7 @@ export function answersTable(pieces: readonly AnswerPiece[], title: LocalizedTex
 }
 
 /** One answer below its label. */
-export const answerAlone = ({ label, answer }: AnswerPiece, { page }: Sheet): FileChild[] => [
+export const answerAlone = ({ label, answer }: AnswerPiece, { page }: Sheet): Block[] => [
   ...labelAbove(label),
   ...answer({ width: page.textWidth, alone: true }),
 ];

@@ -1,12 +1,12 @@
 // Puts the pieces of a part one below the other: neighbours of a kind share a table, and between two tables there is
 // always a line of text, because Word makes one table of two that touch.
-import { type FileChild, Table } from 'docx';
 import { type LocalizedText, plainText } from '../form/text.ts';
 import { answerAlone, answersTable } from './answers-table.ts';
 import { hintParagraphs, labelAbove } from './field-label.ts';
 import type { AnswerPiece, Piece, SignaturePiece, TablePiece, TextPiece } from './piece.ts';
 import type { Sheet } from './sheet.ts';
 import { signatureTable } from './signature-table.ts';
+import { type Block, isTable } from './table.ts';
 
 /** What a run of pieces of one kind becomes. */
 interface Place {
@@ -17,10 +17,10 @@ interface Place {
 }
 
 /** The blocks of a part of the form, without its heading; `title` is the part's own. */
-export function arrange(pieces: readonly Piece[], title: LocalizedText, sheet: Sheet): FileChild[] {
-  const blocks: FileChild[] = [];
+export function arrange(pieces: readonly Piece[], title: LocalizedText, sheet: Sheet): Block[] {
+  const blocks: Block[] = [];
   for (const run of runsOfKind(pieces))
-    blocks.push(...drawRun(run, { title, sheet, belowTable: blocks.at(-1) instanceof Table }));
+    blocks.push(...drawRun(run, { title, sheet, belowTable: isTable(blocks.at(-1)) }));
   return blocks;
 }
 
@@ -39,27 +39,27 @@ function runsOfKind(pieces: readonly Piece[]): Piece[][] {
 const ofKind = <Kind extends Piece['kind']>(run: readonly Piece[], kind: Kind) =>
   run.filter((piece): piece is Extract<Piece, { kind: Kind }> => piece.kind === kind);
 
-const drawRun = (run: readonly Piece[], place: Place): FileChild[] => [
+const drawRun = (run: readonly Piece[], place: Place): Block[] => [
   ...drawAnswers(ofKind(run, 'answer'), place),
   ...drawSignatures(ofKind(run, 'signature'), place),
   ...ofKind(run, 'table').flatMap((piece) => drawTable(piece, place)),
   ...ofKind(run, 'text').flatMap(({ paragraphs }: TextPiece) => paragraphs),
 ];
 
-function drawAnswers(run: readonly AnswerPiece[], { title, sheet, belowTable }: Place): FileChild[] {
+function drawAnswers(run: readonly AnswerPiece[], { title, sheet, belowTable }: Place): Block[] {
   if (run.length < 2) return run.flatMap((piece) => answerAlone(piece, sheet));
   const name = belowTable ? labelAbove({ text: title }) : [];
   return [...name, answersTable(run, title, sheet)];
 }
 
-function drawSignatures(run: readonly SignaturePiece[], { title, sheet, belowTable }: Place): FileChild[] {
+function drawSignatures(run: readonly SignaturePiece[], { title, sheet, belowTable }: Place): Block[] {
   if (run.length === 0) return [];
   const name = belowTable ? labelAbove({ text: sheet.words.signature }) : [];
   return [...name, signatureTable(run, title, sheet)];
 }
 
 /** A table that is called like its part needs no second name, unless it would touch the table above it. */
-function drawTable({ label, table }: TablePiece, { title, belowTable }: Place): FileChild[] {
+function drawTable({ label, table }: TablePiece, { title, belowTable }: Place): Block[] {
   const named = belowTable || plainText(label.text) !== plainText(title);
   return [...(named ? labelAbove(label) : hintParagraphs(label, 'Hint')), table];
 }

@@ -23,7 +23,7 @@ const errorsOf = async (name: string, bytes: Uint8Array, officeVersion: 'Office2
 };
 
 test.each(cases)('%s follows the schema of %s', { timeout: 30_000 }, async (name, version, form) => {
-  expect(await errorsOf(name, await documentOf(form), version)).toEqual([]);
+  expect(await errorsOf(name, documentOf(form), version)).toEqual([]);
 });
 
 test('a document filled by program follows the schema', { timeout: 30_000 }, async () => {
@@ -35,7 +35,7 @@ test('a document filled by program follows the schema', { timeout: 30_000 }, asy
       .filter(({ kind }) => kind !== 'choice' && kind !== 'radio')
       .map(({ id, kind }) => [id, kind === 'date' ? '2026-03-02' : 'yes']),
   );
-  const filled = fillDocx(await documentOf(form), inputs, values);
+  const filled = fillDocx(documentOf(form), inputs, values);
   expect(await errorsOf('filled', filled, 'Microsoft365')).toEqual([]);
   const emptied = fillDocx(filled, inputs, Object.fromEntries(inputs.map(({ id }) => [id, ''])));
   expect(await errorsOf('emptied', emptied, 'Microsoft365')).toEqual([]);

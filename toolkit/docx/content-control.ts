@@ -1,22 +1,22 @@
 // Content controls (ECMA-376-1 §17.5.2): the places of a Word document where something is filled in.
 // They are not bound to custom XML: LibreOffice 7.4 and 25.2 write wrong values into bound data (docx.md §4).
-import type { ParagraphChild, TextRun, XmlComponent } from 'docx';
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../form/inputs.ts';
 import type { LocalizedText } from '../form/text.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { TYPE_ELEMENTS } from './control-type.ts';
-import { asParagraphChild, element } from './element.ts';
 import { type PromptedKind, promptOf } from './prompts.ts';
+import { type RunProperties, runProperties } from './properties.ts';
 import { inlineRuns, run } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { stableId } from './stable-id.ts';
 import { EMPTY_BOX, LONGEST_NAME, optionTag } from './tags.ts';
 import { BOX_FONT, TEAL } from './tokens.ts';
+import { element, property, type Xml } from './xml-text.ts';
 
 /** A box to tick and what it stands for. */
 export interface OptionBox {
-  readonly control: ParagraphChild;
+  readonly control: Xml;
   readonly label: LocalizedText;
 }
 
@@ -24,21 +24,18 @@ export interface OptionBox {
  * The control of an input, to stand in a paragraph: tag = its id, title = its short label in the leading language.
  * @throws DocumentError if the tag or the title has more than 64 characters
  */
-export function contentControl(input: Input, sheet: Sheet): ParagraphChild {
+export function contentControl(input: Input, sheet: Sheet): Xml {
   const [lead] = sheet.languages;
   const title = input.shortLabel[0]?.text ?? input.id;
   if (input.kind === 'check' || input.kind === 'radio') return boxControl(input, input.id, title, lead);
   const prompt = promptOf(input.kind satisfies PromptedKind, sheet.words);
-  const properties = [
-    element('w:placeholder', {}, [element('w:docPart', { 'w:val': prompt.name })]),
-    element('w:showingPlcHdr'),
-  ];
+  const properties = [element('w:placeholder', {}, [property('w:docPart', prompt.name)]), element('w:showingPlcHdr')];
   const runs = inlineRuns(prompt.text, { style: 'PlaceholderText' }, ' / ', { style: 'PlaceholderText' });
   return assemble(input, {
     tag: input.id,
     title,
     lead,
-    look: [element('w:rStyle', { 'w:val': 'FilledIn' })],
+    look: { style: 'FilledIn' },
     properties,
     runs,
   });
@@ -55,12 +52,9 @@ export function optionControls(input: Input, { languages }: Sheet): OptionBox[] 
   });
 }
 
-function boxControl(input: Input, tag: string, title: string, lead: Locale): ParagraphChild {
-  // Word looks for the glyph in the Latin font unless the hint says East Asian, where MS Gothic is.
-  const look = [
-    element('w:rFonts', { 'w:ascii': BOX_FONT, 'w:eastAsia': BOX_FONT, 'w:hAnsi': BOX_FONT, 'w:hint': 'eastAsia' }),
-  ];
-  const runs = [run(lead, EMPTY_BOX, { style: 'TickBox', font: { name: BOX_FONT, hint: 'eastAsia' } })];
+function boxControl(input: Input, tag: string, title: string, lead: Locale): Xml {
+  const look = { font: BOX_FONT, eastAsian: true };
+  const runs = [run(lead, EMPTY_BOX, { ...look, style: 'TickBox' })];
   return assemble(input, { tag, title, lead, look, properties: [], runs });
 }
 
@@ -68,28 +62,28 @@ interface Parts {
   readonly tag: string;
   readonly title: string;
   readonly lead: Locale;
-  /** Of what is typed, before its language. */
-  readonly look: readonly XmlComponent[];
-  readonly properties: readonly XmlComponent[];
-  readonly runs: readonly TextRun[];
+  /** Of what is typed. */
+  readonly look: RunProperties;
+  readonly properties: readonly Xml[];
+  readonly runs: readonly Xml[];
 }
 
 /** `w:sdt` with the children of `w:sdtPr` in the order of the schema (ECMA-376-1 §17.5.2.38). */
-function assemble(input: Input, { tag, title, lead, look, properties, runs }: Parts): ParagraphChild {
+function assemble(input: Input, { tag, title, lead, look, properties, runs }: Parts): Xml {
   checkLength(tag, 'tag', input);
   checkLength(title, 'title', input);
   const sdtPr = element('w:sdtPr', {}, [
-    element('w:rPr', {}, [...look, element('w:lang', { 'w:val': LOCALES[lead].tag })]),
-    element('w:alias', { 'w:val': title }),
-    element('w:tag', { 'w:val': tag }),
-    element('w:id', { 'w:val': stableId(tag) }),
+    runProperties({ ...look, language: LOCALES[lead].tag }),
+    property('w:alias', title),
+    property('w:tag', tag),
+    property('w:id', stableId(tag)),
     // The control cannot be deleted, its text can; everything else in the document stays open to the coordinator.
-    element('w:lock', { 'w:val': 'sdtLocked' }),
+    property('w:lock', 'sdtLocked'),
     ...properties,
-    element('w15:color', { 'w:val': TEAL }),
+    property('w15:color', TEAL),
     TYPE_ELEMENTS[input.kind](input, lead),
   ]);
-  return asParagraphChild(element('w:sdt', {}, [sdtPr, element('w:sdtContent', {}, runs)]));
+  return element('w:sdt', {}, [sdtPr, element('w:sdtContent', {}, runs)]);
 }
 
 function checkLength(name: string, what: string, input: Input): void {

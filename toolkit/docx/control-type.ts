@@ -1,12 +1,11 @@
 // What makes a control a line, a list, a calendar or a box: the last element of `w:sdtPr` (ECMA-376-1 §17.5.2.38).
-import type { XmlComponent } from 'docx';
 import type { Input, InputKind } from '../form/inputs.ts';
 import { plainText } from '../form/text.ts';
 import { LOCALES, type Locale } from '../locales.ts';
-import { element } from './element.ts';
 import { BOX_FONT } from './tokens.ts';
+import { element, property, type Xml } from './xml-text.ts';
 
-type TypeElement = (input: Input, lead: Locale) => XmlComponent;
+type TypeElement = (input: Input, lead: Locale) => Xml;
 
 const line: TypeElement = () => element('w:text');
 
@@ -20,10 +19,10 @@ const box: TypeElement = () =>
 
 const calendar: TypeElement = (_, lead) =>
   element('w:date', {}, [
-    element('w:dateFormat', { 'w:val': LOCALES[lead].datePicture }),
-    element('w:lid', { 'w:val': LOCALES[lead].tag }),
-    element('w:storeMappedDataAs', { 'w:val': 'date' }),
-    element('w:calendar', { 'w:val': 'gregorian' }),
+    property('w:dateFormat', LOCALES[lead].datePicture),
+    property('w:lid', LOCALES[lead].tag),
+    property('w:storeMappedDataAs', 'date'),
+    property('w:calendar', 'gregorian'),
   ]);
 
 const list: TypeElement = ({ options = [] }) =>

@@ -22,10 +22,10 @@ export function formNamed(name: string): LocalizedForm {
 
 export const nameOf = ({ id, languages }: LocalizedForm): string => `${id}.${formatLanguages(languages)}`;
 
-const rendered = new Map<LocalizedForm, Promise<Uint8Array>>();
+const rendered = new Map<LocalizedForm, Uint8Array>();
 
 /** The document of a form; made once in a test file. */
-export function documentOf(form: LocalizedForm): Promise<Uint8Array> {
+export function documentOf(form: LocalizedForm): Uint8Array {
   const bytes = rendered.get(form) ?? renderDocx(form, { site: SITE });
   rendered.set(form, bytes);
   return bytes;

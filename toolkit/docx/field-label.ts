@@ -1,8 +1,9 @@
 // The words beside or above a place to fill in: label, mark of what must be filled in, pattern, hints.
-import { Paragraph, type TextRun } from 'docx';
 import { type LocalizedText, plainText } from '../form/text.ts';
 import type { Locale } from '../locales.ts';
+import { type Paragraph, paragraph } from './paragraph.ts';
 import { inlineRuns, run, SECOND, stackedRuns } from './runs.ts';
+import type { Xml } from './xml-text.ts';
 
 export interface FieldLabel {
   readonly text: LocalizedText;
@@ -15,27 +16,27 @@ export interface FieldLabel {
 
 /** The label above a place to fill in, then its hints; they stay on the page of what follows. */
 export const labelAbove = (label: FieldLabel): Paragraph[] => [
-  new Paragraph({ style: 'FieldLabel', children: labelRuns(label) }),
+  paragraph('FieldLabel', labelRuns(label)),
   ...hintParagraphs(label, 'Hint'),
 ];
 
 /** The label in the first cell of a row, then its hints. */
 export const labelBeside = (label: FieldLabel): Paragraph[] => [
-  new Paragraph({ style: 'CellLabel', children: labelRuns(label) }),
+  paragraph('CellLabel', labelRuns(label)),
   ...hintParagraphs(label, 'CellHint'),
 ];
 
 /** What else to know about a field. */
 export const hintParagraphs = ({ hints = [] }: Pick<FieldLabel, 'hints'>, style: 'Hint' | 'CellHint'): Paragraph[] =>
-  hints.flatMap((hint) => (hint ? [new Paragraph({ style, children: hintRuns(hint) })] : []));
+  hints.flatMap((hint) => (hint ? [paragraph(style, hintRuns(hint))] : []));
 
 /** Short hints in two languages share a line. */
-const hintRuns = (hint: LocalizedText): TextRun[] =>
+const hintRuns = (hint: LocalizedText): Xml[] =>
   plainText(hint).length > SHORT_HINT ? stackedRuns(hint) : inlineRuns(hint);
 const SHORT_HINT = 45;
 
 /** The label alone: the leading language strong, the mark and the pattern on its line, the second language below. */
-export function labelRuns({ text, required = false, pattern }: FieldLabel, bold = true): TextRun[] {
+export function labelRuns({ text, required = false, pattern }: FieldLabel, bold = true): Xml[] {
   const after = [
     ...text.slice(0, required ? 1 : 0).flatMap(({ lang }) => [run(lang, '\u00A0'), requiredMark(lang)]),
     ...(pattern ?? []).slice(0, 1).map(({ lang, text }) => run(lang, ` (${text})`, SECOND)),
@@ -44,4 +45,4 @@ export function labelRuns({ text, required = false, pattern }: FieldLabel, bold 
 }
 
 /** The asterisk of what must be filled in; the masthead explains it. */
-export const requiredMark = (lang: Locale): TextRun => run(lang, '*', { style: 'RequiredMark' });
+export const requiredMark = (lang: Locale): Xml => run(lang, '*', { style: 'RequiredMark' });

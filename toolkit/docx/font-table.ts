@@ -1,6 +1,7 @@
 // word/fontTable.xml (ECMA-376-1 §17.8): what may stand in for a face that a computer lacks.
+import { WORD } from './style-part.ts';
 import { BODY_FONT, BOX_FONT, TITLE_FONT } from './tokens.ts';
-import { XML_DECLARATION } from './xml-text.ts';
+import { element, property, XML_DECLARATION, type Xml } from './xml-text.ts';
 
 interface Face {
   readonly name: string;
@@ -17,8 +18,11 @@ const FACES: readonly Face[] = [
   { name: BOX_FONT, panose: '020B0609070205080204', family: 'modern' },
 ];
 
-const font = ({ name, instead, panose, family }: Face): string =>
-  `<w:font w:name="${name}">${instead ? `<w:altName w:val="${instead}"/>` : ''}<w:panose1 w:val="${panose}"/><w:family w:val="${family}"/></w:font>`;
+const font = ({ name, instead, panose, family }: Face): Xml =>
+  element('w:font', { 'w:name': name }, [
+    ...(instead ? [property('w:altName', instead)] : []),
+    property('w:panose1', panose),
+    property('w:family', family),
+  ]);
 
-export const fontTable = (): string =>
-  `${XML_DECLARATION}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${FACES.map(font).join('')}</w:fonts>`;
+export const fontTable = XML_DECLARATION + element('w:fonts', { 'xmlns:w': WORD }, FACES.map(font));

@@ -1,47 +1,30 @@
 // The foot of every page, and the running head from the second page on.
-import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { addressOf, imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm } from '../form/localize.ts';
-import { LOCALES } from '../locales.ts';
-import { run, SECOND, tabRun } from './runs.ts';
+import { type Paragraph, paragraph } from './paragraph.ts';
+import { countedRun, run, SECOND, tabRun } from './runs.ts';
 
 /** Number, version, languages and date | page x / y; below it the address of the guide. */
-export function drawFooter(form: LocalizedForm, site: string): Footer {
+export function drawFooter(form: LocalizedForm, site: string): Paragraph[] {
   const [lead] = form.languages;
   const { page, guide } = form.words;
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Foot',
-        children: [
-          ...imprintOf(form).map(({ lang, text }) => run(lang, text)),
-          tabRun(lead),
-          run(lead, `${page[0]?.text} `),
-          new TextRun({
-            children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-            language: { value: LOCALES[lead].tag },
-          }),
-        ],
-      }),
-      new Paragraph({
-        style: 'FootAddress',
-        children: [
-          run(lead, `${guide[0]?.text}: `),
-          run(lead, addressOf(form.languages, form.guide, site), { noProof: true }),
-        ],
-      }),
-    ],
-  });
+  return [
+    paragraph('Foot', [
+      ...imprintOf(form).map(({ lang, text }) => run(lang, text)),
+      tabRun(lead),
+      run(lead, `${page[0]?.text} `),
+      countedRun(lead, 'PAGE'),
+      run(lead, ' / '),
+      countedRun(lead, 'NUMPAGES'),
+    ]),
+    paragraph('FootAddress', [
+      run(lead, `${guide[0]?.text}: `),
+      run(lead, addressOf(form.languages, form.guide, site), { noProof: true }),
+    ]),
+  ];
 }
 
-export function drawRunningHead({ title, number, languages }: LocalizedForm): Header {
+export function drawRunningHead({ title, number, languages }: LocalizedForm): Paragraph[] {
   const [lead] = languages;
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'RunningHead',
-        children: [run(lead, title[0]?.text ?? ''), tabRun(lead), run(lead, number, SECOND)],
-      }),
-    ],
-  });
+  return [paragraph('RunningHead', [run(lead, title[0]?.text ?? ''), tabRun(lead), run(lead, number, SECOND)])];
 }

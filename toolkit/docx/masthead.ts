@@ -1,25 +1,22 @@
 // The head of a form: rule, kicker, phase, title, goal, the box who / where / required, and programme and group.
-import { type FileChild, HeadingLevel, Paragraph, type Table } from 'docx';
 import { formInputs, headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';
 import { answersTable } from './answers-table.ts';
 import { requiredMark } from './field-label.ts';
 import { divide } from './page.ts';
+import { type Paragraph, paragraph } from './paragraph.ts';
 import { inlineRuns, run, SECOND, stackedRuns, tabRun } from './runs.ts';
 import type { Sheet } from './sheet.ts';
-import { cell, cellParagraph, describeColumns, headRow, row, table } from './table.ts';
+import { type Block, cell, describeColumns, headRow, row, type Table, table } from './table.ts';
 import { writtenAnswer } from './written-answer.ts';
 
-export const drawMasthead = (form: LocalizedForm, sheet: Sheet): FileChild[] => [
+export const drawMasthead = (form: LocalizedForm, sheet: Sheet): Block[] => [
   kicker(form, sheet),
-  new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    children: stackedRuns(form.title, {}, { second: { style: 'SecondTitle', bold: false } }),
-  }),
+  paragraph('Heading1', stackedRuns(form.title, {}, { second: { style: 'SecondTitle', bold: false } })),
   goal(form),
   factsTable(form, sheet),
-  new Paragraph({ style: 'Small', children: stackedRuns(form.words.template) }),
+  paragraph('Small', stackedRuns(form.words.template)),
   ...(formInputs(form).some(({ required }) => required) ? [requiredLine(sheet)] : []),
   answersTable(
     headerInputs(form).map((input) => writtenAnswer(input, [input], sheet)),
@@ -32,30 +29,27 @@ export const drawMasthead = (form: LocalizedForm, sheet: Sheet): FileChild[] => 
 function kicker({ number, phase, words }: LocalizedForm, { languages }: Sheet): Paragraph {
   const [lead] = languages;
   const text = phase.startsWith('toi-') ? words.kickerToi : words.kicker;
-  return new Paragraph({
-    style: 'Kicker',
-    children: [
-      ...inlineRuns(text, { bold: true }, ' · '),
-      run(lead, `\u2003${number}`, { ...SECOND, bold: true }),
-      tabRun(lead),
-      ...inlineRuns(words.phases[phase], { style: 'Phase', bold: true }, ' · '),
-    ],
-  });
+  return paragraph('Kicker', [
+    ...inlineRuns(text, { bold: true }, ' · '),
+    run(lead, `\u2003${number}`, { ...SECOND, bold: true }),
+    tabRun(lead),
+    ...inlineRuns(words.phases[phase], { style: 'Phase', bold: true }, ' · '),
+  ]);
 }
 
 /** "Goal: …" in each language, one below the other. */
 const goal = ({ goal, words }: LocalizedForm): Paragraph =>
-  new Paragraph({
-    style: 'Goal',
-    children: goal.flatMap(({ lang, text }, at) => {
+  paragraph(
+    'Goal',
+    goal.flatMap(({ lang, text }, at) => {
       const word = words.goal.find((part) => part.lang === lang) ?? words.goal[0];
-      const look = at === 0 ? {} : { ...SECOND, break: 1 };
+      const look = at === 0 ? {} : { ...SECOND, below: true };
       return [
         ...(word ? [run(lang, `${word.text}: `, { ...look, bold: true })] : []),
         run(lang, text, at === 0 ? {} : SECOND),
       ];
     }),
-  });
+  );
 
 /** Who fills it in, who signs, where it goes, required or optional. */
 function factsTable({ fills, signs, filing, requirement, title, words }: LocalizedForm, { page }: Sheet): Table {
@@ -71,7 +65,7 @@ function factsTable({ fills, signs, filing, requirement, title, words }: Localiz
   );
   const heads = facts.map(([head]) => head);
   const cells = facts.map(([, fact], at) =>
-    cell(widths[at] ?? 0, [cellParagraph('Fact', stackedRuns(fact, { bold: true }))], { top: true }),
+    cell(widths[at] ?? 0, [paragraph('Fact', stackedRuns(fact, { bold: true }))], { top: true }),
   );
   return table({
     title: plainText(title),
@@ -88,7 +82,4 @@ function factsTable({ fills, signs, filing, requirement, title, words }: Localiz
 }
 
 const requiredLine = ({ languages, words }: Sheet): Paragraph =>
-  new Paragraph({
-    style: 'Small',
-    children: [requiredMark(languages[0]), run(languages[0], '\u00A0'), ...inlineRuns(words.mustFill)],
-  });
+  paragraph('Small', [requiredMark(languages[0]), run(languages[0], '\u00A0'), ...inlineRuns(words.mustFill)]);

@@ -1,10 +1,11 @@
 // Options with their boxes, in as many columns as the longest of them allows; tab stops keep the columns straight.
-import { Paragraph, type ParagraphChild, TabStopType } from 'docx';
 import { type LocalizedText, plainText } from '../form/text.ts';
 import type { OptionBox } from './content-control.ts';
+import { type Paragraph, paragraph } from './paragraph.ts';
 import type { AnswerRoom } from './piece.ts';
 import { inlineRuns, run, tabRun } from './runs.ts';
 import { mm } from './tokens.ts';
+import type { Xml } from './xml-text.ts';
 
 /** Room of a box before its label. */
 export const BOX = mm(6.5);
@@ -14,11 +15,7 @@ const LETTER = mm(2);
 const MOST_COLUMNS = 3;
 
 /** The boxes, and behind the last of them ("other") room for one's own words. */
-export function optionsAnswer(
-  boxes: readonly OptionBox[],
-  ownWords: readonly ParagraphChild[],
-  room: AnswerRoom,
-): Paragraph[] {
+export function optionsAnswer(boxes: readonly OptionBox[], ownWords: readonly Xml[], room: AnswerRoom): Paragraph[] {
   const plain = ownWords.length > 0 ? boxes.slice(0, -1) : boxes;
   const other = boxes.slice(plain.length).map((box) => [...drawBox(box, 0), ...colon(box.label), ...ownWords]);
   const columns = columnsFor(plain, room.width);
@@ -39,24 +36,22 @@ function columnsFor(boxes: readonly OptionBox[], width: number): number {
 
 /** Boxes in one line with a tab stop before each label and each further box. */
 export const optionParagraph = (
-  children: readonly ParagraphChild[],
+  children: readonly Xml[],
   stops: readonly number[],
   { style = 'Option', keepNext = false }: { readonly style?: string; readonly keepNext?: boolean } = {},
 ): Paragraph =>
-  new Paragraph({
-    style,
+  paragraph(style, children, {
     keepNext,
     indent: { left: BOX, hanging: BOX },
-    tabStops: stops.map((position) => ({ type: TabStopType.LEFT, position })),
-    children,
+    tabs: stops.map((at) => ({ side: 'left', at })),
   });
 
 /** The line for one's own words under a list. */
-export const ownWordsParagraph = (label: LocalizedText, ownWords: readonly ParagraphChild[]): Paragraph =>
-  new Paragraph({ style: 'OwnWords', children: [...inlineRuns(label), ...colon(label), ...ownWords] });
+export const ownWordsParagraph = (label: LocalizedText, ownWords: readonly Xml[]): Paragraph =>
+  paragraph('OwnWords', [...inlineRuns(label), ...colon(label), ...ownWords]);
 
 /** A box, a tab, and what the box stands for; before every box but the first another tab. */
-export const drawBox = ({ control, label }: OptionBox, at: number): ParagraphChild[] => [
+export const drawBox = ({ control, label }: OptionBox, at: number): Xml[] => [
   ...(at > 0 ? tab(label) : []),
   control,
   ...tab(label),

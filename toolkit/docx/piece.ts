@@ -1,10 +1,12 @@
 // What a field gives to its part of the form. Neighbours that can share a table are joined by arrange.ts.
-import type { FileChild, Paragraph, ParagraphChild, Table } from 'docx';
 import type { FieldType } from '../fields/schema.ts';
 import type { Input } from '../form/inputs.ts';
 import type { LocalizedFieldOf } from '../form/localize.ts';
 import type { FieldLabel } from './field-label.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
+import type { Block, Table } from './table.ts';
+import type { Xml } from './xml-text.ts';
 
 /** A label with its answer: a row of a table of answers, or on its own with the answer below the label. */
 export interface AnswerPiece {
@@ -24,7 +26,7 @@ export interface AnswerRoom {
 export interface SignaturePiece {
   readonly kind: 'signature';
   readonly label: FieldLabel;
-  readonly cells: readonly ParagraphChild[];
+  readonly cells: readonly Xml[];
 }
 
 /** A table of its own, and the name above it. */
@@ -37,7 +39,7 @@ export interface TablePiece {
 /** Paragraphs that join with nothing. */
 export interface TextPiece {
   readonly kind: 'text';
-  readonly paragraphs: readonly FileChild[];
+  readonly paragraphs: readonly Block[];
 }
 
 export type Piece = AnswerPiece | SignaturePiece | TablePiece | TextPiece;

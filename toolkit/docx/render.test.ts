@@ -18,20 +18,20 @@ import { visibleText } from './visible-text.ts';
 import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
 import { unpackParts } from './zip.ts';
 
-const bodyOf = async (form: (typeof localizedForms)[number]): Promise<XmlElement> => {
-  const body = childOf(partOf(await documentOf(form), 'word/document.xml'), 'body');
+const bodyOf = (form: (typeof localizedForms)[number]): XmlElement => {
+  const body = childOf(partOf(documentOf(form), 'word/document.xml'), 'body');
   if (!body) throw new Error('no body');
   return body;
 };
 
 describe.each(localizedForms.map((form) => [nameOf(form), form] as const))('%s', (_, form) => {
-  test('has a control for every input, in the order of the inputs', async () => {
-    const ids = controlsOf(await documentOf(form)).map((control) => inputOfTag(propertyOf(control, 'tag') ?? ''));
+  test('has a control for every input, in the order of the inputs', () => {
+    const ids = controlsOf(documentOf(form)).map((control) => inputOfTag(propertyOf(control, 'tag') ?? ''));
     expect(ids.filter((id, at) => id !== ids[at - 1])).toEqual(formInputs(form).map(({ id }) => id));
   });
 
-  test('gives every control its own tag, id and a title that Word can keep', async () => {
-    const controls = controlsOf(await documentOf(form));
+  test('gives every control its own tag, id and a title that Word can keep', () => {
+    const controls = controlsOf(documentOf(form));
     for (const name of ['tag', 'id'])
       expect(new Set(controls.map((control) => propertyOf(control, name))).size).toBe(controls.length);
     for (const control of controls) {
@@ -42,20 +42,20 @@ describe.each(localizedForms.map((form) => [nameOf(form), form] as const))('%s',
     }
   });
 
-  test('says the language of every run', async () => {
+  test('says the language of every run', () => {
     const tags: readonly string[] = form.languages.map((lang) => LOCALES[lang].tag);
-    for (const run of textParts(await documentOf(form)).flatMap((part) => findElements(part, 'r')))
+    for (const run of textParts(documentOf(form)).flatMap((part) => findElements(part, 'r')))
       expect(tags).toContain(attributeOf(childOf(childOf(run, 'rPr'), 'lang')));
   });
 
-  test('has one title, a heading for every part, and no jump between levels', async () => {
-    const styles = findElements(await bodyOf(form), 'pStyle').map((style) => attributeOf(style));
+  test('has one title, a heading for every part, and no jump between levels', () => {
+    const styles = findElements(bodyOf(form), 'pStyle').map((style) => attributeOf(style));
     const levels = styles.filter((style) => style?.startsWith('Heading'));
     expect(levels).toEqual(['Heading1', ...form.sections.map(() => 'Heading2')]);
   });
 
-  test('describes every table, repeats its head row, and keeps its rows whole', async () => {
-    for (const table of findElements(await bodyOf(form), 'tbl')) {
+  test('describes every table, repeats its head row, and keeps its rows whole', () => {
+    for (const table of findElements(bodyOf(form), 'tbl')) {
       const properties = childOf(table, 'tblPr');
       expect(attributeOf(childOf(properties, 'tblCaption'))).toBeTruthy();
       expect(attributeOf(childOf(properties, 'tblDescription'))).toBeTruthy();
@@ -66,8 +66,8 @@ describe.each(localizedForms.map((form) => [nameOf(form), form] as const))('%s',
     }
   });
 
-  test('has tables exactly as wide as the text, with one width per column', async () => {
-    const body = await bodyOf(form);
+  test('has tables exactly as wide as the text, with one width per column', () => {
+    const body = bodyOf(form);
     const page = childOf(childOf(body, 'sectPr'), 'pgSz');
     const margin = childOf(childOf(body, 'sectPr'), 'pgMar');
     const width =
@@ -79,8 +79,8 @@ describe.each(localizedForms.map((form) => [nameOf(form), form] as const))('%s',
     }
   });
 
-  test('has no empty paragraph but where there is room to draw, and text between any two tables', async () => {
-    const body = await bodyOf(form);
+  test('has no empty paragraph but where there is room to draw, and text between any two tables', () => {
+    const body = bodyOf(form);
     const drawings = form.sections.flatMap(({ fields }) =>
       fields.filter((field) => field.type === 'drawing' && field.kind !== 'risk-matrix'),
     );
@@ -90,41 +90,40 @@ describe.each(localizedForms.map((form) => [nameOf(form), form] as const))('%s',
     expect(names.filter((name, at) => name === 'tbl' && names[at - 1] === 'tbl')).toEqual([]);
   });
 
-  test('gives the same bytes again', async () => {
-    expect(await renderDocx(form, { site: SITE })).toEqual(await documentOf(form));
+  test('gives the same bytes again', () => {
+    expect(renderDocx(form, { site: SITE })).toEqual(documentOf(form));
   });
 });
 
 const agreement = formNamed('mentoring-agreement.fi-bg');
-const facts = async (name: string): Promise<string> =>
-  new TextDecoder().decode(unpackParts(await documentOf(agreement))[name]);
+const facts = (name: string): string => new TextDecoder().decode(unpackParts(documentOf(agreement))[name]);
 
-test('says which form, version and languages it is, for programs', async () => {
-  const properties = await facts('docProps/custom.xml');
+test('says which form, version and languages it is, for programs', () => {
+  const properties = facts('docProps/custom.xml');
   for (const value of ['templateId', 'mentoring-agreement', 'templateVersion', '1.0', 'templateLanguages', 'fi-bg'])
     expect(properties).toContain(value);
 });
 
-test('has a title, a language and the day of its version', async () => {
-  const core = await facts('docProps/core.xml');
+test('has a title, a language and the day of its version', () => {
+  const core = facts('docProps/core.xml');
   expect(core).toContain('<dc:title>Mentorointisopimus / Споразумение за менторинг</dc:title>');
   expect(core).toContain('<dc:language>fi-FI</dc:language>');
   expect(core).toContain('2026-11-22T00:00:00Z</dcterms:modified>');
 });
 
-test('prints number, version, languages, date and the address of the guide at the foot', async () => {
-  expect(visibleText(partOf(await documentOf(agreement), 'word/footer1.xml'))).toBe(
+test('prints number, version, languages, date and the address of the guide at the foot', () => {
+  expect(visibleText(partOf(documentOf(agreement), 'word/footer1.xml'))).toBe(
     'F01 · versio 1.0 · Suomi – Български · 22.11.2026\tSivu  / \nOhje: mentoring.example/toolkit/fi/planning/agreement/',
   );
 });
 
-test('has no protection: the text stays open to the coordinator', async () => {
-  expect(await facts('word/settings.xml')).not.toContain('documentProtection');
+test('has no protection: the text stays open to the coordinator', () => {
+  expect(facts('word/settings.xml')).not.toContain('documentProtection');
 });
 
-test('numbers parts with the letters of the leading language', async () => {
+test('numbers parts with the letters of the leading language', () => {
   for (const lang of locales) {
-    const paragraphs = findElements(await bodyOf(formNamed(`mentoring-agreement.${lang}`)), 'p');
+    const paragraphs = findElements(bodyOf(formNamed(`mentoring-agreement.${lang}`)), 'p');
     const headings = paragraphs.filter(
       (paragraph) => attributeOf(childOf(childOf(paragraph, 'pPr'), 'pStyle')) === 'Heading2',
     );

@@ -1,88 +1,86 @@
 // LocalizedForm → a Word document that is filled in on a screen: Office Open XML (ECMA-376), content controls and
 // no protection. The text stays open to the coordinator; only the controls cannot be deleted.
-import { Document, type FileChild, HeadingLevel, PageOrientation, Paragraph } from 'docx';
-import { drawField } from '../fields/docx.ts';
 import { currentVersion } from '../form/changes.ts';
 import { imprintOf } from '../form/imprint.ts';
-import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
+import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
-import { arrange } from './arrange.ts';
+import { documentPart, pagePart } from './body.ts';
+import { coreProperties, customProperties } from './document-properties.ts';
+import { fontTable } from './font-table.ts';
 import { drawFooter, drawRunningHead } from './footer.ts';
+import { glossaryDocument, glossaryStyles } from './glossary.ts';
 import { drawMasthead } from './masthead.ts';
-import { packDocument } from './package.ts';
-import { inlineRuns, run, stackedRuns } from './runs.ts';
+import { type Family, type Part, packDocument, relationshipId } from './package.ts';
+import { allPrompts } from './prompts.ts';
+import { drawSection } from './section.ts';
+import { settings } from './settings.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
+import { stylePart } from './style-part.ts';
 import { stylesOf } from './styles.ts';
-import { mm } from './tokens.ts';
+
+/** The parts that others belong to or are shown by. */
+const PATHS = {
+  document: 'word/document.xml',
+  glossary: 'word/glossary/document.xml',
+  header: 'word/header1.xml',
+  footer: 'word/footer1.xml',
+  firstFooter: 'word/footer2.xml',
+} as const;
+
+/** What every document has alike. */
+const GLOSSARY: Family = {
+  of: PATHS.glossary,
+  parts: [{ path: 'word/glossary/styles.xml', relation: 'styles', content: glossaryStyles() }],
+};
 
 /**
  * The form as a fillable .docx: one content control per input, `w:tag` = input id. The same form gives the same bytes.
  * @param options.site address of the site, for the line that says where the guide is
  * @throws DocumentError if a tag or a title is longer than Word keeps
  */
-export async function renderDocx(form: LocalizedForm, { site }: { readonly site: string }): Promise<Uint8Array> {
+export function renderDocx(form: LocalizedForm, { site }: { readonly site: string }): Uint8Array {
   const sheet = sheetOf(form);
-  const footer = drawFooter(form, site);
-  const document = new Document({
-    customProperties: identify(form),
-    styles: stylesOf(sheet),
-    sections: [
-      {
-        properties: { titlePage: true, page: pageProperties(sheet) },
-        headers: { default: drawRunningHead(form) },
-        footers: { default: footer, first: footer },
-        children: [
-          ...drawMasthead(form, sheet),
-          ...form.sections.flatMap((section, at) => drawSection(section, at, form, sheet)),
-        ],
-      },
-    ],
-  });
-  return packDocument(document, { ...describe(form), words: form.words });
+  const around = { of: PATHS.document, parts: partsAround(form, sheet, site) };
+  return packDocument([{ of: undefined, parts: mainParts(form, sheet, around) }, around, GLOSSARY]);
 }
 
-function drawSection(
-  { title, intro, newPage, fields }: LocalizedSection,
-  at: number,
-  { lettered }: LocalizedForm,
-  sheet: Sheet,
-): FileChild[] {
-  const [lead] = sheet.languages;
-  const letter = lettered ? LOCALES[lead].alphabet[at] : undefined;
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    pageBreakBefore: newPage,
-    children: [
-      ...(letter ? [run(lead, `${letter}\u2003`, { style: 'Letter' })] : []),
-      ...inlineRuns(title, {}, ' · ', { style: 'SecondHeading', bold: false }),
-    ],
+function mainParts(form: LocalizedForm, sheet: Sheet, around: Family): Part[] {
+  const blocks = [
+    ...drawMasthead(form, sheet),
+    ...form.sections.flatMap((section, at) => drawSection(section, at, form, sheet)),
+  ];
+  const content = documentPart(blocks, sheet.page, {
+    header: relationshipId(around, PATHS.header),
+    footer: relationshipId(around, PATHS.footer),
+    firstFooter: relationshipId(around, PATHS.firstFooter),
   });
-  const introduction = intro ? [new Paragraph({ style: 'Intro', children: stackedRuns(intro) })] : [];
   return [
-    heading,
-    ...introduction,
-    ...arrange(
-      fields.map((field) => drawField(field, sheet)),
-      title,
-      sheet,
-    ),
+    { path: PATHS.document, relation: 'officeDocument', content },
+    { path: 'docProps/core.xml', relation: 'core-properties', content: coreProperties(describe(form)) },
+    { path: 'docProps/custom.xml', relation: 'custom-properties', content: customProperties(identify(form)) },
   ];
 }
 
-function pageProperties({ page: { landscape, width, height, head, margin } }: Sheet) {
-  return {
-    size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-    margin: { ...margin, header: head, footer: mm(8) },
-  };
+function partsAround(form: LocalizedForm, sheet: Sheet, site: string): Part[] {
+  const footer = pagePart('w:ftr', drawFooter(form, site));
+  return [
+    { path: 'word/styles.xml', relation: 'styles', content: stylePart(stylesOf(sheet)) },
+    { path: 'word/settings.xml', relation: 'settings', content: settings },
+    { path: 'word/fontTable.xml', relation: 'fontTable', content: fontTable },
+    { path: PATHS.header, relation: 'header', content: pagePart('w:hdr', drawRunningHead(form)) },
+    { path: PATHS.footer, relation: 'footer', content: footer },
+    { path: PATHS.firstFooter, relation: 'footer', content: footer },
+    { path: PATHS.glossary, relation: 'glossaryDocument', content: glossaryDocument(allPrompts(form.words)) },
+  ];
 }
 
 /** What a program that collects filled copies needs to know. */
-const identify = (form: LocalizedForm) => [
-  { name: 'templateId', value: form.id },
-  { name: 'templateVersion', value: currentVersion(form).version },
-  { name: 'templateLanguages', value: formatLanguages(form.languages) },
-];
+const identify = (form: LocalizedForm) => ({
+  templateId: form.id,
+  templateVersion: currentVersion(form).version,
+  templateLanguages: formatLanguages(form.languages),
+});
 
 const describe = (form: LocalizedForm) => ({
   title: plainText(form.title),

@@ -1,12 +1,12 @@
 // Those who sign, one row each: who, signature, name in block letters, place and date.
-import type { Table } from 'docx';
 import { type LocalizedText, plainText } from '../form/text.ts';
 import { labelBeside } from './field-label.ts';
 import { divide } from './page.ts';
+import { paragraph } from './paragraph.ts';
 import type { SignaturePiece } from './piece.ts';
 import { stackedRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';
-import { cell, cellParagraph, describeColumns, headRow, row, staysWithNext, table } from './table.ts';
+import { cell, describeColumns, headRow, row, staysWithNext, type Table, table } from './table.ts';
 import { mm, TINT } from './tokens.ts';
 
 /** Room for a pen: on upright A4 the column of signatures is 62 mm wide. */
@@ -18,7 +18,7 @@ export function signatureTable(pieces: readonly SignaturePiece[], title: Localiz
   const heads = [words.signer, words.signature, words.blockLetters, words.placeDate];
   const rows = pieces.map(({ label, cells }, at) => {
     const answers = cells.map((control, column) =>
-      cell(widths[column + 1] ?? 0, [cellParagraph('TableAnswer', [control])], { fill: TINT }),
+      cell(widths[column + 1] ?? 0, [paragraph('TableAnswer', [control])], { fill: TINT }),
     );
     return row([cell(widths[0] ?? 0, labelBeside(label)), ...answers], ROW_HEIGHT, staysWithNext(at, pieces.length));
   });

@@ -1,40 +1,42 @@
 // The styles of a document. Coordinators may change them in Word: nothing but weight, boxes and tab stops is set by hand.
-import { BorderStyle, type IStylesOptions, LineRuleType, ShadingType } from 'docx';
 import { LOCALES } from '../locales.ts';
 import type { Sheet } from './sheet.ts';
+import type { CharacterStyle, ParagraphStyle, Styles } from './style-part.ts';
 import { BODY_FONT, INK, LINE, MUTED, PROMPT, pt, RUST, TEAL, TINT, TITLE_FONT } from './tokens.ts';
 import { boxBorders } from './written-answer.ts';
 
-type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
-type CharacterStyle = NonNullable<IStylesOptions['characterStyles']>[number];
+/** Space before and after a paragraph; lines are single unless said otherwise. */
+const spaced = (before: number, after: number, line = 240) => ({ spacing: { before, after, line } });
 
-/** Space before and after a paragraph; lines are single unless said otherwise. LibreOffice 7.4 needs the rule spelt out. */
-const spaced = (before: number, after: number, line = 240) => ({
-  spacing: { before, after, line, lineRule: LineRuleType.AUTO },
-});
-
-export const stylesOf = (sheet: Sheet): IStylesOptions => ({
-  default: defaultStyles(sheet),
-  paragraphStyles: [...textStyles(sheet), ...fieldStyles(), ...footStyles(sheet)],
-  characterStyles: characterStyles(sheet),
+export const stylesOf = (sheet: Sheet): Styles => ({
+  defaults: {
+    run: { font: BODY_FONT, size: pt(10.5), color: INK, language: LOCALES[sheet.languages[0]].tag },
+    paragraph: spaced(0, 80, 252),
+  },
+  paragraphs: [...headings(sheet), ...textStyles(sheet), ...fieldStyles(), ...footStyles(sheet)],
+  characters: characterStyles(sheet),
 });
 
 const isBilingual = ({ languages }: Sheet): boolean => languages.length > 1;
 
-const defaultStyles = (sheet: Sheet): NonNullable<IStylesOptions['default']> => ({
-  document: {
-    run: { font: BODY_FONT, size: pt(10.5), color: INK, language: { value: LOCALES[sheet.languages[0]].tag } },
-    paragraph: spaced(0, 80, 252),
-  },
-  heading1: {
+const headings = (sheet: Sheet): ParagraphStyle[] => [
+  {
+    id: 'Heading1',
+    name: 'Heading 1',
+    basedOn: 'Normal',
+    heading: true,
     run: { font: TITLE_FONT, size: pt(isBilingual(sheet) ? 22 : 26), bold: false, color: TEAL },
     paragraph: { ...spaced(60, 140), keepNext: true, keepLines: true },
   },
-  heading2: {
+  {
+    id: 'Heading2',
+    name: 'Heading 2',
+    basedOn: 'Normal',
+    heading: true,
     run: { font: TITLE_FONT, size: pt(14.5), bold: true, color: TEAL },
     paragraph: { ...spaced(280, 120), keepNext: true, keepLines: true },
   },
-});
+];
 
 const textStyles = ({ page }: Sheet): ParagraphStyle[] => [
   {
@@ -44,8 +46,8 @@ const textStyles = ({ page }: Sheet): ParagraphStyle[] => [
     run: { size: pt(9), color: RUST },
     paragraph: {
       ...spaced(0, 120),
-      border: { top: { style: BorderStyle.SINGLE, size: 27, color: TEAL, space: 8 } },
-      rightTabStop: page.textWidth,
+      borders: { top: { size: 27, color: TEAL, space: 8 } },
+      tabs: rightTab(page),
     },
   },
   { id: 'Goal', name: 'Goal', basedOn: 'Normal', run: { size: pt(11.5) }, paragraph: spaced(0, 200, 252) },
@@ -57,7 +59,7 @@ const textStyles = ({ page }: Sheet): ParagraphStyle[] => [
     basedOn: 'Note',
     paragraph: {
       indent: { left: 240 },
-      border: { left: { style: BorderStyle.SINGLE, size: 12, color: RUST, space: 10 } },
+      borders: { left: { size: 12, color: RUST, space: 10 } },
     },
   },
   { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: pt(9), color: MUTED }, paragraph: spaced(80, 100) },
@@ -100,38 +102,46 @@ const fieldStyles = (): ParagraphStyle[] => [
     paragraph: {
       ...spaced(60, 120, 252),
       indent: { left: 100, right: 100 },
-      border: boxBorders(1),
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT },
+      borders: boxBorders(1),
+      fill: TINT,
     },
   },
 ];
 
 const footStyles = ({ page }: Sheet): ParagraphStyle[] => {
-  const rightTabStop = page.textWidth;
+  const tabs = rightTab(page);
   const run = { size: pt(8.5), color: MUTED };
-  const rule = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 };
+  const rule = { size: 4, color: LINE, space: 4 };
   return [
     {
       id: 'Foot',
       name: 'Foot',
       basedOn: 'Normal',
       run,
-      paragraph: { ...spaced(0, 0), rightTabStop, border: { top: rule } },
+      paragraph: { ...spaced(0, 0), tabs, borders: { top: rule } },
     },
     { id: 'FootAddress', name: 'Foot Address', basedOn: 'Normal', run, paragraph: spaced(0, 0) },
-    { id: 'RunningHead', name: 'Running Head', basedOn: 'Normal', run, paragraph: { ...spaced(0, 0), rightTabStop } },
+    { id: 'RunningHead', name: 'Running Head', basedOn: 'Normal', run, paragraph: { ...spaced(0, 0), tabs } },
   ];
 };
 
-const characterStyles = (sheet: Sheet): CharacterStyle[] =>
-  [
-    { id: 'SecondLanguage', name: 'Second Language', run: { color: MUTED } },
-    { id: 'SecondTitle', name: 'Second Title', run: { color: MUTED, size: pt(isBilingual(sheet) ? 14.5 : 17) } },
-    { id: 'SecondHeading', name: 'Second Heading', run: { color: MUTED, size: pt(12) } },
-    { id: 'Letter', name: 'Letter', run: { color: RUST } },
-    { id: 'Phase', name: 'Phase', run: { color: TEAL } },
-    { id: 'RequiredMark', name: 'Required Mark', run: { color: RUST } },
-    { id: 'PlaceholderText', name: 'Placeholder Text', uiPriority: 99, run: { color: PROMPT } },
-    { id: 'FilledIn', name: 'Filled In', run: { color: INK } },
-    { id: 'TickBox', name: 'Tick Box', run: { color: INK, size: pt(11.5) } },
-  ].map((style) => ({ ...style, basedOn: 'DefaultParagraphFont' }));
+const rightTab = ({ textWidth }: Sheet['page']) => [{ side: 'right', at: textWidth }] as const;
+
+/** What an empty control says; the glossary has it too. */
+export const PLACEHOLDER: CharacterStyle = {
+  id: 'PlaceholderText',
+  name: 'Placeholder Text',
+  run: { color: PROMPT },
+};
+
+const characterStyles = (sheet: Sheet): CharacterStyle[] => [
+  { id: 'SecondLanguage', name: 'Second Language', run: { color: MUTED } },
+  { id: 'SecondTitle', name: 'Second Title', run: { color: MUTED, size: pt(isBilingual(sheet) ? 14.5 : 17) } },
+  { id: 'SecondHeading', name: 'Second Heading', run: { color: MUTED, size: pt(12) } },
+  { id: 'Letter', name: 'Letter', run: { color: RUST } },
+  { id: 'Phase', name: 'Phase', run: { color: TEAL } },
+  { id: 'RequiredMark', name: 'Required Mark', run: { color: RUST } },
+  PLACEHOLDER,
+  { id: 'FilledIn', name: 'Filled In', run: { color: INK } },
+  { id: 'TickBox', name: 'Tick Box', run: { color: INK, size: pt(11.5) } },
+];

@@ -1,96 +1,84 @@
 // Tables: real ones, with a head row that repeats on every page, row heads in the first column, alternative text,
 // fixed widths, and rows that do not break. No merged cells, no tables within tables.
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  type IContext,
-  type IXmlableObject,
-  Paragraph,
-  type ParagraphChild,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import { type LocalizedText, plainText } from '../form/text.ts';
+import { drawParagraph, type Paragraph, paragraph } from './paragraph.ts';
+import { drawBorders, shading } from './properties.ts';
 import { HAIR, HEAD_TINT, INK, LINE, mm } from './tokens.ts';
+import { element, property, type Xml } from './xml-text.ts';
 
-/** What a program reads instead of the table: `w:tblCaption` and `w:tblDescription` (ECMA-376-1 §17.4.62, §17.4.63). */
-interface AlternativeText {
+export interface TableParts {
+  /** With the description, what a program reads instead of the table (ECMA-376-1 §17.4.62, §17.4.63). */
   readonly title: string;
   readonly description: string;
-}
-
-export interface TableParts extends AlternativeText {
   readonly widths: readonly number[];
-  readonly head: TableRow;
-  readonly rows: readonly TableRow[];
+  readonly head: Xml;
+  readonly rows: readonly Xml[];
   /** Upright hairlines between the columns. */
   readonly lattice?: boolean;
   /** Whether the first cell of a row is its head. */
   readonly rowHeads?: boolean;
 }
 
-/** docx has no option for the alternative text of a table; its two elements are the last of `w:tblPr`. */
-class DescribedTable extends Table {
-  private readonly alternative: AlternativeText;
-
-  constructor(alternative: AlternativeText, options: ConstructorParameters<typeof Table>[0]) {
-    super(options);
-    this.alternative = alternative;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const xml = super.prepForXml(context);
-    const properties = xml?.['w:tbl'].find((child: IXmlableObject) => child['w:tblPr'])['w:tblPr'];
-    properties.push({ 'w:tblCaption': { _attr: { 'w:val': this.alternative.title } } });
-    properties.push({ 'w:tblDescription': { _attr: { 'w:val': this.alternative.description } } });
-    return xml;
-  }
+/** A table as it will stand in the file. */
+export interface Table {
+  readonly table: Xml;
 }
 
-const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** What stands below one another in a document. */
+export type Block = Paragraph | Table;
 
-export const table = ({
-  title,
-  description,
-  widths,
-  head,
-  rows,
-  lattice = false,
-  rowHeads = true,
-}: TableParts): Table =>
-  new DescribedTable(
-    { title, description },
-    {
-      rows: [head, ...rows],
-      columnWidths: widths,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.2), right: mm(1.2) },
-      tableLook: {
-        firstRow: true,
-        lastRow: false,
-        firstColumn: rowHeads,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      borders: {
-        top: line(INK, 8),
-        bottom: line(LINE, 4),
-        left: none,
-        right: none,
-        insideHorizontal: line(LINE, 4),
-        insideVertical: lattice ? line(HAIR, 4) : none,
-      },
-    },
-  );
+export const isTable = (block: Block | undefined): block is Table => block !== undefined && 'table' in block;
+
+export const drawBlock = (block: Block): Xml => (isTable(block) ? block.table : drawParagraph(block));
+
+export const table = ({ widths, head, rows, ...parts }: TableParts): Table => {
+  const columns = widths.map((width) => element('w:gridCol', { 'w:w': width }));
+  return {
+    table: element('w:tbl', {}, [tableProperties(widths, parts), element('w:tblGrid', {}, columns), head, ...rows]),
+  };
+};
+
+/** `w:tblPr` with the children in the order of the schema (§17.4.59). */
+function tableProperties(
+  widths: readonly number[],
+  { title, description, lattice = false, rowHeads = true }: Omit<TableParts, 'widths' | 'head' | 'rows'>,
+): Xml {
+  const hairline = { color: LINE, size: 4 };
+  return element('w:tblPr', {}, [
+    widthOf(
+      'w:tblW',
+      widths.reduce((sum, width) => sum + width, 0),
+    ),
+    drawBorders('w:tblBorders', {
+      top: { color: INK, size: 8 },
+      left: 'none',
+      bottom: hairline,
+      right: 'none',
+      insideH: hairline,
+      insideV: lattice ? { color: HAIR, size: 4 } : 'none',
+    }),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblCellMar', {}, [
+      widthOf('w:top', mm(0.8)),
+      widthOf('w:left', mm(1.2)),
+      widthOf('w:bottom', mm(0.8)),
+      widthOf('w:right', mm(1.2)),
+    ]),
+    element('w:tblLook', {
+      'w:firstRow': 'true',
+      'w:lastRow': 'false',
+      'w:firstColumn': String(rowHeads),
+      'w:lastColumn': 'false',
+      'w:noHBand': 'true',
+      'w:noVBand': 'true',
+    }),
+    property('w:tblCaption', title),
+    property('w:tblDescription', description),
+  ]);
+}
+
+/** A width in twentieths of a point. */
+export const widthOf = (name: string, width: number): Xml => element(name, { 'w:type': 'dxa', 'w:w': width });
 
 export interface CellLook {
   readonly fill?: string;
@@ -100,27 +88,35 @@ export interface CellLook {
   readonly top?: boolean;
 }
 
-/** A cell with its paragraphs. */
-export const cell = (
-  width: number,
-  children: readonly Paragraph[],
-  { fill, head = false, top = head }: CellLook = {},
-): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: top ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-    children,
-    ...(head ? { borders: { bottom: line(INK, 8) } } : {}),
-    ...(fill ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill } } : {}),
-  });
+/** A cell with its paragraphs, written by its row. */
+export interface Cell {
+  readonly width: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly look: CellLook;
+}
 
-/** A paragraph of a cell in one of the styles of styles.ts. */
-export const cellParagraph = (style: string, children: readonly ParagraphChild[], centred = false): Paragraph =>
-  new Paragraph({ style, children, ...(centred ? { alignment: AlignmentType.CENTER } : {}) });
+export const cell = (width: number, paragraphs: readonly Paragraph[], look: CellLook = {}): Cell => ({
+  width,
+  paragraphs,
+  look,
+});
+
+function drawCell({ width, paragraphs, look: { fill, head = false, top = head } }: Cell, keepNext: boolean): Xml {
+  const properties = element('w:tcPr', {}, [
+    widthOf('w:tcW', width),
+    ...(head ? [drawBorders('w:tcBorders', { bottom: { color: INK, size: 8 } })] : []),
+    ...(fill ? [shading(fill)] : []),
+    property('w:vAlign', top ? 'top' : 'center'),
+  ]);
+  const lines = paragraphs.map(({ children, properties }) =>
+    drawParagraph({ children, properties: { keepNext, ...properties } }),
+  );
+  return element('w:tc', {}, [properties, ...lines]);
+}
 
 /** A row at least `height` high; with `keepNext` it stays on the page of the next row. */
-export const row = (cells: readonly TableCell[], height: number, keepNext = false): TableRow =>
-  new TableRow({ children: cells, cantSplit: true, keepNext, height: { value: height, rule: HeightRule.ATLEAST } });
+export const row = (cells: readonly Cell[], height: number, keepNext = false): Xml =>
+  drawRow(cells, [element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })], keepNext);
 
 /** Up to this many rows stay on one page together. */
 const KEPT_TOGETHER = 5;
@@ -129,20 +125,29 @@ const KEPT_TOGETHER = 5;
 export const staysWithNext = (at: number, rows: number): boolean =>
   at < rows - 1 && (rows <= KEPT_TOGETHER || at === 0 || at === rows - 2);
 
-/** The head row, repeated on every page (ECMA-376-1 §17.4.78 `w:tblHeader`) and never alone at the foot of one; `centred` columns have their head in the middle. */
+/** The head row, repeated on every page (§17.4.78 `w:tblHeader`) and never alone at the foot of one; `centred` columns have their head in the middle. */
 export const headRow = (
   widths: readonly number[],
-  heads: readonly (readonly ParagraphChild[])[],
+  heads: readonly (readonly Xml[])[],
   centred: readonly boolean[] = [],
-): TableRow =>
-  new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    keepNext: true,
-    children: heads.map((head, at) =>
-      cell(widths[at] ?? 0, [cellParagraph('TableHead', head, centred[at] ?? false)], { fill: HEAD_TINT, head: true }),
+): Xml =>
+  drawRow(
+    heads.map((head, at) =>
+      cell(widths[at] ?? 0, [paragraph('TableHead', head, { centred: centred[at] ?? false })], {
+        fill: HEAD_TINT,
+        head: true,
+      }),
     ),
-  });
+    [element('w:tblHeader')],
+    true,
+  );
+
+/** A row that does not break (§17.4.6). */
+const drawRow = (cells: readonly Cell[], properties: readonly Xml[], keepNext: boolean): Xml =>
+  element('w:tr', {}, [
+    element('w:trPr', {}, [element('w:cantSplit'), ...properties]),
+    ...cells.map((one) => drawCell(one, keepNext)),
+  ]);
 
 /** The names of the columns in one line, for the alternative text. */
 export const describeColumns = (heads: readonly LocalizedText[]): string => heads.map(plainText).join(', ');

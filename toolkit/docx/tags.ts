@@ -1,5 +1,5 @@
 // How a control is found again: w:tag (ECMA-376-1 §17.5.2.42) is the id of its input, in every language.
-// Kept apart from what writes and what reads, because the site reads without docx.
+// What writes controls and what reads them share this.
 import type { Input } from '../form/inputs.ts';
 
 /** The most that Word keeps of a tag or a title. */

@@ -1,4 +1,4 @@
-// The zip of an Office document, unpacked and packed. Apart from package.ts, because the site reads without docx.
+// The zip of an Office document, unpacked and packed; what is written and what is read again goes through here.
 import { unzipSync, zipSync } from 'fflate';
 import { DocumentError } from '../errors.ts';
 import { ZIP_EPOCH } from '../zip-epoch.ts';

@@ -1,18 +1,17 @@
-import { Paragraph } from 'docx';
+import { paragraph } from '../../docx/paragraph.ts';
 import type { DocxFace } from '../../docx/piece.ts';
 import { stackedRuns } from '../../docx/runs.ts';
-import { cell, cellParagraph, headRow, row, table } from '../../docx/table.ts';
+import { cell, headRow, row, table } from '../../docx/table.ts';
 import { mm } from '../../docx/tokens.ts';
 import { joinTexts } from '../../form/input-parts.ts';
 import { type LocalizedText, plainText } from '../../form/text.ts';
 
 /** Word draws nothing: it says what the drawing shows, and leaves its room where there is something to draw. */
 export const drawingDocx: DocxFace<'drawing'> = ({ alt, height, words, kind }, _, { page }) => {
-  if (kind === 'risk-matrix')
-    return { kind: 'text', paragraphs: [new Paragraph({ style: 'Note', children: stackedRuns(alt) })] };
+  if (kind === 'risk-matrix') return { kind: 'text', paragraphs: [paragraph('Note', stackedRuns(alt))] };
   const printed = Object.values<LocalizedText>(words).reduce((all, word) => joinTexts(all, ' · ', word));
   const widths = [page.textWidth];
-  const room = row([cell(page.textWidth, [cellParagraph('CellAnswer', [])])], mm(height));
+  const room = row([cell(page.textWidth, [paragraph('CellAnswer', [])])], mm(height));
   const head = headRow(widths, [stackedRuns(printed)]);
   const description = plainText(printed);
   return {

@@ -1,12 +1,13 @@
-import type { TableRow } from 'docx';
 import { contentControl } from '../../docx/content-control.ts';
 import { labelRuns } from '../../docx/field-label.ts';
 import { divide } from '../../docx/page.ts';
+import { paragraph } from '../../docx/paragraph.ts';
 import type { DocxFace } from '../../docx/piece.ts';
 import { run, stackedRuns } from '../../docx/runs.ts';
 import type { Sheet } from '../../docx/sheet.ts';
-import { cell, cellParagraph, describeColumns, headRow, row, staysWithNext, table } from '../../docx/table.ts';
+import { cell, describeColumns, headRow, row, staysWithNext, table } from '../../docx/table.ts';
 import { mm, TINT } from '../../docx/tokens.ts';
+import type { Xml } from '../../docx/xml-text.ts';
 import type { Input } from '../../form/inputs.ts';
 import type { LocalizedFieldOf } from '../../form/localize.ts';
 import { plainText } from '../../form/text.ts';
@@ -43,7 +44,7 @@ function columnWidths({ columns, rowLabels, rowLabelWidth }: TableField, { page 
   ];
 }
 
-function headOf({ rowHead, rowLabels, columns }: TableField, widths: readonly number[], { words }: Sheet): TableRow {
+function headOf({ rowHead, rowLabels, columns }: TableField, widths: readonly number[], { words }: Sheet): Xml {
   const heads = columns.map(({ label, type }) =>
     labelRuns({ text: label, pattern: type === 'date' ? words.dateHint : undefined }),
   );
@@ -51,25 +52,18 @@ function headOf({ rowHead, rowLabels, columns }: TableField, widths: readonly nu
   return headRow(widths, [stackedRuns(rowHead, { bold: true }), ...heads], centred);
 }
 
-function rowOf(
-  field: TableField,
-  at: number,
-  inputs: readonly Input[],
-  widths: readonly number[],
-  sheet: Sheet,
-): TableRow {
+function rowOf(field: TableField, at: number, inputs: readonly Input[], widths: readonly number[], sheet: Sheet): Xml {
   const { columns, rowLabels, rows, rowHeight } = field;
   const name = rowLabels?.[at];
   const lead = run(sheet.languages[0], String(at + 1), { bold: true });
-  const rowHead = cellParagraph('CellLabel', name ? stackedRuns(name, { bold: true }) : [lead], !name);
+  const rowHead = paragraph('CellLabel', name ? stackedRuns(name, { bold: true }) : [lead], { centred: !name });
   const asked = columns.filter(({ type }) => type !== 'printed');
   const own = inputs.slice(at * asked.length, (at + 1) * asked.length);
   const cells = columns.map((column, place) => {
     const width = widths[place + 1] ?? 0;
-    if (column.type === 'printed')
-      return cell(width, [cellParagraph('TableAnswer', stackedRuns(column.texts[at] ?? []))]);
+    if (column.type === 'printed') return cell(width, [paragraph('TableAnswer', stackedRuns(column.texts[at] ?? []))]);
     const input = own.shift() as Input;
-    const answer = cellParagraph('TableAnswer', [contentControl(input, sheet)], input.kind === 'check');
+    const answer = paragraph('TableAnswer', [contentControl(input, sheet)], { centred: input.kind === 'check' });
     return cell(width, [answer], { fill: TINT });
   });
   return row([cell(widths[0] ?? 0, [rowHead]), ...cells], mm(rowHeight), staysWithNext(at, rows));

@@ -1,0 +1,17 @@
+// word/settings.xml (ECMA-376-1 §17.15.1): how Word treats the document.
+import { WORD } from './style-part.ts';
+import { element, property, XML_DECLARATION } from './xml-text.ts';
+
+/** Layout as since Word 2013; without it Word opens a document in the mode of 2007 and says so. */
+const COMPATIBILITY = {
+  'w:name': 'compatibilityMode',
+  'w:uri': 'http://schemas.microsoft.com/office/word',
+  'w:val': '15',
+};
+
+export const settings =
+  XML_DECLARATION +
+  element('w:settings', { 'xmlns:w': WORD }, [
+    property('w:defaultTabStop', 720),
+    element('w:compat', {}, [element('w:compatSetting', COMPATIBILITY)]),
+  ]);
