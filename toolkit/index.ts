@@ -4,7 +4,6 @@ export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
 export { type FileEntry, FORMATS, type Format } from './catalogue/entry.ts';
 export { measureStages, type Stages } from './catalogue/measure.ts';
 export { ToolkitError } from './errors.ts';
-export { currentVersion } from './form/changes.ts';
 export {
   type FormDefinition,
   PHASES,
@@ -18,6 +17,8 @@ export { formInputs, type Input } from './form/inputs.ts';
 export { loadForms } from './form/load.ts';
 export { type Localized, type LocalizedForm, localize, localizeTree } from './form/localize.ts';
 export type { DefinitionSource } from './form/read.ts';
-export { type LocalizedText, plainText, type Text, textSchema } from './form/text.ts';
+export { type LocalizedText, plainText, type Text } from './form/text.ts';
+export { textSchema } from './form/text-schema.ts';
+export { currentVersion } from './form/version.ts';
 export { loadPacks, type PackLibrary } from './pack/load.ts';
 export { ZIP_EPOCH } from './zip-epoch.ts';

@@ -4,9 +4,10 @@ import type { FormDefinition } from '../form/definition.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
+import { openPdf } from '../pdf/file.ts';
 import { overlayFields } from '../pdf/overlay.ts';
 import { renderPreview } from '../pdf/preview.ts';
-import { openSheet, saveCompact, sheetJob } from '../pdf/render.ts';
+import { sheetJob } from '../pdf/render.ts';
 import { exportPdf, forgetDocuments, layOut } from '../pdf/typst.ts';
 
 /** Milliseconds per stage of one form in one language set. */
@@ -29,9 +30,9 @@ export async function measureStages(form: FormDefinition, languages: Languages, 
   const compile = watch();
   const sheet = exportPdf(laidOut, job);
   const exported = watch();
-  const document = await openSheet(sheet);
-  await overlayFields(document, formInputs(localized), 'FieldSans');
-  const pdf = await saveCompact(document);
+  const file = openPdf(sheet);
+  await overlayFields(file, formInputs(localized), 'FieldSans');
+  const pdf = file.save().bytes;
   const overlay = watch();
   renderDocx(localized, { site });
   const docx = watch();

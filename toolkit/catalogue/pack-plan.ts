@@ -1,5 +1,5 @@
 // Which files the packs have and what they are called.
-import { currentVersion } from '../form/changes.ts';
+import { currentVersion } from '../form/version.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import type { PackDefinition } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';

@@ -1,6 +1,7 @@
 // Which files exist and what they are called: every form in every language set in every format.
-import { currentVersion } from '../form/changes.ts';
+
 import type { FormDefinition } from '../form/definition.ts';
+import { currentVersion } from '../form/version.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import { sha256 } from './cache.ts';
 import { FORMATS, type Format } from './entry.ts';

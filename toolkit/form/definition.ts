@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fieldSchema } from '../fields/schema.ts';
 import { changesSchema } from './changes.ts';
 import { fieldId } from './field-base.ts';
-import { textSchema } from './text.ts';
+import { textSchema } from './text-schema.ts';
 
 /** Steps of the mentoring process and of the TOI week, in their order. */
 export const PHASES = [

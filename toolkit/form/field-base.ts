@@ -1,6 +1,6 @@
 // What every field has, and the pieces that several field types share.
 import { z } from 'zod';
-import { textSchema } from './text.ts';
+import { textSchema } from './text-schema.ts';
 
 /** The key of a field in every document and language, for ever: PDF field name, Word tag, HTML name, data key. */
 export const fieldId = z

@@ -1,8 +1,8 @@
 // What identifies a document: number, version, languages, date, and where its guide is.
 import { formatDate, type Languages, LOCALES } from '../locales.ts';
-import { currentVersion } from './changes.ts';
 import type { LocalizedForm } from './localize.ts';
 import type { LocalizedText } from './text.ts';
+import { currentVersion } from './version.ts';
 
 type Imprinted = Pick<LocalizedForm, 'number' | 'languages' | 'words'> & Parameters<typeof currentVersion>[0];
 

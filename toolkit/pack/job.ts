@@ -1,8 +1,9 @@
 // Pack + languages → what pack.typ prints, item by item.
-import { currentVersion } from '../form/changes.ts';
+
 import type { FormDefinition } from '../form/definition.ts';
 import { type Localized, localize, localizeTree } from '../form/localize.ts';
 import { type LocalizedText, plainText, type Text } from '../form/text.ts';
+import { currentVersion } from '../form/version.ts';
 import { formatLanguages, LOCALES, locales } from '../locales.ts';
 import { sheetOf } from '../pdf/sheet.ts';
 import type { TypstJob } from '../pdf/typst.ts';

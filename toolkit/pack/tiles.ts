@@ -1,8 +1,10 @@
 // The A3 posters of a pack on A4 sheets, for those who have no A3 printer.
-import { currentVersion } from '../form/changes.ts';
+
 import { localizeTree } from '../form/localize.ts';
+import { currentVersion } from '../form/version.ts';
 import { formatLanguages } from '../locales.ts';
-import { type CompactPdf, compactPdf } from '../pdf/compact.ts';
+import type { CompactPdf } from '../pdf/compact.ts';
+import { openPdf } from '../pdf/file.ts';
 import { compileTypst, drawSvg, layOut, withFiles } from '../pdf/typst.ts';
 import { wordsIn } from '../words/words.ts';
 import { packJob, printItems } from './job.ts';
@@ -37,5 +39,5 @@ export async function renderTiles(setting: PackSetting): Promise<CompactPdf | un
       },
     }),
   );
-  return compactPdf(bytes);
+  return openPdf(bytes).save();
 }

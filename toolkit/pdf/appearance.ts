@@ -1,6 +1,7 @@
 // Appearance streams of the fields (ISO 32000-1, 12.7.3.3). Boxes and lines belong to the page; a field draws only
 // what was filled in, so that a sheet prints the same in a program that hides fields.
-import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { PdfFile } from './file.ts';
+import { dict, type Reference } from './values.ts';
 
 /** Teal of the sheets, as PDF colour operands. */
 const MARK_COLOUR = '0.059 0.298 0.361';
@@ -35,19 +36,14 @@ const DRAWINGS = {
 export type Drawing = keyof typeof DRAWINGS;
 
 /** Makes appearance streams; equal ones are one object, which keeps a form of 100 fields some 60 KB smaller. */
-export function appearances(context: PDFContext): (drawing: Drawing, width: number, height: number) => PDFRef {
-  const made = new Map<string, PDFRef>();
+export function appearances(file: PdfFile): (drawing: Drawing, width: number, height: number) => Reference {
+  const made = new Map<string, Reference>();
   return (drawing, width, height) => {
     const key = `${drawing} ${width.toFixed(1)} ${height.toFixed(1)}`;
     const known = made.get(key);
     if (known) return known;
-    const stream = context.stream(DRAWINGS[drawing](width, height), {
-      Type: 'XObject',
-      Subtype: 'Form',
-      BBox: [0, 0, width, height],
-      Resources: {},
-    });
-    const ref = context.register(stream);
+    const entries = { Type: '/XObject', Subtype: '/Form', BBox: [0, 0, width, height], Resources: new Map() };
+    const ref = file.addStream(dict(entries), DRAWINGS[drawing](width, height));
     made.set(key, ref);
     return ref;
   };

@@ -1,6 +1,7 @@
 // The face that people type in: Source Sans 3 cut to Latin and Cyrillic, with all of its glyphs in every file,
 // because nobody knows beforehand what will be typed. Renamed, as the Open Font License asks of a changed font.
-import { PDFDict, PDFDocument, PDFName, PDFObjectCopier, type PDFRef } from 'pdf-lib';
+import { numberOf, openPdf, type PdfFile } from './file.ts';
+import { type Reference, toBytes, toText } from './values.ts';
 
 /** `FieldSans`, or `FieldSansBGR` with Bulgarian letter forms. */
 export const FIELD_FONTS = ['FieldSans', 'FieldSansBGR'] as const;
@@ -9,31 +10,35 @@ export type FieldFontName = (typeof FIELD_FONTS)[number];
 /** A PDF file with the font objects in it, compressed. */
 export type FontFiles = Readonly<Partial<Record<FieldFontName, Uint8Array>>>;
 
-interface Template {
-  readonly document: PDFDocument;
-  readonly font: PDFDict;
-}
-
 /** Font objects as they stand in a PDF, compressed once; every further document gets a copy of the bytes. */
-const templates = new Map<FieldFontName, Promise<Template>>();
-
-async function openTemplate(file: Uint8Array | Promise<Uint8Array>): Promise<Template> {
-  const document = await PDFDocument.load(await file);
-  return { document, font: document.catalog.lookup(PDFName.of('Keep'), PDFDict) };
-}
+const templates = new Map<FieldFontName, Promise<PdfFile>>();
 
 /** Saves this process the making of the faces. */
 export function lendFontFiles(files: FontFiles): void {
-  for (const [name, file] of Object.entries(files)) templates.set(name as FieldFontName, openTemplate(file));
+  for (const [name, file] of Object.entries(files))
+    templates.set(name as FieldFontName, Promise.resolve(openPdf(file)));
 }
 
 /** Adds the face to a document. @returns its font dictionary's reference */
-export async function embedFieldFont(document: PDFDocument, fontName: FieldFontName): Promise<PDFRef> {
-  const known = templates.get(fontName) ?? openTemplate(cutFace(fontName));
+export async function embedFieldFont(file: PdfFile, fontName: FieldFontName): Promise<Reference> {
+  const known = templates.get(fontName) ?? cutFace(fontName).then(openPdf);
   templates.set(fontName, known);
   const template = await known;
-  const copy = PDFObjectCopier.for(template.document.context, document.context).copy(template.font);
-  return document.context.register(copy);
+  return copyObject(template, template.dict(template.root)?.get('/Keep') as Reference, file);
+}
+
+/** Copies an object with all that it refers to; the parts of a font refer to each other only once. */
+function copyObject(from: PdfFile, reference: Reference, to: PdfFile): Reference {
+  const object = from.objects.get(numberOf(reference)) ?? '';
+  const copyInner = (text: string) => text.replace(/\d+ 0 R/g, (inner) => copyObject(from, inner as Reference, to));
+  if (typeof object === 'string') {
+    const text = copyInner(object);
+    return to.place(() => text);
+  }
+  const text = toText(object);
+  const start = text.search(/stream\r?\n/);
+  const entries = copyInner(text.slice(text.indexOf('<<'), start));
+  return to.place((number) => Buffer.concat([toBytes(`${number} 0 obj\n${entries}`), object.subarray(start)]));
 }
 
 /** For whoever was lent no faces: tests, and the benchmark of stages. */

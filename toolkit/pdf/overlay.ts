@@ -1,16 +1,22 @@
 // Turns the links that Typst placed into form fields: a tagged PDF with placeholders in, a tagged AcroForm out.
-// The link's structure element becomes Form and its object reference points at the widget; place, reading order
-// and ParentTree entry are already right (ISO 14289-1, 7.18.4).
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
+// A field takes the place and the number of its link, whose structure element becomes Form: reading order, object
+// reference and ParentTree entry are already right (ISO 14289-1, 7.18.4).
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../form/inputs.ts';
 import { appearances } from './appearance.ts';
 import { embedFieldFont, type FieldFontName } from './field-font.ts';
-import { findPlaceholders, type Placeholder, taggedAnnotations } from './placeholders.ts';
+import type { PdfFile } from './file.ts';
+import { findPlaceholders, type Placeholder, pagesOf, taggedAnnotations } from './placeholders.ts';
 import { promoteRowHeaders } from './row-headers.ts';
-import { circleEntries, defaultAppearance, fieldEntries, radioEntries, type WidgetContext } from './widgets.ts';
-
-const name = PDFName.of;
+import { dict, isReference, listAt, type PdfDict, type PdfValue, type Reference } from './values.ts';
+import {
+  circleEntries,
+  defaultAppearance,
+  fieldEntries,
+  radioEntries,
+  type WidgetContext,
+  type WidgetSize,
+} from './widgets.ts';
 
 /**
  * PDFium (Chrome, Edge) draws Cyrillic typed into a field with the embedded face only if its resource name is one
@@ -23,23 +29,19 @@ const PRINT = 4;
 const SIGNATURES_EXIST = 1;
 
 /**
- * Changes the document in place.
- * @param document a PDF/UA-1 file with one link `field:<id>` per input, `field:<id>=<option>` per option of a radio input
+ * Changes the file in place.
+ * @param file a PDF/UA-1 file with one link `field:<id>` per input, `field:<id>=<option>` per option of a radio input
  * @throws DocumentError if a link names no input, or an input has no link: never a form with a hole
  */
-export async function overlayFields(
-  document: PDFDocument,
-  inputs: readonly Input[],
-  font: FieldFontName,
-): Promise<void> {
-  const tagged = taggedAnnotations(document);
-  const placeholders = findPlaceholders(document, tagged);
+export async function overlayFields(file: PdfFile, inputs: readonly Input[], font: FieldFontName): Promise<void> {
+  const tagged = taggedAnnotations(file);
+  const placeholders = findPlaceholders(file, tagged);
   checkComplete(placeholders, inputs);
-  await prepareForm(document, font, inputs);
-  const widgets = addWidgets(document, placeholders, inputs);
-  replaceLinks(document, [...tagged.keys()], widgets);
+  const fields = addWidgets(file, placeholders, inputs);
+  await addForm(file, fields, font, inputs);
+  orderAnnotations(file, [...tagged.keys()]);
   promoteRowHeaders(
-    document,
+    file,
     placeholders.map(({ element }) => element),
   );
 }
@@ -62,87 +64,71 @@ function checkComplete(placeholders: readonly Placeholder[], inputs: readonly In
   }
 }
 
-async function prepareForm(document: PDFDocument, font: FieldFontName, inputs: readonly Input[]): Promise<void> {
-  const { acroForm } = document.getForm();
-  const fontRef = await embedFieldFont(document, font);
-  acroForm.dict.set(name('DR'), document.context.obj({ Font: { [FONT_ALIAS]: fontRef } }));
-  acroForm.dict.set(name('DA'), defaultAppearance(FONT_ALIAS, 10));
-  acroForm.dict.delete(name('NeedAppearances'));
-  if (inputs.some(({ kind }) => kind === 'signature'))
-    acroForm.dict.set(name('SigFlags'), document.context.obj(SIGNATURES_EXIST));
-}
-
-/** Makes the widgets and fields. @returns the widget that takes each link's place, by the link's tag */
-function addWidgets(
-  document: PDFDocument,
-  placeholders: readonly Placeholder[],
+async function addForm(
+  file: PdfFile,
+  fields: readonly Reference[],
+  font: FieldFontName,
   inputs: readonly Input[],
-): Map<string, PDFRef> {
-  const { context } = document;
-  const at: WidgetContext = { context, appearance: appearances(context), fontAlias: FONT_ALIAS };
-  const fields = document.getForm().acroForm.normalizedEntries().Fields;
+): Promise<void> {
+  const fonts = dict({ [FONT_ALIAS]: await embedFieldFont(file, font) });
+  const form = dict({ Fields: [...fields], DR: dict({ Font: fonts }), DA: defaultAppearance(FONT_ALIAS, 10) });
+  if (inputs.some(({ kind }) => kind === 'signature')) form.set('/SigFlags', SIGNATURES_EXIST);
+  file.edit(file.root).set('/AcroForm', file.add(form));
+}
+
+/** Makes each link a widget. @returns the fields in reading order, circles by their group */
+function addWidgets(file: PdfFile, placeholders: readonly Placeholder[], inputs: readonly Input[]): Reference[] {
+  const at: WidgetContext = { appearance: appearances(file), fontAlias: FONT_ALIAS };
   const byId = new Map(inputs.map((input) => [input.id, input]));
-  const groups = new Map<string, PDFRef>();
-  const groupOf = (input: Input): PDFRef => {
-    const known = groups.get(input.id);
-    if (known) return known;
-    const ref = context.register(context.obj({ ...radioEntries(input), Kids: [] } as never));
-    groups.set(input.id, ref);
-    fields.push(ref);
-    return ref;
-  };
-  return new Map(
-    placeholders.map((placeholder) => {
-      const input = byId.get(placeholder.id) as Input;
-      const widget = startWidget(document, placeholder);
-      const ref = context.register(widget);
-      const size = sizeOf(placeholder.link);
-      if (input.kind === 'radio') {
-        const group = groupOf(input);
-        merge(document, widget, { ...circleEntries(at, size, input, placeholder.value ?? ''), Parent: group });
-        context.lookup(group, PDFDict).lookup(name('Kids'), PDFArray).push(ref);
-      } else {
-        merge(document, widget, fieldEntries(at, size, { ...input, kind: input.kind }));
-        fields.push(ref);
-      }
-      placeholder.objectReference.set(name('Obj'), ref);
-      placeholder.element.set(name('S'), name('Form'));
-      return [placeholder.ref.tag, ref] as const;
-    }),
-  );
+  const groups = new Map<string, Reference>();
+  return placeholders.flatMap((placeholder) => {
+    const { id, value = '', link, element } = placeholder;
+    const input = byId.get(id) as Input;
+    const widget = startWidget(file, placeholder);
+    file.edit(element).set('/S', '/Form');
+    if (input.kind !== 'radio') {
+      merge(widget, fieldEntries(at, sizeOf(widget), { ...input, kind: input.kind }));
+      return [link];
+    }
+    const known = groups.get(id);
+    const group = known ?? file.add(dict({ ...radioEntries(input), Kids: [] }));
+    groups.set(id, group);
+    merge(widget, { ...circleEntries(at, sizeOf(widget), input, value), Parent: group });
+    listAt(file.edit(group), '/Kids').push(link);
+    return known ? [] : [group];
+  });
 }
 
-const startWidget = (document: PDFDocument, { link, page }: Placeholder): PDFDict =>
-  document.context.obj({
-    Type: 'Annot',
-    Subtype: 'Widget',
-    Rect: link.get(name('Rect')),
-    F: PRINT,
-    P: page.ref,
-    MK: {},
-    StructParent: link.get(name('StructParent')),
-  } as never) as unknown as PDFDict;
-
-function merge(document: PDFDocument, dict: PDFDict, entries: Record<string, unknown>): void {
-  for (const [key, value] of Object.entries(entries)) dict.set(name(key), document.context.obj(value as never));
+/** Empties a link and makes it a widget of the same place. */
+function startWidget(file: PdfFile, { link, page }: Placeholder): PdfDict {
+  const widget = file.edit(link);
+  const kept = { Rect: widget.get('/Rect') ?? [], StructParent: widget.get('/StructParent') ?? 0 };
+  widget.clear();
+  merge(widget, { Type: '/Annot', Subtype: '/Widget', F: PRINT, P: page, MK: new Map(), ...kept });
+  return widget;
 }
 
-function sizeOf(link: PDFDict): { width: number; height: number } {
-  const { width, height } = link.lookup(name('Rect'), PDFArray).asRectangle();
-  return { width, height };
+function merge(into: PdfDict, entries: Readonly<Record<string, PdfValue>>): void {
+  for (const [key, value] of dict(entries)) into.set(key, value);
 }
 
-/** Puts the widgets into /Annots in reading order: some programs tab in that order whatever /Tabs says. */
-function replaceLinks(document: PDFDocument, order: readonly string[], widgets: ReadonlyMap<string, PDFRef>): void {
-  const rank = new Map(order.map((tag, at) => [tag, at]));
-  for (const { node } of document.getPages()) {
-    const links = node.Annots()?.asArray() as PDFRef[] | undefined;
-    if (!links) continue;
-    const sorted = [...links].sort(
-      (one, two) => (rank.get(one.tag) ?? order.length) - (rank.get(two.tag) ?? order.length),
+function sizeOf(widget: PdfDict): WidgetSize {
+  const [left = 0, bottom = 0, right = 0, top = 0] = listAt(widget, '/Rect').map(Number);
+  return { width: right - left, height: top - bottom };
+}
+
+/** Puts the annotations into reading order: some programs tab in that order whatever /Tabs says. */
+function orderAnnotations(file: PdfFile, order: readonly Reference[]): void {
+  const rank = new Map(order.map((annotation, at) => [annotation, at]));
+  const rankOf = (annotation: Reference) => rank.get(annotation) ?? order.length;
+  for (const reference of pagesOf(file)) {
+    const annotations = listAt(file.dict(reference) ?? new Map(), '/Annots').filter(isReference);
+    if (annotations.length === 0) continue;
+    const page = file.edit(reference);
+    page.set(
+      '/Annots',
+      annotations.sort((one, two) => rankOf(one) - rankOf(two)),
     );
-    node.set(name('Annots'), document.context.obj(sorted.map((link) => widgets.get(link.tag) ?? link)));
-    node.set(name('Tabs'), name('S'));
-    for (const link of links) if (widgets.has(link.tag)) document.context.delete(link);
+    page.set('/Tabs', '/S');
   }
 }

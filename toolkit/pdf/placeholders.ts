@@ -1,76 +1,73 @@
 // Finds the links `field:<id>` that the templates drew, in reading order, with all that hangs on them.
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFPage,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import type { PdfFile } from './file.ts';
+import { dictAt, isReference, listAt, type PdfDict, type Reference } from './values.ts';
 
-const name = PDFName.of;
 const PREFIX = 'field:';
 
 /** A link that will become a form field. `value` is set for one of several circles: `field:<id>=<value>`. */
 export interface Placeholder {
   readonly id: string;
   readonly value: string | undefined;
-  readonly link: PDFDict;
-  readonly ref: PDFRef;
-  readonly page: PDFPage;
-  /** The structure element around the link, and its object reference (ISO 32000-1, 14.7.4.3). */
-  readonly element: PDFDict;
-  readonly objectReference: PDFDict;
+  /** The link annotation. */
+  readonly link: Reference;
+  readonly page: Reference;
+  /** The structure element around the link. */
+  readonly element: Reference;
 }
 
-interface Tagged {
-  readonly element: PDFDict;
-  readonly objectReference: PDFDict;
+/** The pages in their order. */
+export function pagesOf(file: PdfFile): Reference[] {
+  const visit = (node: Reference): Reference[] => {
+    const kids = listAt(file.dict(node) ?? new Map(), '/Kids').filter(isReference);
+    return kids.length > 0 ? kids.flatMap(visit) : [node];
+  };
+  return visit(file.dict(file.root)?.get('/Pages') as Reference);
 }
 
-/** Every annotation of the structure tree in reading order, by the tag of its reference: `12 0 R`. */
-export function taggedAnnotations(document: PDFDocument): Map<string, Tagged> {
-  const found = new Map<string, Tagged>();
-  const visit = (element: PDFDict): void => {
-    for (const child of kids(document.context, element)) {
-      if (child.get(name('Type')) === name('OBJR'))
-        found.set(String(child.get(name('Obj'))), { element, objectReference: child });
-      else visit(child);
+/** The structure element around every annotation of the structure tree, in reading order, by the annotation. */
+export function taggedAnnotations(file: PdfFile): Map<Reference, Reference> {
+  const found = new Map<Reference, Reference>();
+  const visit = (element: Reference): void => {
+    for (const kid of kidsOf(file, element)) {
+      const annotation = annotationOf(kid);
+      if (annotation) found.set(annotation, element);
+      else if (isReference(kid)) visit(kid);
     }
   };
-  visit(document.catalog.lookup(name('StructTreeRoot'), PDFDict));
+  visit(file.dict(file.root)?.get('/StructTreeRoot') as Reference);
   return found;
 }
 
-/** The dictionaries among the kids of a structure element (ISO 32000-1, table 323). */
-export function kids(context: PDFContext, element: PDFDict): PDFDict[] {
-  const value = element.lookup(name('K'));
-  const all = value instanceof PDFArray ? value.asArray() : [element.get(name('K'))];
-  return all.map((kid) => context.lookup(kid)).filter((kid) => kid instanceof PDFDict);
-}
+type Kid = Reference | PdfDict;
+
+/** The kids of a structure element but for numbers of marked content (ISO 32000-1, table 323). */
+export const kidsOf = (file: PdfFile, element: Reference): Kid[] =>
+  listAt(file.dict(element) ?? new Map(), '/K').filter((kid): kid is Kid => isReference(kid) || kid instanceof Map);
+
+/** What an object reference refers to (14.7.4.3). */
+export const annotationOf = (kid: Kid): Reference | undefined =>
+  kid instanceof Map && kid.get('/Type') === '/OBJR' ? (kid.get('/Obj') as Reference) : undefined;
 
 /** The placeholders in reading order. */
-export function findPlaceholders(document: PDFDocument, tagged: Map<string, Tagged>): Placeholder[] {
-  const pages = new Map<string, { page: PDFPage; ref: PDFRef }>();
-  for (const page of document.getPages()) {
-    for (const ref of page.node.Annots()?.asArray() ?? []) if (ref instanceof PDFRef) pages.set(ref.tag, { page, ref });
-  }
-  return [...tagged].flatMap(([tag, where]) => {
-    const at = pages.get(tag);
-    if (!at) return [];
-    const link = document.context.lookup(at.ref, PDFDict);
-    const target = addressOf(link);
-    if (!target?.startsWith(PREFIX)) return [];
+export function findPlaceholders(file: PdfFile, tagged: ReadonlyMap<Reference, Reference>): Placeholder[] {
+  const pages = new Map(
+    pagesOf(file).flatMap((page) =>
+      listAt(file.dict(page) ?? new Map(), '/Annots')
+        .filter(isReference)
+        .map((link) => [link, page]),
+    ),
+  );
+  return [...tagged].flatMap(([link, element]) => {
+    const page = pages.get(link);
+    const target = addressOf(file.dict(link));
+    if (!page || !target?.startsWith(PREFIX)) return [];
     const [id = '', value] = target.slice(PREFIX.length).split('=');
-    return [{ id, value, link, ...at, ...where }];
+    return [{ id, value, link, page, element }];
   });
 }
 
-/** The address of a link annotation: the URI of its action (ISO 32000-1, 12.6.4.7). */
-function addressOf(link: PDFDict): string | undefined {
-  const address = link.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
-  return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : undefined;
+/** The address of a link annotation: the URI of its action (12.6.4.7), which Typst writes in plain brackets. */
+function addressOf(link: PdfDict | undefined): string | undefined {
+  const address = link && dictAt(link, '/A')?.get('/URI');
+  return typeof address === 'string' ? address.slice(1, -1) : undefined;
 }

@@ -1,12 +1,12 @@
 // LocalizedForm → PDF, to fill in on a screen or by hand.
-import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
-import { currentVersion } from '../form/changes.ts';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';
+import { currentVersion } from '../form/version.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
-import { type CompactPdf, compactPdf } from './compact.ts';
+import type { CompactPdf } from './compact.ts';
+import { openPdf, type PdfFile } from './file.ts';
 import { overlayFields } from './overlay.ts';
 import { sheetOf } from './sheet.ts';
 import { compileTypst, type TypstJob } from './typst.ts';
@@ -26,14 +26,6 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, site: string): Typs
   };
 }
 
-/** pdf-lib pauses every hundred objects unless told not to, which took as long as the parsing itself. */
-export const openSheet = (bytes: Uint8Array): Promise<PDFDocument> =>
-  PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-
-/** Writes the structure tree into object streams, as {@link compactPdf} does with a sheet that nothing is added to. */
-export const saveCompact = (document: PDFDocument): Promise<Uint8Array> =>
-  document.save({ updateFieldAppearances: false, addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY });
-
 /**
  * A PDF/UA-1 file of the form.
  * @param site address of the site, of which the guide page's address is printed
@@ -41,18 +33,17 @@ export const saveCompact = (document: PDFDocument): Promise<Uint8Array> =>
  *   the form allows itself
  */
 export async function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): Promise<CompactPdf> {
-  const sheet = compileTypst(sheetJob(form, mode, site));
-  const rendered = mode === 'print' ? compactPdf(sheet) : await addFields(sheet, form);
+  const file = openPdf(compileTypst(sheetJob(form, mode, site)));
+  if (mode === 'fill') await addFields(file, form);
+  const rendered = file.save();
   checkPages(form, mode, rendered.pages);
   return rendered;
 }
 
-async function addFields(sheet: Uint8Array, form: LocalizedForm): Promise<CompactPdf> {
-  const document = await openSheet(sheet);
+const addFields = (file: PdfFile, form: LocalizedForm): Promise<void> => {
   const bulgarian = form.languages.some((locale) => LOCALES[locale].localForms === 'BGR');
-  await overlayFields(document, formInputs(form), bulgarian ? 'FieldSansBGR' : 'FieldSans');
-  return { bytes: await saveCompact(document), pages: document.getPageCount() };
-}
+  return overlayFields(file, formInputs(form), bulgarian ? 'FieldSansBGR' : 'FieldSans');
+};
 
 /**
  * The part of the form that is also a poster, on A3, to write on with a marker.
@@ -63,8 +54,9 @@ export function renderPoster(form: LocalizedForm, site: string): CompactPdf {
   const where = `${form.id}, ${formatLanguages(form.languages)}, poster`;
   if (!poster) throw new DocumentError('The form has no poster.', where, 'Add poster to its definition.');
   const job = sheetJob(form, 'print', site);
-  const sheet = compileTypst({ ...job, template: 'poster.typ', name: where, job: { ...job.job, poster } });
-  const rendered = compactPdf(sheet);
+  const rendered = openPdf(
+    compileTypst({ ...job, template: 'poster.typ', name: where, job: { ...job.job, poster } }),
+  ).save();
   if (rendered.pages > 1)
     throw new DocumentError('The poster takes two pages.', where, 'Shorten its part of the form.');
   return rendered;

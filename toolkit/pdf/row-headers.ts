@@ -1,80 +1,57 @@
 // The first cell of a row of fields names the row: TD becomes TH with Scope Row (ISO 32000-1, table 349), so that a
 // screen reader says "Goal 2" before the cell. Typst 0.14 can mark head rows but not head cells.
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
-import { kids } from './placeholders.ts';
-
-const name = PDFName.of;
+import type { PdfFile } from './file.ts';
+import { annotationOf, kidsOf } from './placeholders.ts';
+import { dict, dictAt, isReference, listAt, type PdfDict, type PdfValue, type Reference } from './values.ts';
 
 /** Marks the first cell of each table row that holds one of `elements`, unless that cell is itself filled in. */
-export function promoteRowHeaders(document: PDFDocument, elements: readonly PDFDict[]): void {
-  const { context } = document;
-  const rows = new Set(elements.map(rowAround).filter((row) => row !== undefined));
-  const named: [string, PDFRef][] = [];
+export function promoteRowHeaders(file: PdfFile, elements: readonly Reference[]): void {
+  const rows = new Set(elements.map((element) => rowAround(file, element)).filter((row) => row !== undefined));
+  const named: [string, Reference][] = [];
   for (const row of rows) {
-    const cells = row.lookup(name('K'), PDFArray).asArray() as PDFRef[];
-    const [head, ...others] = cells.map((cell) => context.lookup(cell, PDFDict));
-    if (!head || head.get(name('S')) !== name('TD') || holdsField(context, head)) continue;
-    const id = `R${String(named.length + 1).padStart(4, '0')}`;
-    named.push([id, cells[0] as PDFRef]);
-    markHead(context, head, id);
-    for (const cell of others) referTo(context, cell, id);
+    const [head, ...others] = kidsOf(file, row).filter(isReference);
+    if (!head || file.dict(head)?.get('/S') !== '/TD' || holdsField(file, head)) continue;
+    const id = `(R${String(named.length + 1).padStart(4, '0')})`;
+    named.push([id, head]);
+    markHead(file.edit(head), id);
+    for (const cell of others) referTo(file.edit(cell), id);
   }
-  if (named.length > 0) addToIdTree(document, named);
+  if (named.length > 0) addToIdTree(file, named);
 }
 
-function rowAround(element: PDFDict): PDFDict | undefined {
-  let at: PDFDict | undefined = element;
-  while (at && at.get(name('S')) !== name('TR')) at = at.lookupMaybe(name('P'), PDFDict);
-  return at;
+function rowAround(file: PdfFile, element: Reference): Reference | undefined {
+  let at: PdfValue | undefined = element;
+  while (isReference(at) && file.dict(at)?.get('/S') !== '/TR') at = file.dict(at)?.get('/P');
+  return isReference(at) ? at : undefined;
 }
 
-const holdsField = (context: PDFContext, element: PDFDict): boolean =>
-  kids(context, element).some((kid) => kid.get(name('Type')) === name('OBJR') || holdsField(context, kid));
+const holdsField = (file: PdfFile, element: Reference): boolean =>
+  kidsOf(file, element).some((kid) => annotationOf(kid) !== undefined || (isReference(kid) && holdsField(file, kid)));
 
-/** The attribute objects of a structure element (ISO 32000-1, 14.7.5). */
-function attributes(context: PDFContext, element: PDFDict): PDFDict[] {
-  const value = element.lookup(name('A'));
-  const all = value instanceof PDFArray ? value.asArray() : value ? [value] : [];
-  return all.map((one) => context.lookup(one)).filter((one) => one instanceof PDFDict);
+/** The attribute objects of a structure element (14.7.5). */
+const attributes = (element: PdfDict): PdfDict[] => listAt(element, '/A').filter((one) => one instanceof Map);
+
+function markHead(head: PdfDict, id: string): void {
+  head.set('/S', '/TH');
+  head.set('/ID', id);
+  const known = attributes(head);
+  const table = known.find((one) => one.get('/O') === '/Table');
+  if (table) table.set('/Scope', '/Row');
+  else head.set('/A', [...known, dict({ O: '/Table', Scope: '/Row' })]);
 }
 
-function markHead(context: PDFContext, head: PDFDict, id: string): void {
-  head.set(name('S'), name('TH'));
-  head.set(name('ID'), PDFString.of(id));
-  const known = attributes(context, head);
-  const table = known.find((one) => one.get(name('O')) === name('Table'));
-  if (table) table.set(name('Scope'), name('Row'));
-  else head.set(name('A'), context.obj([...known, context.obj({ O: 'Table', Scope: 'Row' })]));
-}
-
-function referTo(context: PDFContext, cell: PDFDict, id: string): void {
-  for (const one of attributes(context, cell)) {
-    const headers = one.lookup(name('Headers'));
-    if (headers instanceof PDFArray) headers.push(PDFString.of(id));
+function referTo(cell: PdfDict, id: string): void {
+  for (const one of attributes(cell)) {
+    const headers = one.get('/Headers');
+    if (Array.isArray(headers)) headers.push(id);
   }
 }
 
-/** Adds ids to the name tree of ids, whose keys must be in order (ISO 32000-1, 7.9.6). */
-function addToIdTree(document: PDFDocument, added: readonly [string, PDFRef][]): void {
-  const { context, catalog } = document;
-  const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const tree = root.lookupMaybe(name('IDTree'), PDFDict) ?? context.obj({ Names: [] });
-  root.set(name('IDTree'), tree);
-  const names = tree.lookup(name('Names'), PDFArray);
-  const pairs = Array.from({ length: names.size() / 2 }, (_, at) => {
-    const key = names.lookup(at * 2);
-    const text = key instanceof PDFString || key instanceof PDFHexString ? key.decodeText() : '';
-    return [text, names.get(at * 2 + 1)] as const;
-  });
-  const sorted = [...pairs, ...added].sort(([one], [two]) => (one < two ? -1 : 1));
-  tree.set(name('Names'), context.obj(sorted.flatMap(([id, ref]) => [PDFString.of(id), ref])));
+/** Adds ids to the name tree of ids, whose keys must be in order (7.9.6). */
+function addToIdTree(file: PdfFile, added: readonly [string, Reference][]): void {
+  const root = file.edit(file.dict(file.root)?.get('/StructTreeRoot'));
+  const names = listAt(dictAt(root, '/IDTree') ?? new Map(), '/Names');
+  const pairs = Array.from({ length: names.length / 2 }, (_, at) => names.slice(at * 2, at * 2 + 2));
+  const sorted = [...pairs, ...added].sort(([one], [two]) => (String(one) < String(two) ? -1 : 1));
+  root.set('/IDTree', dict({ Names: sorted.flat() }));
 }

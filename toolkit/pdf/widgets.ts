@@ -1,8 +1,8 @@
 // What each kind of input is in a PDF: field type, flags, appearance (ISO 32000-1, 12.7.4). One row a kind.
-import { type PDFContext, PDFHexString, type PDFObject, PDFString } from 'pdf-lib';
 import type { Input, InputKind } from '../form/inputs.ts';
 import { plainText } from '../form/text.ts';
 import type { appearances } from './appearance.ts';
+import { dict, type PdfValue, textString } from './values.ts';
 
 /** Field flags, ISO 32000-1 tables 221, 226, 228 and 230. */
 const FLAGS = { required: 1 << 1, multiline: 1 << 12, noToggleToOff: 1 << 14, radio: 1 << 15, combo: 1 << 17 } as const;
@@ -12,7 +12,6 @@ const DATE_LENGTH = 10;
 const TIME_LENGTH = 5;
 
 export interface WidgetContext {
-  readonly context: PDFContext;
   readonly appearance: ReturnType<typeof appearances>;
   /** Resource name of the face that people type in. */
   readonly fontAlias: string;
@@ -23,29 +22,26 @@ export interface WidgetSize {
   readonly height: number;
 }
 
-type Entries = Record<string, PDFObject | string | number>;
+type Entries = Record<string, PdfValue>;
 type WidgetKind = Exclude<InputKind, 'radio'>;
 
-const textString = (text: string): PDFHexString => PDFHexString.fromText(text);
-
 /** Default appearance (ISO 32000-1, 12.7.3.3); size 0 lets the program shrink what does not fit. */
-export const defaultAppearance = (alias: string, size: number): PDFString =>
-  PDFString.of(`/${alias} ${size} Tf 0.106 0.165 0.2 rg`);
+export const defaultAppearance = (alias: string, size: number): string => `(/${alias} ${size} Tf 0.106 0.165 0.2 rg)`;
 
 function typed(at: WidgetContext, size: WidgetSize, fontSize: number, more: Entries): Entries {
   return {
     DA: defaultAppearance(at.fontAlias, fontSize),
-    AP: ap(at, at.appearance('text', size.width, size.height)),
+    AP: ap(at.appearance('text', size.width, size.height)),
     ...more,
   };
 }
 
-const ap = (at: WidgetContext, normal: PDFObject): PDFObject => at.context.obj({ N: normal });
+const ap = (normal: PdfValue): PdfValue => dict({ N: normal });
 
 /** A line that is too long goes on in a second one and shrinks, so that a printed copy never loses words. */
 const writing = (at: WidgetContext, size: WidgetSize, input: Input): Entries =>
   typed(at, size, 0, {
-    FT: 'Tx',
+    FT: '/Tx',
     Ff: flags(input) | FLAGS.multiline,
     ...(input.maxLength ? { MaxLen: input.maxLength } : {}),
   });
@@ -53,7 +49,7 @@ const writing = (at: WidgetContext, size: WidgetSize, input: Input): Entries =>
 const short =
   (length: number) =>
   (at: WidgetContext, size: WidgetSize, input: Input): Entries =>
-    typed(at, size, 10, { FT: 'Tx', Ff: flags(input), MaxLen: length });
+    typed(at, size, 10, { FT: '/Tx', Ff: flags(input), MaxLen: length });
 
 const flags = (input: Input): number => (input.required ? FLAGS.required : 0);
 
@@ -63,26 +59,23 @@ const WIDGETS = {
   date: short(DATE_LENGTH),
   time: short(TIME_LENGTH),
   check: (at, { width, height }, input) => ({
-    FT: 'Btn',
+    FT: '/Btn',
     Ff: flags(input),
-    V: 'Off',
-    AS: 'Off',
-    AP: ap(
-      at,
-      at.context.obj({ Yes: at.appearance('tick', width, height), Off: at.appearance('none', width, height) }),
-    ),
+    V: '/Off',
+    AS: '/Off',
+    AP: ap(dict({ Yes: at.appearance('tick', width, height), Off: at.appearance('none', width, height) })),
   }),
   choice: (at, size, input) =>
     typed(at, size, 9.5, {
-      FT: 'Ch',
+      FT: '/Ch',
       Ff: flags(input) | FLAGS.combo,
       // Each option is [what is stored, what is seen]; the empty first one lets a choice be taken back.
-      Opt: at.context.obj([
+      Opt: [
         [textString(''), textString(' ')],
         ...(input.options ?? []).map(({ id, label }) => [textString(id), textString(plainText(label))]),
-      ] as never),
+      ],
     }),
-  signature: (at, { width, height }) => ({ FT: 'Sig', AP: ap(at, at.appearance('none', width, height)) }),
+  signature: (at, { width, height }) => ({ FT: '/Sig', AP: ap(at.appearance('none', width, height)) }),
 } satisfies Record<WidgetKind, (at: WidgetContext, size: WidgetSize, input: Input) => Entries>;
 
 /** The entries of a field that is its own widget. */
@@ -94,11 +87,11 @@ export const fieldEntries = (at: WidgetContext, size: WidgetSize, input: Input &
 
 /** The entries of a group of circles; `Kids` are added by the caller. */
 export const radioEntries = (input: Input): Entries => ({
-  FT: 'Btn',
+  FT: '/Btn',
   Ff: flags(input) | FLAGS.radio | FLAGS.noToggleToOff,
   T: textString(input.id),
   TU: textString(plainText(input.label)),
-  V: 'Off',
+  V: '/Off',
 });
 
 /** The entries of one circle. */
@@ -111,10 +104,7 @@ export const circleEntries = (
   const option = input.options?.find(({ id }) => id === value);
   return {
     TU: textString(`${plainText(input.label)}: ${option ? plainText(option.label) : value}`),
-    AS: 'Off',
-    AP: ap(
-      at,
-      at.context.obj({ [value]: at.appearance('dot', width, height), Off: at.appearance('none', width, height) }),
-    ),
+    AS: '/Off',
+    AP: ap(dict({ [value]: at.appearance('dot', width, height), Off: at.appearance('none', width, height) })),
   };
 };

@@ -1,7 +1,6 @@
 // The door for web pages: forms as text, without anything of Node's and without the PDF and Word machinery.
 
 export type { FileEntry, Format } from '../catalogue/entry.ts';
-export { currentVersion } from '../form/changes.ts';
 export {
   type FormDefinition,
   type Phase,
@@ -12,6 +11,7 @@ export {
 } from '../form/definition.ts';
 export { localize } from '../form/localize.ts';
 export { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
+export { currentVersion } from '../form/version.ts';
 export { formatClock, parseClock, timeSteps } from '../pack/clock.ts';
 export { contentsOf, copiesOf, exampleGroups, partsOf } from '../pack/contents.ts';
 export type { PackDefinition } from '../pack/definition.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldId } from '../../form/field-base.ts';
-import { textSchema } from '../../form/text.ts';
+import { textSchema } from '../../form/text-schema.ts';
 
 const words = <Key extends string>(...keys: Key[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, textSchema])) as Record<Key, typeof textSchema>);

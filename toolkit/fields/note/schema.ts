@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldId } from '../../form/field-base.ts';
-import { textSchema } from '../../form/text.ts';
+import { textSchema } from '../../form/text-schema.ts';
 
 /** A printed paragraph; `attention` sets it off with a rule at its side. */
 export const noteField = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldBase, fieldId, maxLength, optionsSchema } from '../../form/field-base.ts';
-import { textSchema } from '../../form/text.ts';
+import { textSchema } from '../../form/text-schema.ts';
 
 const columnBase = {
   id: fieldId,

@@ -3,7 +3,7 @@ import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { localize } from '../form/localize.ts';
 import { kitchenSink } from '../form/test-forms.test-support.ts';
-import { compactPdf } from './compact.ts';
+import { openPdf } from './file.ts';
 import { sheetJob } from './render.ts';
 import { compileTypst } from './typst.ts';
 
@@ -19,9 +19,9 @@ async function objectsOf(pdf: Uint8Array): Promise<Map<string, string>> {
   return new Map(written);
 }
 
-describe('compactPdf', () => {
+describe('a sheet that is opened and saved', () => {
   test('keeps every object, in some half of the bytes', async () => {
-    const { bytes } = compactPdf(sheet);
+    const { bytes } = openPdf(sheet).save();
     const after = await objectsOf(bytes);
     for (const [number, object] of await objectsOf(sheet)) expect(after.get(number)).toBe(object);
     expect(bytes.length).toBeLessThan(sheet.length * 0.6);
@@ -29,15 +29,15 @@ describe('compactPdf', () => {
 
   test('counts the pages', async () => {
     const document = await PDFDocument.load(sheet);
-    expect(compactPdf(sheet).pages).toBe(document.getPageCount());
+    expect(openPdf(sheet).save().pages).toBe(document.getPageCount());
   });
 
   test('gives the same bytes again', () => {
-    expect(compactPdf(sheet).bytes).toEqual(compactPdf(sheet).bytes);
+    expect(openPdf(sheet).save().bytes).toEqual(openPdf(sheet).save().bytes);
   });
 
   test('refuses a file that is written in another way', () => {
-    expect(() => compactPdf(compactPdf(sheet).bytes)).toThrow('cannot read this PDF');
-    expect(() => compactPdf(new TextEncoder().encode('no PDF'))).toThrow('cannot read this PDF');
+    expect(() => openPdf(openPdf(sheet).save().bytes)).toThrow('cannot read this PDF');
+    expect(() => openPdf(new TextEncoder().encode('no PDF'))).toThrow('cannot read this PDF');
   });
 });
