@@ -4,7 +4,7 @@ import type { FormDefinition } from '../form/definition.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
-import { openPdf } from '../pdf/file.ts';
+import { PdfFile } from '../pdf/file.ts';
 import { overlayFields } from '../pdf/overlay.ts';
 import { renderPreview } from '../pdf/preview.ts';
 import { sheetJob } from '../pdf/render.ts';
@@ -30,7 +30,7 @@ export async function measureStages(form: FormDefinition, languages: Languages, 
   const compile = watch();
   const sheet = exportPdf(laidOut, job);
   const exported = watch();
-  const file = openPdf(sheet);
+  const file = new PdfFile(sheet);
   await overlayFields(file, formInputs(localized), 'FieldSans');
   const pdf = file.save().bytes;
   const overlay = watch();

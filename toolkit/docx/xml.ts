@@ -1,7 +1,7 @@
 // XML of Office documents as a plain tree, read and written. No DTD: ECMA-376-2 §8.2.5 forbids it, and so no entities.
 import sax from 'sax';
 import { DocumentError } from '../errors.ts';
-import { escapeXml, XML_DECLARATION } from './xml-text.ts';
+import { element, escapeXml, XML_DECLARATION } from './xml-text.ts';
 
 /** An element; names keep their prefix (`w:t`). */
 export interface XmlElement {
@@ -43,14 +43,8 @@ export function parseXml(bytes: Uint8Array, where: string): XmlElement {
 
 export const formatXml = (root: XmlElement): Uint8Array => new TextEncoder().encode(XML_DECLARATION + formatNode(root));
 
-function formatNode(node: XmlNode): string {
-  if (typeof node === 'string') return escapeXml(node);
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  return `<${node.name}${attributes}>${node.children.map(formatNode).join('')}</${node.name}>`;
-}
+const formatNode = (node: XmlNode): string =>
+  typeof node === 'string' ? escapeXml(node) : element(node.name, node.attributes, node.children.map(formatNode));
 
 /** The name without its prefix: Transitional and Strict documents differ only in namespaces. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);

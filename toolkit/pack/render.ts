@@ -2,7 +2,7 @@
 import { DocumentError } from '../errors.ts';
 import type { Text } from '../form/text.ts';
 import type { Languages } from '../locales.ts';
-import { openPdf } from '../pdf/file.ts';
+import { PdfFile } from '../pdf/file.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
 import { packJob, printItems } from './job.ts';
 import type { PackLibrary } from './load.ts';
@@ -42,7 +42,7 @@ export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
     return { source, title, copies, page, pages: Math.max(...pages) - page + 1 };
   });
   checkSheets(sheets, library, job.name, languages);
-  return { ...openPdf(exportPdf(laidOut, job)).save(), sheets };
+  return { ...new PdfFile(exportPdf(laidOut, job)).save(), sheets };
 }
 
 function checkSheets(sheets: readonly PackSheet[], library: PackLibrary, where: string, languages: Languages): void {

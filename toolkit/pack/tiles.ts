@@ -4,7 +4,7 @@ import { localizeTree } from '../form/localize.ts';
 import { currentVersion } from '../form/version.ts';
 import { formatLanguages } from '../locales.ts';
 import type { CompactPdf } from '../pdf/compact.ts';
-import { openPdf } from '../pdf/file.ts';
+import { PdfFile } from '../pdf/file.ts';
 import { compileTypst, drawSvg, layOut, withFiles } from '../pdf/typst.ts';
 import { wordsIn } from '../words/words.ts';
 import { packJob, printItems } from './job.ts';
@@ -39,5 +39,5 @@ export async function renderTiles(setting: PackSetting): Promise<CompactPdf | un
       },
     }),
   );
-  return openPdf(bytes).save();
+  return new PdfFile(bytes).save();
 }

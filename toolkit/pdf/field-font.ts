@@ -1,6 +1,6 @@
 // The face that people type in: Source Sans 3 cut to Latin and Cyrillic, with all of its glyphs in every file,
 // because nobody knows beforehand what will be typed. Renamed, as the Open Font License asks of a changed font.
-import { numberOf, openPdf, type PdfFile } from './file.ts';
+import { numberOf, PdfFile } from './file.ts';
 import { type Reference, toBytes, toText } from './values.ts';
 
 /** `FieldSans`, or `FieldSansBGR` with Bulgarian letter forms. */
@@ -16,12 +16,12 @@ const templates = new Map<FieldFontName, Promise<PdfFile>>();
 /** Saves this process the making of the faces. */
 export function lendFontFiles(files: FontFiles): void {
   for (const [name, file] of Object.entries(files))
-    templates.set(name as FieldFontName, Promise.resolve(openPdf(file)));
+    templates.set(name as FieldFontName, Promise.resolve(new PdfFile(file)));
 }
 
 /** Adds the face to a document. @returns its font dictionary's reference */
 export async function embedFieldFont(file: PdfFile, fontName: FieldFontName): Promise<Reference> {
-  const known = templates.get(fontName) ?? cutFace(fontName).then(openPdf);
+  const known = templates.get(fontName) ?? cutFace(fontName).then((file) => new PdfFile(file));
   templates.set(fontName, known);
   const template = await known;
   return copyObject(template, template.dict(template.root)?.get('/Keep') as Reference, file);

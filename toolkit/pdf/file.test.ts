@@ -3,7 +3,7 @@ import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { localize } from '../form/localize.ts';
 import { kitchenSink } from '../form/test-forms.test-support.ts';
-import { openPdf } from './file.ts';
+import { PdfFile } from './file.ts';
 import { sheetJob } from './render.ts';
 import { compileTypst } from './typst.ts';
 
@@ -21,7 +21,7 @@ async function objectsOf(pdf: Uint8Array): Promise<Map<string, string>> {
 
 describe('a sheet that is opened and saved', () => {
   test('keeps every object, in some half of the bytes', async () => {
-    const { bytes } = openPdf(sheet).save();
+    const { bytes } = new PdfFile(sheet).save();
     const after = await objectsOf(bytes);
     for (const [number, object] of await objectsOf(sheet)) expect(after.get(number)).toBe(object);
     expect(bytes.length).toBeLessThan(sheet.length * 0.6);
@@ -29,15 +29,15 @@ describe('a sheet that is opened and saved', () => {
 
   test('counts the pages', async () => {
     const document = await PDFDocument.load(sheet);
-    expect(openPdf(sheet).save().pages).toBe(document.getPageCount());
+    expect(new PdfFile(sheet).save().pages).toBe(document.getPageCount());
   });
 
   test('gives the same bytes again', () => {
-    expect(openPdf(sheet).save().bytes).toEqual(openPdf(sheet).save().bytes);
+    expect(new PdfFile(sheet).save().bytes).toEqual(new PdfFile(sheet).save().bytes);
   });
 
   test('refuses a file that is written in another way', () => {
-    expect(() => openPdf(openPdf(sheet).save().bytes)).toThrow('cannot read this PDF');
-    expect(() => openPdf(new TextEncoder().encode('no PDF'))).toThrow('cannot read this PDF');
+    expect(() => new PdfFile(new PdfFile(sheet).save().bytes)).toThrow('cannot read this PDF');
+    expect(() => new PdfFile(new TextEncoder().encode('no PDF'))).toThrow('cannot read this PDF');
   });
 });

@@ -12,78 +12,78 @@ import {
   toText,
 } from './values.ts';
 
-export interface PdfFile {
+export const numberOf = (reference: Reference): number => Number.parseInt(reference, 10);
+
+export class PdfFile {
   readonly objects: PdfObjects;
   /** Reference to the catalogue. */
   readonly root: Reference;
-  /** The dictionary at a reference, or the value itself if it is one. */
-  readonly dict: (value: PdfValue | undefined) => PdfDict | undefined;
-  /** The dictionary at a reference, to be changed. @throws Error if there is none */
-  readonly edit: (reference: PdfValue | undefined) => PdfDict;
-  readonly add: (value: PdfValue) => Reference;
-  /** Adds an object as it shall stand in {@link objects}. */
-  readonly place: (make: (number: number) => string | Uint8Array) => Reference;
-  /** @param entries of its dictionary, without the length; `content` in Latin-1 */
-  readonly addStream: (entries: PdfDict, content: string) => Reference;
-  /** The whole file in object streams; the same changes give the same bytes. */
-  readonly save: () => CompactPdf;
-}
+  readonly #trailer: string;
+  readonly #head: Uint8Array;
+  readonly #parsed = new Map<number, PdfValue>();
+  readonly #edited = new Set<number>();
+  #size: number;
 
-export const numberOf = (reference: Reference): number => Number.parseInt(reference, 10);
+  /**
+   * @param pdf as Typst writes it: one table of cross-references, no update, no encryption
+   * @throws Error if the file is written in another way
+   */
+  constructor(pdf: Uint8Array) {
+    const { objects, trailer, head } = readObjects(pdf);
+    this.objects = objects;
+    this.root = (/\/Root (\d+ 0 R)/.exec(trailer)?.[1] ?? '') as Reference;
+    this.#trailer = trailer;
+    this.#head = head;
+    this.#size = Math.max(...objects.keys()) + 1;
+  }
 
-/**
- * @param pdf as Typst writes it: one table of cross-references, no update, no encryption
- * @throws Error if the file is written in another way
- */
-export function openPdf(pdf: Uint8Array): PdfFile {
-  const { objects, trailer, head } = readObjects(pdf);
-  const parsed = new Map<number, PdfValue>();
-  const edited = new Set<number>();
-  let size = Math.max(...objects.keys()) + 1;
-  const parse = (reference: Reference): PdfValue | undefined => {
-    const number = numberOf(reference);
-    const known = parsed.get(number);
-    const text = objects.get(number);
-    if (known !== undefined || typeof text !== 'string') return known;
-    const value = parseValue(text);
-    parsed.set(number, value);
-    return value;
-  };
-  const dict = (value: PdfValue | undefined) => {
-    const found = isReference(value) ? parse(value) : value;
+  /** The dictionary at a reference, or the value itself if it is one; undefined for anything else. */
+  dict(value: PdfValue | undefined): PdfDict | undefined {
+    const found = isReference(value) ? this.#parse(numberOf(value)) : value;
     return found instanceof Map ? found : undefined;
-  };
-  const place = (make: (number: number) => string | Uint8Array): Reference => {
-    const number = size++;
-    objects.set(number, make(number));
+  }
+
+  /** The dictionary at a reference, to be changed. @throws Error if there is none */
+  edit(reference: PdfValue | undefined): PdfDict {
+    const found = this.dict(reference);
+    if (!found || !isReference(reference)) throw new Error(`The PDF has no dictionary ${reference}.`);
+    this.#edited.add(numberOf(reference));
+    return found;
+  }
+
+  add(value: PdfValue): Reference {
+    const reference = this.place(() => '');
+    this.#parsed.set(numberOf(reference), value);
+    this.#edited.add(numberOf(reference));
+    return reference;
+  }
+
+  /** @param entries of its dictionary, without the length; `content` in Latin-1 */
+  addStream(entries: PdfDict, content: string): Reference {
+    const dictionary = formatValue(new Map([...entries, ['/Length', content.length]]));
+    return this.place((number) => toBytes(`${number} 0 obj\n${dictionary}\nstream\n${content}\nendstream\nendobj\n\n`));
+  }
+
+  /** Adds an object as it shall stand in {@link objects}. */
+  place(make: (number: number) => string | Uint8Array): Reference {
+    const number = this.#size++;
+    this.objects.set(number, make(number));
     return `${number} 0 R`;
-  };
-  return {
-    objects,
-    root: (/\/Root (\d+ 0 R)/.exec(trailer)?.[1] ?? '') as Reference,
-    dict,
-    edit: (reference) => {
-      const found = dict(reference);
-      if (!found || !isReference(reference)) throw new Error(`The PDF has no dictionary ${reference}.`);
-      edited.add(numberOf(reference));
-      return found;
-    },
-    add: (value) => {
-      const reference = place(() => '');
-      parsed.set(numberOf(reference), value);
-      edited.add(numberOf(reference));
-      return reference;
-    },
-    place,
-    addStream: (entries, content) => {
-      const dictionary = formatValue(new Map([...entries, ['/Length', content.length]]));
-      return place((number) => toBytes(`${number} 0 obj\n${dictionary}\nstream\n${content}\nendstream\nendobj\n\n`));
-    },
-    save: () => {
-      for (const number of edited) objects.set(number, formatValue(parsed.get(number) as PdfValue));
-      return compact(objects, trailer, head);
-    },
-  };
+  }
+
+  /** The whole file in object streams; the same changes give the same bytes. */
+  save(): CompactPdf {
+    for (const number of this.#edited) this.objects.set(number, formatValue(this.#parsed.get(number) as PdfValue));
+    return compact(this.objects, this.#trailer, this.#head);
+  }
+
+  #parse(number: number): PdfValue | undefined {
+    const text = this.objects.get(number);
+    if (this.#parsed.has(number) || typeof text !== 'string') return this.#parsed.get(number);
+    const value = parseValue(text);
+    this.#parsed.set(number, value);
+    return value;
+  }
 }
 
 function readObjects(pdf: Uint8Array) {

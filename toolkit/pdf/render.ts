@@ -6,7 +6,7 @@ import { plainText } from '../form/text.ts';
 import { currentVersion } from '../form/version.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
 import type { CompactPdf } from './compact.ts';
-import { openPdf, type PdfFile } from './file.ts';
+import { PdfFile } from './file.ts';
 import { overlayFields } from './overlay.ts';
 import { sheetOf } from './sheet.ts';
 import { compileTypst, type TypstJob } from './typst.ts';
@@ -33,7 +33,7 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, site: string): Typs
  *   the form allows itself
  */
 export async function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): Promise<CompactPdf> {
-  const file = openPdf(compileTypst(sheetJob(form, mode, site)));
+  const file = new PdfFile(compileTypst(sheetJob(form, mode, site)));
   if (mode === 'fill') await addFields(file, form);
   const rendered = file.save();
   checkPages(form, mode, rendered.pages);
@@ -54,7 +54,7 @@ export function renderPoster(form: LocalizedForm, site: string): CompactPdf {
   const where = `${form.id}, ${formatLanguages(form.languages)}, poster`;
   if (!poster) throw new DocumentError('The form has no poster.', where, 'Add poster to its definition.');
   const job = sheetJob(form, 'print', site);
-  const rendered = openPdf(
+  const rendered = new PdfFile(
     compileTypst({ ...job, template: 'poster.typ', name: where, job: { ...job.job, poster } }),
   ).save();
   if (rendered.pages > 1)
