@@ -1,5 +1,5 @@
 // A PDF of Typst, opened to add to it. Only what is looked at is parsed, and only what was changed is written anew:
-// pdf-lib reads and writes all objects, which takes three times as long.
+// pdf-lib reads and writes all objects, which takes twice as long.
 import { type CompactPdf, compact, type PdfObjects } from './compact.ts';
 import {
   formatValue,
