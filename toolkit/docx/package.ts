@@ -6,7 +6,7 @@ import { packParts } from './zip.ts';
 export interface Part {
   /** In the package: `word/styles.xml`. */
   readonly path: string;
-  /** What it is to the part that it belongs to: the last step of the relationship's address. */
+  /** What it is to the part that names it: the last step of the relationship's type. */
   readonly relation: keyof typeof TYPES;
   readonly content: string;
 }
@@ -28,32 +28,33 @@ const TYPES = {
   glossaryDocument: `${WORD}.document.glossary+xml`,
 } as const;
 
-/** A part and the parts that belong to it, in folders below its own; undefined is the package itself. */
-export interface Family {
-  readonly of: string | undefined;
-  readonly parts: readonly Part[];
+/** The relationships of a part (ECMA-376-2 §9.3): what it names stands in its own folder or below. */
+export interface Relationships {
+  /** Undefined is the package itself. */
+  readonly source: string | undefined;
+  readonly targets: readonly Part[];
 }
 
-/** By which a part names another one of its family. @throws Error if that is not in the family */
-export function relationshipId({ parts }: Family, path: string): string {
-  const at = parts.findIndex((part) => part.path === path);
-  if (at < 0) throw new Error(`No part ${path} belongs to the document.`);
+/** By which a part names one of its targets. @throws Error if it is none of them */
+export function relationshipId({ source, targets }: Relationships, path: string): string {
+  const at = targets.findIndex((target) => target.path === path);
+  if (at < 0) throw new Error(`${source} has no relationship to ${path}.`);
   return `rId${at + 1}`;
 }
 
 /** The document as a zip file: the same parts always give the same bytes. */
-export function packDocument(families: readonly Family[]): Uint8Array {
-  const parts = families.flatMap((family) => family.parts);
+export function packDocument(relationships: readonly Relationships[]): Uint8Array {
+  const parts = relationships.flatMap(({ targets }) => targets);
   const files = [
     ['[Content_Types].xml', contentTypes(parts)],
-    ...families.map((family) => [relationshipsPath(family), relationships(family)]),
+    ...relationships.map((one) => [relationshipsPath(one), relationshipsPart(one)]),
     ...parts.map(({ path, content }) => [path, content]),
   ];
   const text = new TextEncoder();
   return packParts(Object.fromEntries(files.map(([path, content]) => [path, text.encode(content)])));
 }
 
-/** §10.1.2.2. */
+/** ECMA-376-2 §10.1.2.2. */
 const contentTypes = (parts: readonly Part[]): string =>
   XML_DECLARATION +
   element('Types', { xmlns: `${OPEN}/content-types` }, [
@@ -62,23 +63,24 @@ const contentTypes = (parts: readonly Part[]): string =>
     ...parts.map(({ path, relation }) => element('Override', { PartName: `/${path}`, ContentType: TYPES[relation] })),
   ]);
 
-/** §9.3. */
-const relationships = (family: Family): string =>
+const relationshipsPart = (relationships: Relationships): string =>
   XML_DECLARATION +
   element(
     'Relationships',
     { xmlns: `${OPEN}/relationships` },
-    family.parts.map(({ path, relation }) =>
+    relationships.targets.map(({ path, relation }) =>
       element('Relationship', {
-        Id: relationshipId(family, path),
+        Id: relationshipId(relationships, path),
         Type:
           relation === 'core-properties' ? `${OPEN}/relationships/metadata/core-properties` : `${OFFICE}/${relation}`,
-        Target: path.slice(folderOf(family).length),
+        Target: path.slice(folderOf(relationships).length),
       }),
     ),
   );
 
-const folderOf = ({ of = '' }: Family): string => of.slice(0, of.lastIndexOf('/') + 1);
+const folderOf = ({ source = '' }: Relationships): string => source.slice(0, source.lastIndexOf('/') + 1);
 
-const relationshipsPath = (family: Family): string =>
-  `${folderOf(family)}_rels/${(family.of ?? '').slice(folderOf(family).length)}.rels`;
+function relationshipsPath(relationships: Relationships): string {
+  const folder = folderOf(relationships);
+  return `${folder}_rels/${(relationships.source ?? '').slice(folder.length)}.rels`;
+}

@@ -12,7 +12,7 @@ import { fontTable } from './font-table.ts';
 import { drawFooter, drawRunningHead } from './footer.ts';
 import { glossaryDocument, glossaryStyles } from './glossary.ts';
 import { drawMasthead } from './masthead.ts';
-import { type Family, type Part, packDocument, relationshipId } from './package.ts';
+import { type Part, packDocument, type Relationships, relationshipId } from './package.ts';
 import { allPrompts } from './prompts.ts';
 import { drawSection } from './section.ts';
 import { settings } from './settings.ts';
@@ -20,7 +20,7 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import { stylePart } from './style-part.ts';
 import { stylesOf } from './styles.ts';
 
-/** The parts that others belong to or are shown by. */
+/** The parts that others name, or that name others. */
 const PATHS = {
   document: 'word/document.xml',
   glossary: 'word/glossary/document.xml',
@@ -30,9 +30,9 @@ const PATHS = {
 } as const;
 
 /** What every document has alike. */
-const GLOSSARY: Family = {
-  of: PATHS.glossary,
-  parts: [{ path: 'word/glossary/styles.xml', relation: 'styles', content: glossaryStyles() }],
+const GLOSSARY: Relationships = {
+  source: PATHS.glossary,
+  targets: [{ path: 'word/glossary/styles.xml', relation: 'styles', content: glossaryStyles() }],
 };
 
 /**
@@ -42,11 +42,11 @@ const GLOSSARY: Family = {
  */
 export function renderDocx(form: LocalizedForm, { site }: { readonly site: string }): Uint8Array {
   const sheet = sheetOf(form);
-  const around = { of: PATHS.document, parts: partsAround(form, sheet, site) };
-  return packDocument([{ of: undefined, parts: mainParts(form, sheet, around) }, around, GLOSSARY]);
+  const around = { source: PATHS.document, targets: partsAround(form, sheet, site) };
+  return packDocument([{ source: undefined, targets: mainParts(form, sheet, around) }, around, GLOSSARY]);
 }
 
-function mainParts(form: LocalizedForm, sheet: Sheet, around: Family): Part[] {
+function mainParts(form: LocalizedForm, sheet: Sheet, around: Relationships): Part[] {
   const blocks = [
     ...drawMasthead(form, sheet),
     ...form.sections.flatMap((section, at) => drawSection(section, at, form, sheet)),
