@@ -19,7 +19,7 @@ export async function buildPack(setting: PackJob): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [{ format: 'pdf', bytes, pages, sheets }];
   if (tiles) files.push({ format: 'a4.pdf', ...tiles });
   if (setting.languages.length === 1) files.push(...(await drawSheets(setting, bytes, sheets)));
-  forgetDocuments();
+  forgetDocuments(true);
   return files;
 }
 

@@ -51,9 +51,11 @@ function checkComplete(placeholders: readonly Placeholder[], inputs: readonly In
     input.kind === 'radio' ? (input.options ?? []).map((option) => `${input.id}=${option.id}`) : [input.id],
   );
   const found = placeholders.map(({ id, value }) => (value === undefined ? id : `${id}=${value}`));
+  const [asked, drawn] = [new Set(wanted), new Set(found)];
   const off = [
-    ...wanted.filter((id) => !found.includes(id)),
-    ...found.filter((id, at) => !wanted.includes(id) || found.indexOf(id) !== at),
+    ...wanted.filter((id) => !drawn.has(id)),
+    // An input that is drawn twice is no longer there the second time.
+    ...found.filter((id) => !asked.delete(id)),
   ];
   if (off.length > 0) {
     throw new DocumentError(

@@ -73,10 +73,8 @@ export const isReference = (value: PdfValue | undefined): value is Reference =>
   typeof value === 'string' && value.endsWith(' R');
 
 /** Text for people, in UTF-16 (7.9.2.2). */
-export function textString(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  return `<FEFF${units.map((unit) => unit.toString(16).padStart(4, '0')).join('')}>`.toUpperCase();
-}
+export const textString = (text: string): string =>
+  `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 
 /** The text of a file, a letter a byte. */
 export const toText = (bytes: Uint8Array): string =>
