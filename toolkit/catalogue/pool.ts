@@ -52,15 +52,20 @@ export async function runJobs<One extends Job>(
         for (let job = queue.shift(); job; job = queue.shift()) onBuilt(job, await ask(worker, job));
       }),
     );
+    // They end by themselves: a process that is killed keeps no compiled modules for the next time.
+    for (const worker of workers) worker.disconnect();
+  } catch (error) {
+    for (const worker of workers) worker.kill();
+    throw error;
   } finally {
-    await Promise.all(workers.map(stopWorker));
+    await Promise.all(workers.map(waitForEnd));
   }
 }
 
 const startWorker = (): ChildProcess => fork(WORKER, { env: ENVIRONMENT, execArgv: HEAP, serialization: 'advanced' });
 
-async function stopWorker(worker: ChildProcess): Promise<void> {
-  if (worker.kill()) await once(worker, 'exit');
+async function waitForEnd(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit');
 }
 
 /** @throws DocumentError if the job has a fault; Error if the process ended */
