@@ -1,4 +1,4 @@
-// docProps: what the document is, for people (ECMA-376-2 §11) and for programs (ECMA-376-1 §22.3).
+// docProps: what the document is, for people (ECMA-376-2 §11) and for programs (ECMA-376-1 §22.2, §22.3).
 import { element, textElement, XML_DECLARATION, type Xml } from './xml-text.ts';
 
 export interface DocumentFacts {
@@ -19,6 +19,7 @@ const CORE = {
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
+const EXTENDED = { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' };
 const CUSTOM = {
   xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
   'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
@@ -42,6 +43,10 @@ export function coreProperties({ title, subject, description, keywords, language
   ];
   return XML_DECLARATION + element('cp:coreProperties', CORE, properties);
 }
+
+/** docProps/app.xml. */
+export const extendedProperties =
+  XML_DECLARATION + element('Properties', EXTENDED, [textElement('Application', CREATOR)]);
 
 /** The format of properties that a user gives, and the first number that it has for one ([MS-OLEPS] 2.21). */
 const USER_DEFINED = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';

@@ -19,12 +19,15 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const TYPES = {
   officeDocument: `${WORD}.document.main+xml`,
   'core-properties': 'application/vnd.openxmlformats-package.core-properties+xml',
+  'extended-properties': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'custom-properties': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   styles: `${WORD}.styles+xml`,
   settings: `${WORD}.settings+xml`,
+  webSettings: `${WORD}.webSettings+xml`,
   fontTable: `${WORD}.fontTable+xml`,
   header: `${WORD}.header+xml`,
   footer: `${WORD}.footer+xml`,
+  theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   glossaryDocument: `${WORD}.document.glossary+xml`,
 } as const;
 

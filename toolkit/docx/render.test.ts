@@ -113,7 +113,7 @@ test('has a title, a language and the day of its version', () => {
 
 test('prints number, version, languages, date and the address of the guide at the foot', () => {
   expect(visibleText(partOf(documentOf(agreement), 'word/footer1.xml'))).toBe(
-    'F01 · versio 1.0 · Suomi – Български · 22.11.2026\tSivu  / \nOhje: mentoring.example/toolkit/fi/planning/agreement/',
+    'F01 · versio 1.0 · Suomi – Български · 22.11.2026\tSivu 1 / 1\nOhje: mentoring.example/toolkit/fi/planning/agreement/',
   );
 });
 

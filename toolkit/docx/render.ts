@@ -7,7 +7,7 @@ import { plainText } from '../form/text.ts';
 import { currentVersion } from '../form/version.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
 import { documentPart, pagePart } from './body.ts';
-import { coreProperties, customProperties } from './document-properties.ts';
+import { coreProperties, customProperties, extendedProperties } from './document-properties.ts';
 import { fontTable } from './font-table.ts';
 import { drawFooter, drawRunningHead } from './footer.ts';
 import { glossaryDocument, glossaryStyles } from './glossary.ts';
@@ -15,10 +15,11 @@ import { drawMasthead } from './masthead.ts';
 import { type Part, packDocument, type Relationships, relationshipId } from './package.ts';
 import { allPrompts } from './prompts.ts';
 import { drawSection } from './section.ts';
-import { settings } from './settings.ts';
+import { settings, webSettings } from './settings.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { stylePart } from './style-part.ts';
 import { stylesOf } from './styles.ts';
+import { theme } from './theme.ts';
 
 /** The parts that others name, or that name others. */
 const PATHS = {
@@ -59,6 +60,7 @@ function mainParts(form: LocalizedForm, sheet: Sheet, around: Relationships): Pa
   return [
     { path: PATHS.document, relation: 'officeDocument', content },
     { path: 'docProps/core.xml', relation: 'core-properties', content: coreProperties(describe(form)) },
+    { path: 'docProps/app.xml', relation: 'extended-properties', content: extendedProperties },
     { path: 'docProps/custom.xml', relation: 'custom-properties', content: customProperties(identify(form)) },
   ];
 }
@@ -68,6 +70,8 @@ function partsAround(form: LocalizedForm, sheet: Sheet, site: string): Part[] {
   return [
     { path: 'word/styles.xml', relation: 'styles', content: stylePart(stylesOf(sheet)) },
     { path: 'word/settings.xml', relation: 'settings', content: settings },
+    { path: 'word/webSettings.xml', relation: 'webSettings', content: webSettings },
+    { path: 'word/theme/theme1.xml', relation: 'theme', content: theme },
     { path: 'word/fontTable.xml', relation: 'fontTable', content: fontTable },
     { path: PATHS.header, relation: 'header', content: pagePart('w:hdr', drawRunningHead(form)) },
     { path: PATHS.footer, relation: 'footer', content: footer },

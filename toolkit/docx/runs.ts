@@ -18,9 +18,12 @@ export const run = (lang: Locale, text: string, { below = false, ...look }: Look
 
 export const tabRun = (lang: Locale): Xml => drawRun(lang, [element('w:tab')]);
 
-/** A number that the program counts: `PAGE` or `NUMPAGES` (§17.16.5.46, §17.16.5.42). */
+/**
+ * A number that the program counts: `PAGE` or `NUMPAGES` (§17.16.5.46, §17.16.5.42). It says 1 until then: Word has
+ * offered to repair documents whose fields say nothing (open-agreements issue 352).
+ */
 export const countedRun = (lang: Locale, instruction: 'PAGE' | 'NUMPAGES'): Xml =>
-  [mark('begin'), preserve('w:instrText', instruction), mark('separate'), mark('end')]
+  [mark('begin'), preserve('w:instrText', instruction), mark('separate'), preserve('w:t', '1'), mark('end')]
     .map((child) => drawRun(lang, [child]))
     .join('');
 

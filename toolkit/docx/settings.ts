@@ -1,4 +1,4 @@
-// word/settings.xml (ECMA-376-1 §17.15.1): how Word treats the document.
+// word/settings.xml and word/webSettings.xml (ECMA-376-1 §17.15): how Word treats the document.
 import { WORD } from './style-part.ts';
 import { element, property, XML_DECLARATION } from './xml-text.ts';
 
@@ -15,3 +15,8 @@ export const settings =
     property('w:defaultTabStop', 720),
     element('w:compat', {}, [element('w:compatSetting', COMPATIBILITY)]),
   ]);
+
+/** Optional as the theme is, and there for the same reason. */
+export const webSettings =
+  XML_DECLARATION +
+  element('w:webSettings', { 'xmlns:w': WORD }, [element('w:optimizeForBrowser'), element('w:allowPNG')]);
