@@ -1,5 +1,4 @@
 // One pack in one language set → its files: the pack, its posters on A4, pictures of the sheets that are no forms.
-
 import { renderPack } from '../pack/render.ts';
 import type { PackSetting as PackJob } from '../pack/setting.ts';
 import { renderTiles } from '../pack/tiles.ts';

@@ -1,5 +1,4 @@
 // Which files exist and what they are called: every form in every language set in every format.
-
 import type { FormDefinition } from '../form/definition.ts';
 import { currentVersion } from '../form/version.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';

@@ -13,10 +13,13 @@ import type { Job } from './worker.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
-/** Megabytes of a worker's heap; without limits two of them keep some 300 MB of garbage. */
+/**
+ * Megabytes of a worker's heap; without limits two of them keep some 300 MB of garbage. One thread to collect it: every
+ * core has a worker, and helpers would take the other one's time.
+ */
 const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=16', '--single-threaded-gc'];
 
-/** Node keeps the compiled modules there: a worker's start takes a third less. A setting from outside goes first. */
+/** Node keeps the compiled modules there: a changed form takes a quarter less. A setting from outside goes first. */
 const ENVIRONMENT = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env };
 
 /** What a worker would otherwise make for itself. */

@@ -1,14 +1,13 @@
 // word/document.xml and the parts that it shows on every page.
 import type { Page } from './page.ts';
 import { drawParagraph, type Paragraph } from './paragraph.ts';
-import { WORD } from './style-part.ts';
 import { type Block, drawBlock } from './table.ts';
 import { mm } from './tokens.ts';
-import { element, XML_DECLARATION, type Xml } from './xml-text.ts';
+import { element, RELATIONSHIPS, WORD, type Xml, xmlPart } from './xml-text.ts';
 
 const NAMESPACES = {
   'xmlns:w': WORD,
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:r': RELATIONSHIPS,
 };
 
 /** What older programs may leave unread: boxes that Word can tick ([MS-DOCX] 2.6) and the colour of a control. */
@@ -27,8 +26,7 @@ export interface PageParts {
 }
 
 export const documentPart = (blocks: readonly Block[], page: Page, parts: PageParts): string =>
-  XML_DECLARATION +
-  element('w:document', { ...NAMESPACES, ...EXTENSIONS }, [
+  xmlPart('w:document', { ...NAMESPACES, ...EXTENSIONS }, [
     element('w:body', {}, [...blocks.map(drawBlock), section(page, parts)]),
   ]);
 
@@ -58,4 +56,4 @@ const section = ({ landscape, width, height, head, margin }: Page, { header, foo
 
 /** @param name of its element: `w:hdr` or `w:ftr` */
 export const pagePart = (name: string, paragraphs: readonly Paragraph[]): string =>
-  XML_DECLARATION + element(name, NAMESPACES, paragraphs.map(drawParagraph));
+  xmlPart(name, NAMESPACES, paragraphs.map(drawParagraph));

@@ -1,5 +1,5 @@
 // docProps: what the document is, for people (ECMA-376-2 §11) and for programs (ECMA-376-1 §22.2, §22.3).
-import { element, textElement, XML_DECLARATION, type Xml } from './xml-text.ts';
+import { element, textElement, type Xml, xmlPart } from './xml-text.ts';
 
 export interface DocumentFacts {
   readonly title: string;
@@ -41,12 +41,11 @@ export function coreProperties({ title, subject, description, keywords, language
     time('modified'),
     textElement('dc:language', language),
   ];
-  return XML_DECLARATION + element('cp:coreProperties', CORE, properties);
+  return xmlPart('cp:coreProperties', CORE, properties);
 }
 
 /** docProps/app.xml. */
-export const extendedProperties =
-  XML_DECLARATION + element('Properties', EXTENDED, [textElement('Application', CREATOR)]);
+export const extendedProperties = xmlPart('Properties', EXTENDED, [textElement('Application', CREATOR)]);
 
 /** The format of properties that a user gives, and the first number that it has for one ([MS-OLEPS] 2.21). */
 const USER_DEFINED = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
@@ -57,5 +56,5 @@ export function customProperties(values: Readonly<Record<string, string>>): stri
   const properties = Object.entries(values).map(([name, value], at) =>
     element('property', { fmtid: USER_DEFINED, pid: FIRST_ID + at, name }, [textElement('vt:lpwstr', value)]),
   );
-  return XML_DECLARATION + element('Properties', CUSTOM, properties);
+  return xmlPart('Properties', CUSTOM, properties);
 }

@@ -1,7 +1,6 @@
 // word/fontTable.xml (ECMA-376-1 §17.8): what may stand in for a face that a computer lacks.
-import { WORD } from './style-part.ts';
 import { BODY_FONT, BOX_FONT, TITLE_FONT } from './tokens.ts';
-import { element, property, XML_DECLARATION, type Xml } from './xml-text.ts';
+import { element, property, WORD, type Xml, xmlPart } from './xml-text.ts';
 
 interface Face {
   readonly name: string;
@@ -25,4 +24,4 @@ const font = ({ name, instead, panose, family }: Face): Xml =>
     property('w:family', family),
   ]);
 
-export const fontTable = XML_DECLARATION + element('w:fonts', { 'xmlns:w': WORD }, FACES.map(font));
+export const fontTable = xmlPart('w:fonts', { 'xmlns:w': WORD }, FACES.map(font));

@@ -3,14 +3,13 @@
 import type { Prompt } from './prompts.ts';
 import { inlineRuns } from './runs.ts';
 import { stableGuid } from './stable-id.ts';
-import { stylePart, WORD } from './style-part.ts';
+import { stylePart } from './style-part.ts';
 import { PLACEHOLDER } from './styles.ts';
 import { BODY_FONT, pt } from './tokens.ts';
-import { element, property, XML_DECLARATION, type Xml } from './xml-text.ts';
+import { element, property, WORD, type Xml, xmlPart } from './xml-text.ts';
 
 export const glossaryDocument = (prompts: readonly Prompt[]): string =>
-  XML_DECLARATION +
-  element('w:glossaryDocument', { 'xmlns:w': WORD }, [element('w:docParts', {}, prompts.map(buildingBlock))]);
+  xmlPart('w:glossaryDocument', { 'xmlns:w': WORD }, [element('w:docParts', {}, prompts.map(buildingBlock))]);
 
 function buildingBlock({ name, text }: Prompt): Xml {
   const look = { style: PLACEHOLDER.id };

@@ -1,5 +1,5 @@
 // The package (ECMA-376-2): every part of a document with its type, and how they belong to each other.
-import { element, XML_DECLARATION } from './xml-text.ts';
+import { element, RELATIONSHIPS, xmlPart } from './xml-text.ts';
 import { packParts } from './zip.ts';
 
 /** A part of a package. */
@@ -12,23 +12,22 @@ export interface Part {
 }
 
 const OPEN = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The content type of each relation. */
 const TYPES = {
-  officeDocument: `${WORD}.document.main+xml`,
+  officeDocument: `${TYPE}.document.main+xml`,
   'core-properties': 'application/vnd.openxmlformats-package.core-properties+xml',
   'extended-properties': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   'custom-properties': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
-  styles: `${WORD}.styles+xml`,
-  settings: `${WORD}.settings+xml`,
-  webSettings: `${WORD}.webSettings+xml`,
-  fontTable: `${WORD}.fontTable+xml`,
-  header: `${WORD}.header+xml`,
-  footer: `${WORD}.footer+xml`,
+  styles: `${TYPE}.styles+xml`,
+  settings: `${TYPE}.settings+xml`,
+  webSettings: `${TYPE}.webSettings+xml`,
+  fontTable: `${TYPE}.fontTable+xml`,
+  header: `${TYPE}.header+xml`,
+  footer: `${TYPE}.footer+xml`,
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
-  glossaryDocument: `${WORD}.document.glossary+xml`,
+  glossaryDocument: `${TYPE}.document.glossary+xml`,
 } as const;
 
 /** The relationships of a part (ECMA-376-2 §9.3): what it names stands in its own folder or below. */
@@ -59,23 +58,23 @@ export function packDocument(relationships: readonly Relationships[]): Uint8Arra
 
 /** ECMA-376-2 §10.1.2.2. */
 const contentTypes = (parts: readonly Part[]): string =>
-  XML_DECLARATION +
-  element('Types', { xmlns: `${OPEN}/content-types` }, [
+  xmlPart('Types', { xmlns: `${OPEN}/content-types` }, [
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     ...parts.map(({ path, relation }) => element('Override', { PartName: `/${path}`, ContentType: TYPES[relation] })),
   ]);
 
 const relationshipsPart = (relationships: Relationships): string =>
-  XML_DECLARATION +
-  element(
+  xmlPart(
     'Relationships',
     { xmlns: `${OPEN}/relationships` },
     relationships.targets.map(({ path, relation }) =>
       element('Relationship', {
         Id: relationshipId(relationships, path),
         Type:
-          relation === 'core-properties' ? `${OPEN}/relationships/metadata/core-properties` : `${OFFICE}/${relation}`,
+          relation === 'core-properties'
+            ? `${OPEN}/relationships/metadata/core-properties`
+            : `${RELATIONSHIPS}/${relation}`,
         Target: path.slice(folderOf(relationships).length),
       }),
     ),

@@ -5,7 +5,7 @@ import type { LocalizedFieldOf } from '../form/localize.ts';
 import type { FieldLabel } from './field-label.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
-import type { Block, Table } from './table.ts';
+import type { Table } from './table.ts';
 import type { Xml } from './xml-text.ts';
 
 /** A label with its answer: a row of a table of answers, or on its own with the answer below the label. */
@@ -39,7 +39,7 @@ export interface TablePiece {
 /** Paragraphs that join with nothing. */
 export interface TextPiece {
   readonly kind: 'text';
-  readonly paragraphs: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 export type Piece = AnswerPiece | SignaturePiece | TablePiece | TextPiece;

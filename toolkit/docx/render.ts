@@ -1,6 +1,5 @@
 // LocalizedForm → a Word document that is filled in on a screen: Office Open XML (ECMA-376), content controls and
 // no protection. The text stays open to the coordinator; only the controls cannot be deleted.
-
 import { imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../form/text.ts';

@@ -1,6 +1,5 @@
 // word/settings.xml and word/webSettings.xml (ECMA-376-1 §17.15): how Word treats the document.
-import { WORD } from './style-part.ts';
-import { element, property, XML_DECLARATION } from './xml-text.ts';
+import { element, property, WORD, xmlPart } from './xml-text.ts';
 
 /** Layout as since Word 2013; without it Word opens a document in the mode of 2007 and says so. */
 const COMPATIBILITY = {
@@ -9,14 +8,13 @@ const COMPATIBILITY = {
   'w:val': '15',
 };
 
-export const settings =
-  XML_DECLARATION +
-  element('w:settings', { 'xmlns:w': WORD }, [
-    property('w:defaultTabStop', 720),
-    element('w:compat', {}, [element('w:compatSetting', COMPATIBILITY)]),
-  ]);
+export const settings = xmlPart('w:settings', { 'xmlns:w': WORD }, [
+  property('w:defaultTabStop', 720),
+  element('w:compat', {}, [element('w:compatSetting', COMPATIBILITY)]),
+]);
 
 /** Optional as the theme is, and there for the same reason. */
-export const webSettings =
-  XML_DECLARATION +
-  element('w:webSettings', { 'xmlns:w': WORD }, [element('w:optimizeForBrowser'), element('w:allowPNG')]);
+export const webSettings = xmlPart('w:webSettings', { 'xmlns:w': WORD }, [
+  element('w:optimizeForBrowser'),
+  element('w:allowPNG'),
+]);

@@ -1,9 +1,7 @@
 // A part with styles (ECMA-376-1 §17.7): the document has one, and its glossary has another.
 import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './properties.ts';
-import { widthOf } from './table.ts';
-import { element, property, XML_DECLARATION, type Xml } from './xml-text.ts';
-
-export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+import { cellMargins, widthOf } from './table.ts';
+import { element, property, WORD, type Xml, xmlPart } from './xml-text.ts';
 
 interface Look {
   readonly run?: Omit<RunProperties, 'style'>;
@@ -32,8 +30,7 @@ export interface Styles {
 
 /** The part as text, with Word's three default styles ahead of the others. */
 export const stylePart = ({ defaults, paragraphs = [], characters }: Styles): string =>
-  XML_DECLARATION +
-  element('w:styles', { 'xmlns:w': WORD }, [
+  xmlPart('w:styles', { 'xmlns:w': WORD }, [
     element('w:docDefaults', {}, [
       element('w:rPrDefault', {}, runOf(defaults)),
       element('w:pPrDefault', {}, paragraphOf(defaults)),
@@ -63,15 +60,7 @@ const DEFAULT_STYLES = [
       property('w:uiPriority', 99),
       element('w:semiHidden'),
       element('w:unhideWhenUsed'),
-      element('w:tblPr', {}, [
-        widthOf('w:tblInd', 0),
-        element('w:tblCellMar', {}, [
-          widthOf('w:top', 0),
-          widthOf('w:left', 108),
-          widthOf('w:bottom', 0),
-          widthOf('w:right', 108),
-        ]),
-      ]),
+      element('w:tblPr', {}, [widthOf('w:tblInd', 0), cellMargins(0, 108)]),
     ],
     true,
   ),

@@ -58,12 +58,7 @@ function tableProperties(
       insideV: lattice ? { color: HAIR, size: 4 } : 'none',
     }),
     element('w:tblLayout', { 'w:type': 'fixed' }),
-    element('w:tblCellMar', {}, [
-      widthOf('w:top', mm(0.8)),
-      widthOf('w:left', mm(1.2)),
-      widthOf('w:bottom', mm(0.8)),
-      widthOf('w:right', mm(1.2)),
-    ]),
+    cellMargins(mm(0.8), mm(1.2)),
     element('w:tblLook', {
       'w:firstRow': 'true',
       'w:lastRow': 'false',
@@ -79,6 +74,15 @@ function tableProperties(
 
 /** A width in twentieths of a point. */
 export const widthOf = (name: string, width: number): Xml => element(name, { 'w:type': 'dxa', 'w:w': width });
+
+/** @param above and below a cell's text; `beside` it at both sides */
+export const cellMargins = (above: number, beside: number): Xml =>
+  element('w:tblCellMar', {}, [
+    widthOf('w:top', above),
+    widthOf('w:left', beside),
+    widthOf('w:bottom', above),
+    widthOf('w:right', beside),
+  ]);
 
 export interface CellLook {
   readonly fill?: string;

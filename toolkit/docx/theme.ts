@@ -2,7 +2,7 @@
 // Optional by the standard and used by no style here, but Word for Mac has offered to repair documents without it
 // (open-agreements issue 373).
 import { BODY_FONT, HAIR, HEAD_TINT, INK, LINE, MUTED, PROMPT, RUST, TEAL, TINT, TITLE_FONT } from './tokens.ts';
-import { element, XML_DECLARATION, type Xml } from './xml-text.ts';
+import { element, type Xml, xmlPart } from './xml-text.ts';
 
 const NAME = 'Mentoring Toolkit';
 
@@ -47,9 +47,10 @@ const formats = (): Xml =>
     three('a:bgFillStyleLst', () => PLACEHOLDER),
   ]);
 
-export const theme =
-  XML_DECLARATION +
-  element('a:theme', { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name: NAME }, [
+export const theme = xmlPart(
+  'a:theme',
+  { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name: NAME },
+  [
     element('a:themeElements', {}, [
       element(
         'a:clrScheme',
@@ -59,4 +60,5 @@ export const theme =
       element('a:fontScheme', { name: NAME }, [face('a:majorFont', TITLE_FONT), face('a:minorFont', BODY_FONT)]),
       formats(),
     ]),
-  ]);
+  ],
+);

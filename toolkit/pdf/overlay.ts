@@ -124,7 +124,7 @@ function orderAnnotations(file: PdfFile, order: readonly Reference[]): void {
   const rank = new Map(order.map((annotation, at) => [annotation, at]));
   const rankOf = (annotation: Reference) => rank.get(annotation) ?? order.length;
   for (const reference of pagesOf(file)) {
-    const annotations = listAt(file.dict(reference) ?? new Map(), '/Annots').filter(isReference);
+    const annotations = listAt(file.dict(reference), '/Annots').filter(isReference);
     if (annotations.length === 0) continue;
     const page = file.edit(reference);
     page.set(

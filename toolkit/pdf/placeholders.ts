@@ -18,7 +18,7 @@ export interface Placeholder {
 /** The pages in their order. */
 export function pagesOf(file: PdfFile): Reference[] {
   const visit = (node: Reference): Reference[] => {
-    const kids = listAt(file.dict(node) ?? new Map(), '/Kids').filter(isReference);
+    const kids = listAt(file.dict(node), '/Kids').filter(isReference);
     return kids.length > 0 ? kids.flatMap(visit) : [node];
   };
   return visit(file.dict(file.root)?.get('/Pages') as Reference);
@@ -42,7 +42,7 @@ type Kid = Reference | PdfDict;
 
 /** The kids of a structure element but for numbers of marked content (ISO 32000-1, table 323). */
 export const kidsOf = (file: PdfFile, element: Reference): Kid[] =>
-  listAt(file.dict(element) ?? new Map(), '/K').filter((kid): kid is Kid => isReference(kid) || kid instanceof Map);
+  listAt(file.dict(element), '/K').filter((kid): kid is Kid => isReference(kid) || kid instanceof Map);
 
 /** What an object reference refers to (14.7.4.3). */
 export const annotationOf = (kid: Kid): Reference | undefined =>
@@ -52,7 +52,7 @@ export const annotationOf = (kid: Kid): Reference | undefined =>
 export function findPlaceholders(file: PdfFile, tagged: ReadonlyMap<Reference, Reference>): Placeholder[] {
   const pages = new Map(
     pagesOf(file).flatMap((page) =>
-      listAt(file.dict(page) ?? new Map(), '/Annots')
+      listAt(file.dict(page), '/Annots')
         .filter(isReference)
         .map((link) => [link, page]),
     ),

@@ -50,7 +50,7 @@ function referTo(cell: PdfDict, id: string): void {
 /** Adds ids to the name tree of ids, whose keys must be in order (7.9.6). */
 function addToIdTree(file: PdfFile, added: readonly [string, Reference][]): void {
   const root = file.edit(file.dict(file.root)?.get('/StructTreeRoot'));
-  const names = listAt(dictAt(root, '/IDTree') ?? new Map(), '/Names');
+  const names = listAt(dictAt(root, '/IDTree'), '/Names');
   const pairs = Array.from({ length: names.length / 2 }, (_, at) => names.slice(at * 2, at * 2 + 2));
   const sorted = [...pairs, ...added].sort(([one], [two]) => (String(one) < String(two) ? -1 : 1));
   root.set('/IDTree', dict({ Names: sorted.flat() }));

@@ -94,7 +94,7 @@ export function withFiles<Result>(files: Readonly<Record<string, string>>, use: 
 /** Documents that the compiler remembers parts of; each more costs some 10 MB and saves nothing. */
 const REMEMBERED = 1;
 
-/** Forgets what the compiler remembers of all but the last few documents; `all` for measuring a cold start. */
+/** Forgets what the compiler remembers of all but the last few documents; `all` after a pack, which is large, and for measuring a cold start. */
 export const forgetDocuments = (all = false): void => openCompiler().evictCache(all ? 0 : REMEMBERED);
 
 function layoutError(name: string, diagnostics: readonly unknown[]): DocumentError {

@@ -64,8 +64,8 @@ export function dictAt(from: PdfDict, key: string): PdfDict | undefined {
 }
 
 /** An array under a key, a single value as an array of one, nothing as an empty one. */
-export function listAt(from: PdfDict, key: string): PdfValue[] {
-  const value = from.get(key);
+export function listAt(from: PdfDict | undefined, key: string): PdfValue[] {
+  const value = from?.get(key);
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
