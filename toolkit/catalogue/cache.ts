@@ -13,7 +13,6 @@ const WRITERS = [
   '@hyzyla/pdfium',
   '@myriaddreamin/typst-ts-node-compiler',
   '@pdf-lib/fontkit',
-  'docx',
   'fflate',
   'pdf-lib',
   'sharp',
@@ -24,10 +23,11 @@ const WRITERS = [
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** One hash for the machine itself: its sources without tests, and the versions of what it writes with. */
+/** One hash for the machine itself: its sources without tests, and the versions of what it writes with, of Node too. */
 export function hashToolkit(): string {
   const require = createRequire(import.meta.url);
   const versions = WRITERS.map((name) => `${name} ${readVersion(require, name)}`);
+  versions.push(`zlib ${process.versions.zlib}`);
   const sources = readdirSync(TOOLKIT, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|typ)$/.test(path) && !/\.test(-support)?\.ts$/.test(path))
     .sort();

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formInputs, type Input } from '../form/inputs.ts';
 import { fillDocx, readDocx } from './answers.ts';
 import { documentOf, formNamed, localizedForms, nameOf } from './documents.test-support.ts';
+import { unpackParts } from './unzip.ts';
 import { formatXml, type XmlElement } from './xml.ts';
-import { packParts, unpackParts } from './zip.ts';
+import { packParts } from './zip.ts';
 
 const TEXTS = ['Mäkelä & Sons <Oy>', 'Любен „Каравелов“', 'Åsa "the \'first\'"', '1 < 2 && 3 > 2', ' tab\there'.trim()];
 

@@ -6,8 +6,9 @@ import { checkOption, type Prompts, READERS, WRITERS } from './answer-kinds.ts';
 import { findByPlace } from './by-place.ts';
 import { type Control, findControls, readTick, writeTick } from './control-content.ts';
 import { optionTag } from './tags.ts';
+import { unpackParts } from './unzip.ts';
 import { attributeOf, childOf, findElements, formatXml, parseXml, type XmlElement } from './xml.ts';
-import { type Parts, packParts, unpackParts } from './zip.ts';
+import { type Parts, packParts } from './zip.ts';
 
 const DOCUMENT = 'word/document.xml';
 const GLOSSARY = 'word/glossary/document.xml';

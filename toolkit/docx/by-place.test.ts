@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formInputs, type Input } from '../form/inputs.ts';
 import { fillDocx, readDocx } from './answers.ts';
 import { documentOf, formNamed } from './documents.test-support.ts';
-import { packParts, unpackParts } from './zip.ts';
+import { unpackParts } from './unzip.ts';
+import { packParts } from './zip.ts';
 
 /** What LibreOffice 7 does to a document when it saves it: every tag goes, everything else stays in its place. */
 function stripTags(bytes: Uint8Array, edit = (xml: string) => xml): Uint8Array {

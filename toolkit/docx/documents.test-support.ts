@@ -3,8 +3,8 @@ import { type LocalizedForm, localize } from '../form/localize.ts';
 import { kitchenSink, publishedForms } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
 import { renderDocx } from './render.ts';
+import { unpackParts } from './unzip.ts';
 import { attributeOf, childOf, findElements, parseXml, type XmlElement } from './xml.ts';
-import { unpackParts } from './zip.ts';
 
 export const SITE = 'https://mentoring.example/toolkit/';
 

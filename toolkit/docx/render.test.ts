@@ -14,9 +14,9 @@ import {
 } from './documents.test-support.ts';
 import { renderDocx } from './render.ts';
 import { inputOfTag } from './tags.ts';
+import { unpackParts } from './unzip.ts';
 import { visibleText } from './visible-text.ts';
 import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
-import { unpackParts } from './zip.ts';
 
 const bodyOf = (form: (typeof localizedForms)[number]): XmlElement => {
   const body = childOf(partOf(documentOf(form), 'word/document.xml'), 'body');

@@ -1,5 +1,5 @@
 // Writes a PDF with its objects in object streams (ISO 32000-1, 7.5.7 and 7.5.8): some half of the bytes.
-import { zlibSync } from 'fflate';
+import { deflateSync } from 'node:zlib';
 import { toBytes } from './values.ts';
 
 /** Objects by their numbers: the text of each; of a stream all its bytes, with `n 0 obj` and `endobj`. */
@@ -16,8 +16,8 @@ type Packed = readonly [number: number, text: string];
 
 /** A reader inflates a stream whole to get at one object of it. */
 const OBJECTS_PER_STREAM = 250;
-/** Bytes of the three numbers of a cross-reference: files of up to 4 GB. */
-const WIDTHS = [1, 4, 2] as const;
+/** Bytes of a cross-reference, of which the place takes four: files of up to 4 GB. */
+const ROW = 7;
 
 /**
  * The same objects always give the same bytes.
@@ -61,21 +61,22 @@ function objectStream(number: number, objects: readonly Packed[]): Uint8Array {
 }
 
 function crossReferences(references: readonly CrossReference[], trailer: string): Uint8Array {
-  const row = WIDTHS.reduce((sum, width) => sum + width, 0);
-  const content = Buffer.alloc(references.length * row);
-  for (const [number, reference] of references.entries()) {
-    let at = number * row;
-    for (const [place, width] of WIDTHS.entries()) {
-      content.writeUIntBE(reference[place] as number, at, width);
-      at += width;
-    }
+  const content = new DataView(new ArrayBuffer(references.length * ROW));
+  for (const [number, [type, where, detail]] of references.entries()) {
+    content.setUint8(number * ROW, type);
+    content.setUint32(number * ROW + 1, where);
+    content.setUint16(number * ROW + 5, detail);
   }
-  const entries = `/Type /XRef /Size ${references.length} /W [${WIDTHS.join(' ')}] ${trailer.trim()}`;
-  return stream(references.length - 1, entries, content);
+  const entries = `/Type /XRef /Size ${references.length} /W [1 4 2] ${trailer.trim()}`;
+  return stream(references.length - 1, entries, new Uint8Array(content.buffer));
 }
 
+/**
+ * Node's zlib gives the same bytes on every processor: the parts of all 198 Word documents were alike with and without
+ * its vector code. It takes 2 ms where JavaScript takes 9 ms, and 28 ms the first time, which in a worker is every time.
+ */
 function stream(number: number, entries: string, content: Uint8Array): Uint8Array {
-  const data = zlibSync(content, { level: 6 });
+  const data = deflateSync(content);
   const opening = `${number} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`;
   return join([toBytes(opening), data, toBytes('\nendstream\nendobj\n\n')]);
 }
