@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
 import { buildCatalogue, type CatalogueOptions } from './build.ts';
 import { sha256 } from './cache.ts';
+import type { FileEntry } from './entry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
 const at = (name: string) => join(folder, name);
@@ -76,6 +77,19 @@ test('a selection builds no more than was asked for', async () => {
     'forms/kitchen-sink/kitchen-sink.fi-bg.docx',
   ]);
   expect(files('three')).toHaveLength(3);
+});
+
+test('a picture is drawn also of a form to fill in that was not asked for', async () => {
+  const selection = { languages: ['bg'], formats: ['webp'] } as const;
+  const [picture, ...others] = await build('five', { selection });
+  expect(others).toEqual([]);
+  const known = JSON.parse(readFileSync(at('two/index.json'), 'utf8')) as FileEntry[];
+  expect(picture?.sha256).toBe(known.find(({ path }) => path === picture?.path)?.sha256);
+});
+
+test('a file that cannot be kept stops the build', async () => {
+  const onProgress = (done: number) => done === 1 && rmSync(at('six-cache'), { recursive: true });
+  await expect(build('six', { onProgress })).rejects.toThrow(/ENOENT/);
 });
 
 test('files that no longer belong are removed', async () => {

@@ -15,13 +15,11 @@ import type { FormDefinition } from '../form/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { type PlannedArchive, planArchives } from './archives.ts';
 import { type Facts, hashToolkit, openCache } from './cache.ts';
-import type { BuiltFile, DocumentJob } from './document.ts';
+import { keepDocuments } from './documents.ts';
 import type { FileEntry } from './entry.ts';
-import { keepFieldFonts } from './field-fonts.ts';
 import { planKits } from './kits.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
-import { describeFile, type PlannedFile, planFiles, type Selection } from './plan.ts';
-import { runJobs } from './pool.ts';
+import { describeFile, planFiles, type Selection } from './plan.ts';
 
 export interface CatalogueOptions {
   readonly forms: readonly FormDefinition[];
@@ -59,24 +57,7 @@ export async function buildCatalogue({
   const code = hashToolkit();
   const plan = planFiles(forms, site, code, selection);
   const store = openCache(cache);
-  const known = new Map(
-    plan.flatMap((file) => [store.find(file.key)].flatMap((facts) => (facts ? [[file.key, facts] as const] : []))),
-  );
-  const missing = plan.filter(({ key }) => !known.has(key));
-  let done = plan.length - missing.length;
-  onProgress?.(done, plan.length);
-  const jobs = groupJobs(missing, plan, store, site);
-  const keepFiles = (job: DocumentJob, files: readonly BuiltFile[]) => {
-    for (const { format, bytes, pages } of files) {
-      const planned = missing.find(
-        (file) => file.form.id === job.form.id && file.languages === job.languages && file.format === format,
-      );
-      if (planned) known.set(planned.key, store.save(planned.key, bytes, pages));
-    }
-    done += files.length;
-    onProgress?.(done, plan.length);
-  };
-  await runJobs(jobs, keepFiles, async () => ({ fieldFonts: await keepFieldFonts(store, code) }));
+  const known = await keepDocuments(plan, { site, code, store, ...(onProgress ? { onProgress } : {}) });
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
   if (!selection) kept.push(...keepArchives(planArchives(forms, entries, code), kept, store));
@@ -88,21 +69,6 @@ export async function buildCatalogue({
   }
   placeFiles(kept, { out, cache, complete: !selection });
   return kept.map(({ entry }) => entry);
-}
-
-/** The formats of one form in one language set go to one worker: the preview is a picture of the PDF. */
-function groupJobs(
-  missing: readonly PlannedFile[],
-  plan: readonly PlannedFile[],
-  store: Store,
-  site: string,
-): DocumentJob[] {
-  return [...Map.groupBy(missing, ({ form, languages }) => `${form.id} ${languages}`).values()].map((group) => {
-    const { form, languages } = group[0] as PlannedFile;
-    const pdf = plan.find((file) => file.form === form && file.languages === languages && file.format === 'pdf');
-    const built = pdf && !group.includes(pdf) ? { pdf: store.read(pdf.key) } : {};
-    return { form, languages, formats: group.map(({ format }) => format), site, ...built };
-  });
 }
 
 /** Builds the archives that are not in the cache. */

@@ -8,14 +8,14 @@ import { renderPdf, renderPoster } from '../pdf/render.ts';
 import { forgetDocuments } from '../pdf/typst.ts';
 import type { Format } from './entry.ts';
 
+/** What is a document of its own; `webp` is a picture of one. */
+export type DocumentFormat = Exclude<Format, 'webp'>;
+
 export interface DocumentJob {
   readonly form: FormDefinition;
   readonly languages: Languages;
-  /** In any order; `webp` is a picture of `pdf`. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly DocumentFormat[];
   readonly site: string;
-  /** The form to fill in, if it is built already. */
-  readonly pdf?: Uint8Array;
 }
 
 export interface BuiltFile {
@@ -27,28 +27,15 @@ export interface BuiltFile {
 }
 
 /** @throws DocumentError if a text does not fit or a letter is missing */
-export async function buildDocument({ form, languages, formats, site, pdf }: DocumentJob): Promise<BuiltFile[]> {
+export async function* buildDocument({ form, languages, formats, site }: DocumentJob): AsyncGenerator<BuiltFile> {
+  // Before and not after: nobody waits for it behind the last document.
+  forgetDocuments();
   const localized = localize(form, languages);
-  let filling: ReturnType<typeof renderPdf> | undefined;
-  const fillable = () => {
-    filling ??= renderPdf(localized, 'fill', site);
-    return filling;
-  };
-  const renderers: Record<Format, () => Promise<Omit<BuiltFile, 'format'>>> = {
-    pdf: fillable,
+  const renderers: Record<DocumentFormat, () => Promise<Omit<BuiltFile, 'format'>>> = {
+    pdf: () => renderPdf(localized, 'fill', site),
     'print.pdf': () => renderPdf(localized, 'print', site),
     'poster.pdf': async () => renderPoster(localized, site),
     docx: async () => ({ bytes: renderDocx(localized, { site }), pages: null }),
-    webp: async () => ({ bytes: await drawPreview(pdf ?? (await fillable()).bytes), pages: null }),
   };
-  const files: BuiltFile[] = [];
-  for (const format of formats) files.push({ format, ...(await renderers[format]()) });
-  forgetDocuments();
-  return files;
-}
-
-/** PDFium and sharp are opened where pictures are drawn: a worker that draws none starts in two thirds of the time. */
-async function drawPreview(pdf: Uint8Array): Promise<Uint8Array> {
-  const { renderPreview } = await import('../pdf/preview.ts');
-  return renderPreview(pdf);
+  for (const format of formats) yield { format, ...(await renderers[format]()) };
 }

@@ -12,14 +12,13 @@ export type { PackJob };
 const PICTURE_WIDTH = 320;
 
 /** @throws DocumentError if a text does not fit or a letter is missing */
-export async function buildPack(setting: PackJob): Promise<BuiltFile[]> {
+export async function* buildPack(setting: PackJob): AsyncGenerator<BuiltFile> {
   const { bytes, pages, sheets } = await renderPack(setting);
+  yield { format: 'pdf', bytes, pages, sheets };
   const tiles = await renderTiles(setting);
-  const files: BuiltFile[] = [{ format: 'pdf', bytes, pages, sheets }];
-  if (tiles) files.push({ format: 'a4.pdf', ...tiles });
-  if (setting.languages.length === 1) files.push(...(await drawSheets(setting, bytes, sheets)));
+  if (tiles) yield { format: 'a4.pdf', ...tiles };
+  if (setting.languages.length === 1) yield* await drawSheets(setting, bytes, sheets);
   forgetDocuments(true);
-  return files;
 }
 
 /** The pictures of forms are there already. */

@@ -1,9 +1,11 @@
 // Builds the packs that are not in the cache. A pack has several files, whose names are kept as a file of their own.
+import { availableParallelism } from 'node:os';
+import { formatLanguages } from '../locales.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import type { openCache } from './cache.ts';
 import type { FileEntry } from './entry.ts';
 import { describePackFile, type PlannedPack, packPath, planPacks } from './pack-plan.ts';
-import { runJobs } from './pool.ts';
+import { lendPool } from './pool.ts';
 
 type Store = ReturnType<typeof openCache>;
 
@@ -33,13 +35,22 @@ export async function keepPacks(
   const missing = plan.filter(({ key }) => !store.find(key));
   let done = plan.length - missing.length;
   onProgress?.(done, plan.length);
-  const jobs = missing.map((planned) => ({ ...planned, site }));
-  await runJobs(jobs, (job, files) => {
-    for (const { format, bytes, pages, sheets } of files) store.save(fileKey(job, format), bytes, pages, sheets);
-    store.save(job.key, new TextEncoder().encode(JSON.stringify(files.map(({ format }) => format))), null);
-    done += 1;
-    onProgress?.(done, plan.length);
-  });
+  await lendPool({ kind: 'pack', size: Math.min(availableParallelism(), missing.length) }, (build) =>
+    Promise.all(
+      missing.map(async (planned) => {
+        const { pack, languages } = planned;
+        const formats: string[] = [];
+        await build(`${pack.id}, ${formatLanguages(languages)}`, { ...planned, site }, (file) => {
+          const { format, bytes, pages, sheets } = file;
+          store.save(fileKey(planned, format), bytes, pages, sheets);
+          formats.push(format);
+        });
+        store.save(planned.key, new TextEncoder().encode(JSON.stringify(formats)), null);
+        done += 1;
+        onProgress?.(done, plan.length);
+      }),
+    ),
+  );
   return plan.flatMap((planned) =>
     readFormats(store, planned).map((format) => {
       const key = fileKey(planned, format);

@@ -3,30 +3,46 @@ import { ToolkitError } from '../errors.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import type { BuiltFile, DocumentJob } from './document.ts';
 import type { PackJob } from './pack-document.ts';
+import type { PictureJob } from './picture.ts';
 import type { Order, Reply } from './pool.ts';
 
-/** What the pool hands out. */
-export type Job = DocumentJob | PackJob;
+/** What each kind of worker does. */
+export interface Jobs {
+  readonly document: DocumentJob;
+  readonly picture: PictureJob;
+  readonly pack: PackJob;
+}
+
+type Builder<Job> = (job: Job) => AsyncIterable<BuiltFile>;
+
+/** Each kind opens what it needs and no more: Typst takes as long to open as PDFium and sharp. */
+const BUILDERS: { readonly [Kind in keyof Jobs]: () => Promise<Builder<Jobs[Kind]>> } = {
+  document: async () => (await import('./document.ts')).buildDocument,
+  picture: async () => (await import('./picture.ts')).buildPicture,
+  pack: async () => (await import('./pack-document.ts')).buildPack,
+};
+
+/** Opened before there is a job. */
+const opened = BUILDERS[process.argv[2] as keyof Jobs]() as Promise<Builder<unknown>>;
 
 process.on('message', async (order: Order) => {
   if ('equipment' in order) lendFontFiles(order.equipment.fieldFonts);
-  else process.send?.(await answer(order.job));
+  else for await (const reply of answer(order.job)) await send(reply);
 });
+
+/** Until it is written: what the pipe does not take at once would wait for the end of the next document. */
+const send = (reply: Reply): Promise<void> => new Promise((resolve) => process.send?.(reply, () => resolve()));
 
 /** Without its pool nobody waits for a worker. */
 process.on('disconnect', () => process.exit());
 
-async function answer(job: Job): Promise<Reply> {
+async function* answer(job: unknown): AsyncGenerator<Reply> {
   try {
-    return { files: await build(job) };
+    const build = await opened;
+    for await (const file of build(job)) yield { file };
+    yield { done: true };
   } catch (error) {
     const known = error instanceof ToolkitError;
-    return { error: error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error) };
+    yield { error: error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error) };
   }
-}
-
-/** Packs need nothing of Word and forms nothing of packs: each kind is opened when it is asked for. */
-async function build(job: Job): Promise<BuiltFile[]> {
-  if ('pack' in job) return (await import('./pack-document.ts')).buildPack(job);
-  return (await import('./document.ts')).buildDocument(job);
 }
