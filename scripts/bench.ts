@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   buildCatalogue,
   type FileEntry,
@@ -30,7 +31,7 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(10);
  */
 function readWorkers(): { readonly seconds: number; readonly memory: number } {
   const seen = { seconds: 0, memory: 0 };
-  for (const child of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)) {
+  for (const child of listWorkers()) {
     try {
       const [, , ...state] = readFileSync(`/proc/${child}/stat`, 'utf8').split(/\) | /);
       seen.seconds += (Number(state[11]) + Number(state[12])) / TICKS;
@@ -41,6 +42,17 @@ function readWorkers(): { readonly seconds: number; readonly memory: number } {
     }
   }
   return seen;
+}
+
+/** Process ids; none where there is no /proc. */
+function listWorkers(): string[] {
+  const list = `/proc/self/task/${process.pid}/children`;
+  return existsSync(list) ? readFileSync(list, 'utf8').split(' ').filter(Boolean) : [];
+}
+
+/** They end by themselves when there is nothing more for them to do. */
+async function workersEnded(): Promise<void> {
+  while (listWorkers().length > 0) await setTimeout(5);
 }
 
 /** Of the system's clock, a second (proc(5), sysconf(_SC_CLK_TCK)). */
@@ -54,7 +66,7 @@ function watch(): () => { readonly processor: number; readonly memory: number } 
   const before = process.cpuUsage();
   const top = { seconds: 0, memory: 0 };
   const look = () => {
-    const workers = existsSync('/proc/self/task') ? readWorkers() : { seconds: 0, memory: 0 };
+    const workers = readWorkers();
     top.seconds = Math.max(top.seconds, workers.seconds);
     top.memory = Math.max(top.memory, workers.memory + process.memoryUsage.rss() / 1024 / 1024);
   };
@@ -108,6 +120,7 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
     });
     const seconds = (performance.now() - start) / 1000;
     const { processor, memory } = taken();
+    await workersEnded();
     const rate = `${(entries.length / seconds).toFixed(0)} files/s`;
     console.log(
       `  ${name}`.padEnd(28),
