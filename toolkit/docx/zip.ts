@@ -13,6 +13,8 @@ const SIGNATURES = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as c
 /** Version 2.0 of the format, which knows folders and deflate. */
 const VERSION = 20;
 const DEFLATED = 8;
+/** General purpose bit 11: the name is UTF-8. Our own names are ASCII, those of a document from elsewhere need not be. */
+const UTF8 = 1 << 11;
 /** 1 January 1980, the first day that a zip file can tell: the same parts give the same bytes on any day. */
 const DATE = (1 << 5) | 1;
 
@@ -24,9 +26,11 @@ export function packParts(parts: Parts): Uint8Array {
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const name of inOrder(parts)) {
-    const { facts, data } = describe(name, parts[name] as Uint8Array);
-    const file = Buffer.concat([numbers([SIGNATURES.file, 4]), facts, Buffer.from(name), data]);
-    const entry = [numbers([SIGNATURES.entry, 4], [VERSION, 2]), facts, entryDetails(offset), Buffer.from(name)];
+    const path = Buffer.from(name);
+    const data = deflateRawSync(parts[name] as Uint8Array);
+    const facts = factsOf(path, parts[name] as Uint8Array, data, path.length === name.length ? 0 : UTF8);
+    const file = Buffer.concat([numbers([SIGNATURES.file, 4]), facts, path, data]);
+    const entry = [numbers([SIGNATURES.entry, 4], [VERSION, 2]), facts, entryDetails(offset), path];
     files.push(file);
     directory.push(Buffer.concat(entry));
     offset += file.length;
@@ -41,25 +45,12 @@ function inOrder(parts: Parts): string[] {
   return [...FIRST.filter((name) => name in parts), ...rest];
 }
 
-/** What a file's own head and its entry in the directory have alike. */
-function describe(name: string, content: Uint8Array): { readonly facts: Uint8Array; readonly data: Uint8Array } {
-  const data = deflateRawSync(content);
-  const format: Numeral[] = [
-    [VERSION, 2],
-    [0, 2],
-    [DEFLATED, 2],
-  ];
-  const time: Numeral[] = [
-    [0, 2],
-    [DATE, 2],
-  ];
-  const sizes: Numeral[] = [
-    [crc32(content), 4],
-    [data.length, 4],
-    [content.length, 4],
-  ];
-  return { facts: numbers(...format, ...time, ...sizes, [name.length, 2], [0, 2]), data };
-}
+/** What a file's own head and its entry in the directory have alike: format, time, sizes. */
+const factsOf = (path: Uint8Array, content: Uint8Array, data: Uint8Array, flags: number): Uint8Array =>
+  Buffer.concat([
+    numbers([VERSION, 2], [flags, 2], [DEFLATED, 2], [0, 2], [DATE, 2]),
+    numbers([crc32(content), 4], [data.length, 4], [content.length, 4], [path.length, 2], [0, 2]),
+  ]);
 
 /** No comment, on the first disk, no attributes; then where the file begins. */
 const entryDetails = (offset: number): Uint8Array => numbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
