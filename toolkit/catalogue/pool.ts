@@ -27,13 +27,16 @@ const HEAP = [
 /** Node keeps the compiled modules there: a changed form takes a quarter less. A setting from outside goes first. */
 const ENVIRONMENT = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env };
 
+/** Of any kind. */
+type Job = Jobs[keyof Jobs];
+
 /** What a worker would otherwise make for itself. */
 interface Equipment {
   readonly fieldFonts: FontFiles;
 }
 
 /** To a worker: first its equipment, if it has any, then one job after the other. */
-export type Order = { readonly equipment: Equipment } | { readonly job: Jobs[keyof Jobs] };
+export type Order = { readonly equipment: Equipment } | { readonly job: Job };
 
 /** From a worker, for each job: its files one by one, then the end. */
 export type Reply = { readonly file: BuiltFile } | { readonly error: string } | { readonly done: true };
@@ -77,7 +80,7 @@ export async function lendPool<Kind extends keyof Jobs>(
 }
 
 /** First come, first served. */
-function share(workers: readonly ChildProcess[]): Run<Jobs[keyof Jobs]> {
+function share(workers: readonly ChildProcess[]): Run<Job> {
   const idle = [...workers];
   const waiting: ((worker: ChildProcess) => void)[] = [];
   return async (name, job, onFile) => {
@@ -89,8 +92,8 @@ function share(workers: readonly ChildProcess[]): Run<Jobs[keyof Jobs]> {
   };
 }
 
-const ask = (worker: ChildProcess, ...[name, job, onFile]: Parameters<Run<Jobs[keyof Jobs]>>): Promise<void> =>
-  new Promise((resolve, reject) => {
+function ask(worker: ChildProcess, name: string, job: Job, onFile: (file: BuiltFile) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
     const settle = (error?: Error) => {
       worker.off('message', hear).off('exit', end);
       if (error) reject(error);
@@ -112,3 +115,4 @@ const ask = (worker: ChildProcess, ...[name, job, onFile]: Parameters<Run<Jobs[k
     worker.on('message', hear).on('exit', end);
     worker.send({ job } satisfies Order);
   });
+}

@@ -1,5 +1,5 @@
 // Answers out of a filled document, and into an empty one. What is read is what a person sees in the control, never
-// what the file remembers beside it (docx.md §1.4). Needs no docx: the site loads this without the writer.
+// what the file remembers beside it (docx.md §1.4).
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../form/inputs.ts';
 import { checkOption, type Prompts, READERS, WRITERS } from './answer-kinds.ts';
