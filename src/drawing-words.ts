@@ -1,7 +1,7 @@
 // The words of a drawing in the language of a page.
 import { drawings } from 'virtual:mentoring-toolkit';
+import { type InLocale, inLocale } from '../toolkit/browser.ts';
 import type { Locale } from '../toolkit/locales.ts';
-import { type InLocale, inLocale } from '../toolkit/web/index.ts';
 
 type Drawings = typeof drawings;
 

@@ -1,6 +1,7 @@
 // The machine's own words in one language: pages call things as the sheets do.
+
+import { type InLocale, inLocale, machineWords, type Requirement, type Role } from '../toolkit/browser.ts';
 import type { Locale } from '../toolkit/locales.ts';
-import { type InLocale, inLocale, machineWords, type Requirement, type Role } from '../toolkit/web/index.ts';
 
 const words = machineWords();
 

@@ -1,7 +1,7 @@
 // Forms and their files, looked up for pages.
 import { files, forms, pictures } from 'virtual:mentoring-toolkit';
+import type { FileEntry, Format, FormDefinition } from '../toolkit/browser.ts';
 import { formatLanguages, type Languages } from '../toolkit/locales.ts';
-import type { FileEntry, Format, FormDefinition } from '../toolkit/web/index.ts';
 
 /**
  * A form by its id.

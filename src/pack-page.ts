@@ -1,7 +1,14 @@
 // A pack's page in the browser: the agenda follows its start, the copies follow the group, and the pack is made with
 // every copy in it. Nothing is sent anywhere.
-import { formatTime, parseClock } from '../toolkit/pack/clock.ts';
-import { type Counted, type Counts, countCopies, parseFormula } from '../toolkit/pack/formula.ts';
+import {
+  type Counted,
+  type Counts,
+  countCopies,
+  formatTime,
+  loadMultiplier,
+  parseClock,
+  parseFormula,
+} from '../toolkit/browser.ts';
 
 /** Joins the inputs to the tables. */
 export function startPackPage(): void {
@@ -92,7 +99,7 @@ async function makePack(button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
   try {
     const { file, name, sheets } = chosenFile();
-    const { multiplySheets } = await import('../toolkit/pack/multiply.ts');
+    const { multiplySheets } = await loadMultiplier();
     const pdf = new Uint8Array(await (await fetch(file)).arrayBuffer());
     const made = await multiplySheets(pdf, sheets, async (done, total) => {
       say(button.dataset['making']?.replace('[DONE]', String(done)).replace('[TOTAL]', String(total)));

@@ -1,7 +1,7 @@
 // Packs and their files, looked up for pages.
 import { files, forms, packs, pictures, sheets } from 'virtual:mentoring-toolkit';
+import { type FileEntry, machineWords, type PackDefinition } from '../toolkit/browser.ts';
 import { formatLanguages, type Languages, type Locale } from '../toolkit/locales.ts';
-import { type FileEntry, machineWords, type PackDefinition } from '../toolkit/web/index.ts';
 import { fileOf } from './forms.ts';
 
 /** Everything that a pack names. */

@@ -1,5 +1,5 @@
 // The phases as the site shows them: the days of the TOI week are one.
-import type { Phase } from '../toolkit/web/index.ts';
+import type { Phase } from '../toolkit/browser.ts';
 
 export type SitePhase = 'before' | 'start' | 'working' | 'monitoring' | 'closing' | 'all' | 'toi';
 

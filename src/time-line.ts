@@ -1,5 +1,5 @@
 // Steps that follow each other: when each begins, and which part of the whole it takes.
-import { formatTime, parseClock, timeSteps } from '../toolkit/pack/clock.ts';
+import { formatTime, parseClock, timeSteps } from '../toolkit/browser.ts';
 
 interface Agenda<Step> {
   /** `9:00` */

@@ -2,6 +2,7 @@
 
 /** The root of all errors that a writer of content, not a programmer, can mend. */
 export class ToolkitError extends Error {
+  readonly what: string;
   /** Where it happened, as a person would look for it: `mentoring-agreement.yaml › sections[0].title.bg`. */
   readonly where: string;
   readonly remedy: string;
@@ -9,6 +10,7 @@ export class ToolkitError extends Error {
   constructor(what: string, where: string, remedy: string) {
     super(`${what}\n  where: ${where}\n  what to do: ${remedy}`);
     this.name = new.target.name;
+    this.what = what;
     this.where = where;
     this.remedy = remedy;
   }

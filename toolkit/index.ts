@@ -1,9 +1,10 @@
-// The only door of the machine: what the site and the scripts may use.
+// The door of the machine for Node: what the site's build and the scripts may use.
 
 export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
-export { type FileEntry, FORMATS, type Format } from './catalogue/entry.ts';
 export { measureStages, type Stages } from './catalogue/measure.ts';
+export { checkConformance, type Finding } from './conformance/check.ts';
 export { ToolkitError } from './errors.ts';
+export type { Input } from './fields/field-type.ts';
 export {
   type FormDefinition,
   PHASES,
@@ -13,12 +14,14 @@ export {
   ROLES,
   type Role,
 } from './form/definition.ts';
-export { formInputs, type Input } from './form/inputs.ts';
+export { currentVersion } from './form/imprint.ts';
+export { formInputs } from './form/inputs.ts';
 export { loadForms } from './form/load.ts';
-export { type Localized, type LocalizedForm, localize, localizeTree } from './form/localize.ts';
-export type { DefinitionSource } from './form/read.ts';
-export { type LocalizedText, plainText, type Text } from './form/text.ts';
-export { textSchema } from './form/text-schema.ts';
-export { currentVersion } from './form/version.ts';
+export { type LocalizedForm, localize } from './form/localize.ts';
+export { type FileEntry, FORMATS, type Format } from './manifest.ts';
 export { loadPacks, type PackLibrary } from './pack/load.ts';
+export type { DefinitionSource } from './source/read.ts';
+export { type Localized, localizeTree } from './text/localize.ts';
+export { type LocalizedText, plainText, type Text } from './text/text.ts';
+export { textSchema } from './text/text-schema.ts';
 export { ZIP_EPOCH } from './zip-epoch.ts';

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
+import { machineWords } from '../../toolkit/browser.ts';
 import { ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
-import { machineWords } from '../../toolkit/web/index.ts';
 import { kitPath } from './kit-path.ts';
 import { embedFonts, FONT_SHEET, makePageOffline, type Places } from './pages.ts';
 

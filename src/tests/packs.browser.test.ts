@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkConformance } from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
-import { checkConformance } from '../../toolkit/pdf/conformance/check.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 
 let site: Site;

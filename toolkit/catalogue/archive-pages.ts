@@ -1,6 +1,6 @@
 // The two pages of an archive: a list that opens by double click without a network, and a text for those who do not.
 import { LOCALES, type Locale } from '../locales.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn } from '../text/words/words.ts';
 
 /** Something in the archive with its files: label and path in the archive. */
 export interface ListedItem {

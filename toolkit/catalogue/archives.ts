@@ -3,12 +3,12 @@ import { zipSync } from 'fflate';
 import type { FormDefinition } from '../form/definition.ts';
 import { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
 import { formatLanguages, type Languages, type Locale, locales } from '../locales.ts';
+import type { FileEntry, Format } from '../manifest.ts';
+import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
-import { wordsIn } from '../words/words.ts';
 import { ZIP_EPOCH } from '../zip-epoch.ts';
 import { type ArchiveList, type ListedItem, writeIndex, writeReadme } from './archive-pages.ts';
 import { sha256 } from './cache.ts';
-import type { FileEntry, Format } from './entry.ts';
 
 /** Gives a file of the catalogue by its path. */
 export type ReadFile = (path: string) => Uint8Array;

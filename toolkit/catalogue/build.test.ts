@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
+import type { FileEntry } from '../manifest.ts';
 import { buildCatalogue, type CatalogueOptions } from './build.ts';
 import { sha256 } from './cache.ts';
-import type { FileEntry } from './entry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
 const at = (name: string) => join(folder, name);

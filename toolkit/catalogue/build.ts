@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormDefinition } from '../form/definition.ts';
+import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { type PlannedArchive, planArchives } from './archives.ts';
 import { type Facts, hashToolkit, openCache } from './cache.ts';
 import { keepDocuments } from './documents.ts';
-import type { FileEntry } from './entry.ts';
 import { planKits } from './kits.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
 import { describeFile, planFiles, type Selection } from './plan.ts';

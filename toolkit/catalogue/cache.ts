@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PackSheet } from '../pack/render.ts';
+import type { PackSheet } from '../manifest.ts';
 
 const TOOLKIT = fileURLToPath(new URL('../', import.meta.url));
 

@@ -2,9 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { formatLanguages } from '../locales.ts';
 import type { Facts, openCache } from './cache.ts';
-import type { BuiltFile, DocumentFormat, DocumentJob } from './document.ts';
 import { keepFieldFonts } from './field-fonts.ts';
-import type { PictureJob } from './picture.ts';
+import type { BuiltFile, DocumentFormat, DocumentJob, PictureJob } from './jobs.ts';
 import type { PlannedFile } from './plan.ts';
 import { lendPool, type Run } from './pool.ts';
 

@@ -1,6 +1,7 @@
 // The faces that people type in, cut once for all workers and kept in the cache.
-import { FIELD_FONTS, type FontFiles } from '../pdf/field-font.ts';
+import type { FontFiles } from '../pdf/field-font.ts';
 import { makeFontFile } from '../pdf/field-font-file.ts';
+import { FIELD_FONTS } from '../pdf/fonts.ts';
 import { type openCache, sha256 } from './cache.ts';
 
 /** @param code hash of the machine, which makes the faces */

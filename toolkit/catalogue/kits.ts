@@ -1,14 +1,14 @@
 // A pack on a memory stick: its PDF, its posters on A4, its forms to fill in and as Word, and a list that opens
 // without a network.
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
+import type { FileEntry } from '../manifest.ts';
 import { contentsOf, partsOf } from '../pack/contents.ts';
 import type { PackDefinition } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
+import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
-import { wordsIn } from '../words/words.ts';
 import { archiveForm, checksums, type PlannedArchive, zipArchive } from './archives.ts';
 import { sha256 } from './cache.ts';
-import type { FileEntry } from './entry.ts';
 import { packPath } from './pack-plan.ts';
 
 export function planKits(

@@ -31,7 +31,7 @@ export async function measureStages(form: FormDefinition, languages: Languages, 
   const sheet = exportPdf(laidOut, job);
   const exported = watch();
   const file = new PdfFile(sheet);
-  await overlayFields(file, formInputs(localized), 'FieldSans');
+  overlayFields(file, formInputs(localized), 'FieldSans');
   const pdf = file.save().bytes;
   const overlay = watch();
   renderDocx(localized, { site });

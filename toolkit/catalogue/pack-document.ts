@@ -1,12 +1,9 @@
 // One pack in one language set → its files: the pack, its posters on A4, pictures of the sheets that are no forms.
 import { renderPack } from '../pack/render.ts';
-import type { PackSetting as PackJob } from '../pack/setting.ts';
 import { renderTiles } from '../pack/tiles.ts';
 import { renderPages } from '../pdf/preview.ts';
 import { forgetDocuments } from '../pdf/typst.ts';
-import type { BuiltFile } from './document.ts';
-
-export type { PackJob };
+import type { BuiltFile, PackJob } from './jobs.ts';
 
 /** Pixels of a sheet's picture: two per CSS pixel where the pack's page shows it. */
 const PICTURE_WIDTH = 320;

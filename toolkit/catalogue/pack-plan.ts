@@ -1,11 +1,11 @@
 // Which files the packs have and what they are called.
-import { currentVersion } from '../form/version.ts';
+import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
+import type { FileEntry } from '../manifest.ts';
 import type { PackDefinition } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { neededBy } from '../pack/needed.ts';
 import { sha256 } from './cache.ts';
-import type { FileEntry } from './entry.ts';
 
 /** One pack in one language set: `library` is the part of the library that it needs. */
 export interface PlannedPack {

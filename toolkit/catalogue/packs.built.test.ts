@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
+import { checkConformance } from '../conformance/check.ts';
 import { languageSets, parseLanguages } from '../locales.ts';
+import type { FileEntry } from '../manifest.ts';
 import { publishedPacks } from '../pack/test-packs.test-support.ts';
-import { checkConformance } from '../pdf/conformance/check.ts';
 import { readPages } from '../pdf/printed-page.test-support.ts';
 import { bare } from '../pdf/printed-text.test-support.ts';
-import type { FileEntry } from './entry.ts';
 
 const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
 const LARGEST_PACK = 3 * 1024 * 1024;

@@ -1,9 +1,9 @@
 // Builds the packs that are not in the cache. A pack has several files, whose names are kept as a file of their own.
 import { availableParallelism } from 'node:os';
 import { formatLanguages } from '../locales.ts';
+import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import type { openCache } from './cache.ts';
-import type { FileEntry } from './entry.ts';
 import { describePackFile, type PlannedPack, packPath, planPacks } from './pack-plan.ts';
 import { lendPool } from './pool.ts';
 

@@ -1,11 +1,6 @@
 // A form to fill in → a picture of its first page, which the library and the form's page show.
 import { renderPreview } from '../pdf/preview.ts';
-import type { BuiltFile } from './document.ts';
-
-export interface PictureJob {
-  /** The form to fill in. */
-  readonly pdf: Uint8Array;
-}
+import type { BuiltFile, PictureJob } from './jobs.ts';
 
 export async function* buildPicture({ pdf }: PictureJob): AsyncGenerator<BuiltFile> {
   yield { format: 'webp', bytes: await renderPreview(pdf), pages: null };

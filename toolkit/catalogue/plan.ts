@@ -1,9 +1,10 @@
 // Which files exist and what they are called: every form in every language set in every format.
+
 import type { FormDefinition } from '../form/definition.ts';
-import { currentVersion } from '../form/version.ts';
+import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
+import { FORMATS, type Format } from '../manifest.ts';
 import { sha256 } from './cache.ts';
-import { FORMATS, type Format } from './entry.ts';
 
 export interface PlannedFile {
   readonly form: FormDefinition;

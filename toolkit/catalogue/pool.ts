@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DocumentError } from '../errors.ts';
-import type { FontFiles } from '../pdf/field-font.ts';
-import type { BuiltFile } from './document.ts';
-import type { Jobs } from './worker.ts';
+import type { BuiltFile, Equipment, Job, Jobs, Order, Reply, SentFault } from './jobs.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
@@ -26,20 +24,6 @@ const HEAP = [
 
 /** Node keeps the compiled modules there: a changed form takes a quarter less. A setting from outside goes first. */
 const ENVIRONMENT = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...process.env };
-
-/** Of any kind. */
-type Job = Jobs[keyof Jobs];
-
-/** What a worker would otherwise make for itself. */
-interface Equipment {
-  readonly fieldFonts: FontFiles;
-}
-
-/** To a worker: first its equipment, if it has any, then one job after the other. */
-export type Order = { readonly equipment: Equipment } | { readonly job: Job };
-
-/** From a worker, for each job: its files one by one, then the end. */
-export type Reply = { readonly file: BuiltFile } | { readonly error: string } | { readonly done: true };
 
 /**
  * Has a job done by the next worker that is free.
@@ -102,7 +86,7 @@ function ask(worker: ChildProcess, name: string, job: Job, onFile: (file: BuiltF
     const hear = (message: unknown) => {
       const reply = message as Reply;
       if ('file' in reply) take(reply.file);
-      else settle('error' in reply ? new DocumentError(reply.error, name, 'See above.') : undefined);
+      else settle('fault' in reply ? faultOf(reply.fault, name) : undefined);
     };
     const take = (file: BuiltFile) => {
       try {
@@ -115,4 +99,10 @@ function ask(worker: ChildProcess, name: string, job: Job, onFile: (file: BuiltF
     worker.on('message', hear).on('exit', end);
     worker.send({ job } satisfies Order);
   });
+}
+
+/** @param name the job, told where the fault itself does not say what document it was */
+function faultOf(fault: SentFault, name: string): Error {
+  if ('unexpected' in fault) return new Error(`${name} could not be built: ${fault.unexpected}`);
+  return new DocumentError(fault.what, fault.where, fault.remedy);
 }

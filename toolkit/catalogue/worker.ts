@@ -1,17 +1,7 @@
 // Runs in a process of its own: builds the documents that the pool hands it, one after the other.
 import { ToolkitError } from '../errors.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
-import type { BuiltFile, DocumentJob } from './document.ts';
-import type { PackJob } from './pack-document.ts';
-import type { PictureJob } from './picture.ts';
-import type { Order, Reply } from './pool.ts';
-
-/** What each kind of worker does. */
-export interface Jobs {
-  readonly document: DocumentJob;
-  readonly picture: PictureJob;
-  readonly pack: PackJob;
-}
+import type { BuiltFile, Jobs, Order, Reply, SentFault } from './jobs.ts';
 
 type Builder<Job> = (job: Job) => AsyncIterable<BuiltFile>;
 
@@ -42,7 +32,11 @@ async function* answer(job: unknown): AsyncGenerator<Reply> {
     for await (const file of build(job)) yield { file };
     yield { done: true };
   } catch (error) {
-    const known = error instanceof ToolkitError;
-    yield { error: error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error) };
+    yield { fault: sentFault(error) };
   }
+}
+
+function sentFault(error: unknown): SentFault {
+  if (error instanceof ToolkitError) return { what: error.what, where: error.where, remedy: error.remedy };
+  return { unexpected: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -1,7 +1,8 @@
 // How each kind of input is read from its control and written into it; `radio`, which has several, is in answers.ts.
+
 import { DocumentError } from '../errors.ts';
-import type { Input, InputKind } from '../form/inputs.ts';
-import { plainText } from '../form/text.ts';
+import type { Input, InputKind } from '../fields/field-type.ts';
+import { plainText } from '../text/text.ts';
 import { type Control, readText, readTick, writeText, writeTick } from './control-content.ts';
 import { formatVisibleDate, parseVisibleDate } from './visible-date.ts';
 import { attributeOf, childOf, elementsOf, type XmlElement } from './xml.ts';

@@ -1,6 +1,6 @@
 // Labels with their answers, one below the other: a table of two columns, or each alone.
-import type { LocalizedText } from '../form/text.ts';
-import { plainText } from '../form/text.ts';
+import type { LocalizedText } from '../text/text.ts';
+import { plainText } from '../text/text.ts';
 import { labelAbove, labelBeside } from './field-label.ts';
 import { divide } from './page.ts';
 import type { AnswerPiece } from './piece.ts';

@@ -1,7 +1,8 @@
 // Answers out of a filled document, and into an empty one. What is read is what a person sees in the control, never
 // what the file remembers beside it (docx.md §1.4).
+
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../form/inputs.ts';
+import type { Input } from '../fields/field-type.ts';
 import { checkOption, type Prompts, READERS, WRITERS } from './answer-kinds.ts';
 import { findByPlace } from './by-place.ts';
 import { type Control, findControls, readTick, writeTick } from './control-content.ts';

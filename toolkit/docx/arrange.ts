@@ -1,6 +1,6 @@
 // Puts the pieces of a part one below the other: neighbours of a kind share a table, and between two tables there is
 // always a line of text, because Word makes one table of two that touch.
-import { type LocalizedText, plainText } from '../form/text.ts';
+import { type LocalizedText, plainText } from '../text/text.ts';
 import { answerAlone, answersTable } from './answers-table.ts';
 import { hintParagraphs, labelAbove } from './field-label.ts';
 import type { AnswerPiece, Piece, SignaturePiece, TablePiece, TextPiece } from './piece.ts';

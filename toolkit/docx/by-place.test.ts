@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formInputs, type Input } from '../form/inputs.ts';
+import type { Input } from '../fields/field-type.ts';
+import { formInputs } from '../form/inputs.ts';
 import { fillDocx, readDocx } from './answers.ts';
 import { documentOf, formNamed } from './documents.test-support.ts';
 import { unpackParts } from './unzip.ts';

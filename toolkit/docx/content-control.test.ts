@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { drawField } from '../fields/docx.ts';
-import { formInputs, type Input } from '../form/inputs.ts';
+import type { Input } from '../fields/field-type.ts';
+import { formInputs } from '../form/inputs.ts';
 import { contentControl, optionControls } from './content-control.ts';
 import { controlsOf, documentOf, formNamed, partOf, propertyOf } from './documents.test-support.ts';
+import { drawField } from './fields.ts';
 import { sheetOf } from './sheet.ts';
 import { optionTag } from './tags.ts';
 import { visibleText } from './visible-text.ts';

@@ -1,9 +1,10 @@
 // Content controls (ECMA-376-1 §17.5.2): the places of a Word document where something is filled in.
 // They are not bound to custom XML: LibreOffice 7.4 and 25.2 write wrong values into bound data (docx.md §4).
+
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../form/inputs.ts';
-import type { LocalizedText } from '../form/text.ts';
+import type { Input } from '../fields/field-type.ts';
 import { LOCALES, type Locale } from '../locales.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { TYPE_ELEMENTS } from './control-type.ts';
 import { type PromptedKind, promptOf } from './prompts.ts';
 import { type RunProperties, runProperties } from './properties.ts';

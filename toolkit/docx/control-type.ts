@@ -1,7 +1,7 @@
 // What makes a control a line, a list, a calendar or a box: the last element of `w:sdtPr` (ECMA-376-1 §17.5.2.38).
-import type { Input, InputKind } from '../form/inputs.ts';
-import { plainText } from '../form/text.ts';
+import type { Input, InputKind } from '../fields/field-type.ts';
 import { LOCALES, type Locale } from '../locales.ts';
+import { plainText } from '../text/text.ts';
 import { BOX_FONT } from './tokens.ts';
 import { element, property, type Xml } from './xml-text.ts';
 

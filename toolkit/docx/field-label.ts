@@ -1,6 +1,7 @@
 // The words beside or above a place to fill in: label, mark of what must be filled in, pattern, hints.
-import { type LocalizedText, plainText } from '../form/text.ts';
+
 import type { Locale } from '../locales.ts';
+import { type LocalizedText, plainText } from '../text/text.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { inlineRuns, run, SECOND, stackedRuns } from './runs.ts';
 import type { Xml } from './xml-text.ts';

@@ -1,7 +1,7 @@
 // The head of a form: rule, kicker, phase, title, goal, the box who / where / required, and programme and group.
 import { formInputs, headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
-import { plainText } from '../form/text.ts';
+import { plainText } from '../text/text.ts';
 import { answersTable } from './answers-table.ts';
 import { requiredMark } from './field-label.ts';
 import { divide } from './page.ts';

@@ -1,5 +1,5 @@
 // Options with their boxes, in as many columns as the longest of them allows; tab stops keep the columns straight.
-import { type LocalizedText, plainText } from '../form/text.ts';
+import { type LocalizedText, plainText } from '../text/text.ts';
 import type { OptionBox } from './content-control.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import type { AnswerRoom } from './piece.ts';

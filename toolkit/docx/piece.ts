@@ -1,7 +1,7 @@
 // What a field gives to its part of the form. Neighbours that can share a table are joined by arrange.ts.
-import type { FieldType } from '../fields/schema.ts';
-import type { Input } from '../form/inputs.ts';
-import type { LocalizedFieldOf } from '../form/localize.ts';
+
+import type { Input } from '../fields/field-type.ts';
+import type { FieldType, LocalizedFieldOf } from '../fields/index.ts';
 import type { FieldLabel } from './field-label.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';

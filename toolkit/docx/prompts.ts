@@ -1,8 +1,8 @@
 // What an empty control says. The text is a building block of the document's glossary (ECMA-376-1 §17.12.5), so that
 // Word can put it back when a control is emptied.
-import type { InputKind } from '../form/inputs.ts';
+import type { InputKind } from '../fields/field-type.ts';
 import type { LocalizedForm } from '../form/localize.ts';
-import type { LocalizedText } from '../form/text.ts';
+import type { LocalizedText } from '../text/text.ts';
 
 /** A building block: its name and what it says. */
 export interface Prompt {

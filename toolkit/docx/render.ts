@@ -1,10 +1,9 @@
 // LocalizedForm → a Word document that is filled in on a screen: Office Open XML (ECMA-376), content controls and
 // no protection. The text stays open to the coordinator; only the controls cannot be deleted.
-import { imprintOf } from '../form/imprint.ts';
+import { currentVersion, imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm } from '../form/localize.ts';
-import { plainText } from '../form/text.ts';
-import { currentVersion } from '../form/version.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
+import { plainText } from '../text/text.ts';
 import { documentPart, pagePart } from './body.ts';
 import { coreProperties, customProperties, extendedProperties } from './document-properties.ts';
 import { fontTable } from './font-table.ts';

@@ -1,6 +1,7 @@
 // Text as runs of Word. Every run says its language (ECMA-376-1 §17.3.2.20): a screen reader changes its voice by it.
-import type { LocalizedText } from '../form/text.ts';
+
 import { LOCALES, type Locale } from '../locales.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { type RunProperties, runProperties } from './properties.ts';
 import { element, textElement, type Xml } from './xml-text.ts';
 

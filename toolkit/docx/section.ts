@@ -1,8 +1,9 @@
 // A part of the form: its heading with a letter, what it is about, and its fields.
-import { drawField } from '../fields/docx.ts';
+
 import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
 import { arrange } from './arrange.ts';
+import { drawField } from './fields.ts';
 import { paragraph } from './paragraph.ts';
 import { inlineRuns, run, stackedRuns } from './runs.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 // Those who sign, one row each: who, signature, name in block letters, place and date.
-import { type LocalizedText, plainText } from '../form/text.ts';
+import { type LocalizedText, plainText } from '../text/text.ts';
 import { labelBeside } from './field-label.ts';
 import { divide } from './page.ts';
 import { paragraph } from './paragraph.ts';

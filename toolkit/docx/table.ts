@@ -1,6 +1,6 @@
 // Tables: real ones, with a head row that repeats on every page, row heads in the first column, alternative text,
 // fixed widths, and rows that do not break. No merged cells, no tables within tables.
-import { type LocalizedText, plainText } from '../form/text.ts';
+import { type LocalizedText, plainText } from '../text/text.ts';
 import { drawParagraph, type Paragraph, paragraph } from './paragraph.ts';
 import { drawBorders, shading } from './properties.ts';
 import { HAIR, HEAD_TINT, INK, LINE, mm } from './tokens.ts';

@@ -1,7 +1,7 @@
 // How a control is found again: w:tag (ECMA-376-1 §17.5.2.42) is the id of its input, in every language.
 // What writes controls and what reads them share this.
-import type { Input } from '../form/inputs.ts';
 
+import type { Input } from '../fields/field-type.ts';
 /** The most that Word keeps of a tag or a title. */
 export const LONGEST_NAME = 64;
 

@@ -1,6 +1,6 @@
 // An answer that is written: a line in a table of answers, or a box below its label.
-import type { Input } from '../form/inputs.ts';
-import type { LocalizedText } from '../form/text.ts';
+import type { Input } from '../fields/field-type.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { contentControl } from './content-control.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import type { AnswerPiece } from './piece.ts';

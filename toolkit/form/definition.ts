@@ -1,10 +1,11 @@
 // What a form is: its text in every language, its place in the process, and its fields in order.
 // Everything that is said about a form anywhere (sheet, page, library, filing table) comes from here.
+
 import { z } from 'zod';
-import { fieldSchema } from '../fields/schema.ts';
-import { changesSchema } from './changes.ts';
-import { fieldId } from './field-base.ts';
-import { textSchema } from './text-schema.ts';
+import { fieldId } from '../fields/base.ts';
+import { fieldSchema } from '../fields/index.ts';
+import { changesSchema } from '../text/changes.ts';
+import { textSchema } from '../text/text-schema.ts';
 
 /** Steps of the mentoring process and of the TOI week, in their order. */
 export const PHASES = [

@@ -1,8 +1,7 @@
 // What identifies a document: number, version, languages, date, and where its guide is.
 import { formatDate, type Languages, LOCALES } from '../locales.ts';
+import type { LocalizedText } from '../text/text.ts';
 import type { LocalizedForm } from './localize.ts';
-import type { LocalizedText } from './text.ts';
-import { currentVersion } from './version.ts';
 
 type Imprinted = Pick<LocalizedForm, 'number' | 'languages' | 'words'> & Parameters<typeof currentVersion>[0];
 
@@ -26,3 +25,7 @@ export function addressOf(languages: Languages, slug: string, site: string): str
   const { host, pathname } = new URL(site);
   return `${host}${pathname.replace(/\/$/, '')}/${languages[0]}/${slug}/`;
 }
+
+/** The first of the changes of a form, a sheet or a pack: the version in force and its day. */
+export const currentVersion = ({ changes }: { readonly changes: readonly { version: string; date: string }[] }) =>
+  changes[0] as { readonly version: string; readonly date: string };

@@ -1,11 +1,11 @@
 // YAML → FormDefinition, or an error that names the file, the path in it and the remedy.
 import { DefinitionError } from '../errors.ts';
 import { languageSets, locales } from '../locales.ts';
+import { type DefinitionSource, readDefinition, refuseTwins } from '../source/read.ts';
 import { type FormDefinition, formSchema } from './definition.ts';
 import { formInputs } from './inputs.ts';
 import { localize } from './localize.ts';
 import { completeOverview } from './overview.ts';
-import { type DefinitionSource, readDefinition, refuseTwins } from './read.ts';
 
 /** Word keeps 64 characters of a control's title (ECMA-376-1 §17.5.2.1 gives none; Word cuts there). */
 const LONGEST_SHORT_LABEL = 64;

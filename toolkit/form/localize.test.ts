@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { languageSets } from '../locales.ts';
+import { plainText } from '../text/text.ts';
 import { formInputs } from './inputs.ts';
 import { localize } from './localize.ts';
 import { kitchenSink } from './test-forms.test-support.ts';
-import { plainText } from './text.ts';
 
 const form = kitchenSink();
 

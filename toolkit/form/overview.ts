@@ -1,8 +1,8 @@
 // The form that lists all forms: its tables are made from the other definitions, so that nothing is written twice.
-import type { FieldOf } from '../fields/schema.ts';
-import { wordsIn } from '../words/words.ts';
+import type { FieldOf } from '../fields/index.ts';
+import type { Text } from '../text/text.ts';
+import { wordsIn } from '../text/words/words.ts';
 import type { FormDefinition, Phase } from './definition.ts';
-import type { Text } from './text.ts';
 
 /** How many pairs have a column to tick. */
 const PAIRS = 10;

@@ -1,7 +1,7 @@
 // What a pack is made of, in print order: A4 first, A3 last, because it lies in another tray.
 import type { FormDefinition } from '../form/definition.ts';
-import type { Text } from '../form/text.ts';
-import { wordsIn } from '../words/words.ts';
+import type { Text } from '../text/text.ts';
+import { wordsIn } from '../text/words/words.ts';
 import type { PackDefinition, PackItem } from './definition.ts';
 import { type Counts, countCopies, countPairs, countTeam, parseFormula } from './formula.ts';
 import type { PackLibrary } from './load.ts';

@@ -1,9 +1,9 @@
 // What a print pack is: which sheets, how many of each, what the meeting does when, what is collected.
 import { z } from 'zod';
-import { changesSchema } from '../form/changes.ts';
+import { fieldId } from '../fields/base.ts';
 import { PHASES } from '../form/definition.ts';
-import { fieldId } from '../form/field-base.ts';
-import { textSchema } from '../form/text-schema.ts';
+import { changesSchema } from '../text/changes.ts';
+import { textSchema } from '../text/text-schema.ts';
 
 const packId = z.string().regex(/^p[pt](\d|-all)$/, 'A pack id is pp0 to pp9, pt0 to pt9 or pt-all.');
 const copies = z.string();

@@ -1,12 +1,13 @@
 // Pack + languages → what pack.typ prints, item by item.
 
 import type { FormDefinition } from '../form/definition.ts';
-import { type Localized, localize, localizeTree } from '../form/localize.ts';
-import { type LocalizedText, plainText, type Text } from '../form/text.ts';
-import { currentVersion } from '../form/version.ts';
+import { currentVersion } from '../form/imprint.ts';
+import { localize } from '../form/localize.ts';
 import { formatLanguages, LOCALES, locales } from '../locales.ts';
 import { sheetOf } from '../pdf/sheet.ts';
 import type { TypstJob } from '../pdf/typst.ts';
+import { type Localized, localizeTree } from '../text/localize.ts';
+import { type LocalizedText, plainText, type Text } from '../text/text.ts';
 import { type Content, contentsOf, isPoster, partsOf } from './contents.ts';
 import type { Term } from './load.ts';
 import { agendaOf, dividerOf, firstOf } from './own-sheets.ts';

@@ -1,8 +1,8 @@
 // YAML → packs and their sheets, checked against each other and against the forms.
 import { DefinitionError } from '../errors.ts';
 import type { FormDefinition } from '../form/definition.ts';
-import { type DefinitionSource, readDefinition, refuseTwins } from '../form/read.ts';
-import type { Text } from '../form/text.ts';
+import { type DefinitionSource, readDefinition, refuseTwins } from '../source/read.ts';
+import type { Text } from '../text/text.ts';
 import { type PackDefinition, type PackItem, packSchema } from './definition.ts';
 import { COUNTED, parseFormula } from './formula.ts';
 import { type SheetDefinition, sheetSchema } from './sheet-definition.ts';

@@ -1,7 +1,7 @@
 // A pack for ten pairs: the right number of each sheet, each on an odd page, tagged as before.
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
-import { checkConformance } from '../pdf/conformance/check.ts';
+import { checkConformance } from '../conformance/check.ts';
 import { readText } from '../pdf/printed-text.test-support.ts';
 import { countCopies, countPairs, parseFormula } from './formula.ts';
 import { multiplySheets } from './multiply.ts';

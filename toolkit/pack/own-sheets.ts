@@ -1,7 +1,8 @@
 // The sheets that a pack has of its own: the coordinator's first sheet, the agenda, the divider of a part.
+
 import type { FormDefinition } from '../form/definition.ts';
-import { localizeTree } from '../form/localize.ts';
-import { wordsIn } from '../words/words.ts';
+import { localizeTree } from '../text/localize.ts';
+import { wordsIn } from '../text/words/words.ts';
 import { formatClock, parseClock, timeSteps } from './clock.ts';
 import { contentsOf, copiesOf, exampleGroups, partsOf } from './contents.ts';
 import { countCopies, parseFormula } from './formula.ts';

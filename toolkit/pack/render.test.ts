@@ -1,7 +1,7 @@
 // What is particular to packs: order, odd pages, posters on A4, parts of forms.
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { checkConformance } from '../pdf/conformance/check.ts';
+import { checkConformance } from '../conformance/check.ts';
 import { readText } from '../pdf/printed-text.test-support.ts';
 import { neededBy } from './needed.ts';
 import { renderPack } from './render.ts';

@@ -1,22 +1,12 @@
 // Pack + languages → one PDF to print, and on which pages each of its sheets stands.
 import { DocumentError } from '../errors.ts';
-import type { Text } from '../form/text.ts';
 import type { Languages } from '../locales.ts';
+import type { PackSheet } from '../manifest.ts';
 import { PdfFile } from '../pdf/file.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
 import { packJob, printItems } from './job.ts';
 import type { PackLibrary } from './load.ts';
 import type { PackSetting } from './setting.ts';
-
-/** A sheet within a pack: `page` counts from 1 and is odd. */
-export interface PackSheet {
-  readonly source: string;
-  readonly title: Text;
-  /** How many copies, as a formula. */
-  readonly copies: string;
-  readonly page: number;
-  readonly pages: number;
-}
 
 export interface RenderedPack {
   readonly bytes: Uint8Array;

@@ -1,9 +1,10 @@
 // A pack in one or two languages, and what every sheet of it has in its head and foot.
+
 import { addressOf, imprintOf } from '../form/imprint.ts';
-import { localizeTree } from '../form/localize.ts';
-import type { Text } from '../form/text.ts';
 import type { Languages } from '../locales.ts';
-import { wordsIn } from '../words/words.ts';
+import { localizeTree } from '../text/localize.ts';
+import type { Text } from '../text/text.ts';
+import { wordsIn } from '../text/words/words.ts';
 import type { PackDefinition } from './definition.ts';
 import type { PackLibrary } from './load.ts';
 import type { SheetDefinition } from './sheet-definition.ts';

@@ -1,7 +1,7 @@
 // A sheet of a pack that is not a form: nothing of it is collected as data. Cards to cut, posters, pages to read.
 import { z } from 'zod';
-import { changesSchema } from '../form/changes.ts';
-import { textSchema } from '../form/text-schema.ts';
+import { changesSchema } from '../text/changes.ts';
+import { textSchema } from '../text/text-schema.ts';
 
 /** What stands on a page, from top to bottom. A cell or a label that is `null` is a place to write. */
 const blockSchema = z.discriminatedUnion('block', [

@@ -1,12 +1,12 @@
 // The A3 posters of a pack on A4 sheets, for those who have no A3 printer.
 
-import { localizeTree } from '../form/localize.ts';
-import { currentVersion } from '../form/version.ts';
+import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages } from '../locales.ts';
 import type { CompactPdf } from '../pdf/compact.ts';
 import { PdfFile } from '../pdf/file.ts';
 import { compileTypst, drawSvg, layOut, withFiles } from '../pdf/typst.ts';
-import { wordsIn } from '../words/words.ts';
+import { localizeTree } from '../text/localize.ts';
+import { wordsIn } from '../text/words/words.ts';
 import { packJob, printItems } from './job.ts';
 import type { PackSetting } from './setting.ts';
 

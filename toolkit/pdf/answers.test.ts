@@ -1,11 +1,14 @@
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formInputs, type Input } from '../form/inputs.ts';
+import { checkConformance } from '../conformance/check.ts';
+import type { Input } from '../fields/field-type.ts';
+import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import { kitchenSink } from '../form/test-forms.test-support.ts';
 import { type Answers, fillPdf, readPdf } from './answers.ts';
-import { checkConformance } from './conformance/check.ts';
+import { lendFontFiles } from './field-font.ts';
+import { makeFontFiles } from './field-font-file.ts';
 import { typeWithPdfium } from './pdfium-typist.test-support.ts';
 import { renderPdf } from './render.ts';
 
@@ -14,7 +17,8 @@ const inputs = formInputs(form);
 let blank: Uint8Array;
 
 beforeAll(async () => {
-  blank = (await renderPdf(form, 'fill', 'https://mentoring.example')).bytes;
+  lendFontFiles(await makeFontFiles());
+  blank = renderPdf(form, 'fill', 'https://mentoring.example').bytes;
 });
 
 /** Something to write into every input: Finnish, Bulgarian and the signs that break careless programs. */

@@ -1,7 +1,8 @@
 // Filling in a form and reading it back, by input id: a mirror pair. Needs pdf-lib alone, so it also runs in a browser.
+
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../form/inputs.ts';
+import type { Input } from '../fields/field-type.ts';
 import { typedAppearance } from './typed-appearance.ts';
 
 const name = PDFName.of;

@@ -4,8 +4,8 @@
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import subsetFont from 'subset-font';
-import type { FieldFontName } from './field-font.ts';
-import { loadFieldFace } from './fonts.ts';
+import type { FontFiles } from './field-font.ts';
+import { FIELD_FONTS, type FieldFontName, loadFieldFace } from './fonts.ts';
 import { replaceTables, writeCmap, writeNames } from './opentype.ts';
 
 const range = (from: number, to: number): string =>
@@ -31,6 +31,12 @@ interface Face {
     script: string,
     language: string,
   ): { readonly glyphs: readonly { readonly id: number }[] };
+}
+
+/** All faces, as `lendFontFiles` takes them. */
+export async function makeFontFiles(): Promise<Required<FontFiles>> {
+  const files = FIELD_FONTS.map(async (name) => [name, await makeFontFile(name)] as const);
+  return Object.fromEntries(await Promise.all(files)) as Required<FontFiles>;
 }
 
 /** @returns a PDF file with the font objects in it, compressed, under `Keep` in its catalogue; takes some 0.2 s */

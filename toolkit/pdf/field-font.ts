@@ -1,29 +1,28 @@
 // The face that people type in: Source Sans 3 cut to Latin and Cyrillic, with all of its glyphs in every file,
 // because nobody knows beforehand what will be typed. Renamed, as the Open Font License asks of a changed font.
 import { numberOf, PdfFile } from './file.ts';
+import type { FieldFontName } from './fonts.ts';
 import { type Reference, toBytes, toText } from './values.ts';
-
-/** `FieldSans`, or `FieldSansBGR` with Bulgarian letter forms. */
-export const FIELD_FONTS = ['FieldSans', 'FieldSansBGR'] as const;
-export type FieldFontName = (typeof FIELD_FONTS)[number];
 
 /** A PDF file with the font objects in it, compressed. */
 export type FontFiles = Readonly<Partial<Record<FieldFontName, Uint8Array>>>;
 
 /** Font objects as they stand in a PDF, compressed once; every further document gets a copy of the bytes. */
-const templates = new Map<FieldFontName, Promise<PdfFile>>();
+const templates = new Map<FieldFontName, PdfFile>();
 
-/** Saves this process the making of the faces. */
+/** Makes the faces ready that {@link embedFieldFont} adds: cut once by `makeFontFile`, lent to every process. */
 export function lendFontFiles(files: FontFiles): void {
-  for (const [name, file] of Object.entries(files))
-    templates.set(name as FieldFontName, Promise.resolve(new PdfFile(file)));
+  for (const [name, file] of Object.entries(files)) templates.set(name as FieldFontName, new PdfFile(file));
 }
 
-/** Adds the face to a document. @returns its font dictionary's reference */
-export async function embedFieldFont(file: PdfFile, fontName: FieldFontName): Promise<Reference> {
-  const known = templates.get(fontName) ?? cutFace(fontName).then((file) => new PdfFile(file));
-  templates.set(fontName, known);
-  const template = await known;
+/**
+ * Adds the face to a document.
+ * @returns its font dictionary's reference
+ * @throws Error if the face was not lent
+ */
+export function embedFieldFont(file: PdfFile, fontName: FieldFontName): Reference {
+  const template = templates.get(fontName);
+  if (!template) throw new Error(`The face ${fontName} was not lent; call lendFontFiles first.`);
   return copyObject(template, template.dict(template.root)?.get('/Keep') as Reference, file);
 }
 
@@ -39,10 +38,4 @@ function copyObject(from: PdfFile, reference: Reference, to: PdfFile): Reference
   const start = text.search(/stream\r?\n/);
   const entries = copyInner(text.slice(text.indexOf('<<'), start));
   return to.place((number) => Buffer.concat([toBytes(`${number} 0 obj\n${entries}`), object.subarray(start)]));
-}
-
-/** For whoever was lent no faces: tests, and the benchmark of stages. */
-async function cutFace(fontName: FieldFontName): Promise<Uint8Array> {
-  const { makeFontFile } = await import('./field-font-file.ts');
-  return makeFontFile(fontName);
 }

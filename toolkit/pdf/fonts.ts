@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { type Languages, LOCALES } from '../locales.ts';
 
 const require = createRequire(import.meta.url);
 const folder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -25,3 +26,13 @@ export const loadLayoutFonts = (): Buffer[] => LAYOUT_FONTS.map(read);
 
 /** The face that people type in. TrueType: pdf-lib would write a whole OTF as CIDFontType0C, which is invalid. */
 export const loadFieldFace = (): Buffer => read(['source-sans', 'TTF/SourceSans3-Regular.ttf']);
+
+/** `FieldSans`, or with the letter forms of a language: `FieldSansBGR` (OpenType locl). */
+export const FIELD_FONTS = ['FieldSans', 'FieldSansBGR'] as const;
+export type FieldFontName = (typeof FIELD_FONTS)[number];
+
+/** The face that a document's fields are typed in: one language with letter forms of its own decides for both. */
+export function fieldFontOf(languages: Languages): FieldFontName {
+  const [forms] = languages.flatMap((locale) => LOCALES[locale].localForms ?? []);
+  return forms ? `FieldSans${forms}` : 'FieldSans';
+}

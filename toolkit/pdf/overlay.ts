@@ -1,11 +1,13 @@
 // Turns the links that Typst placed into form fields: a tagged PDF with placeholders in, a tagged AcroForm out.
 // A field takes the place and the number of its link, whose structure element becomes Form: reading order, object
 // reference and ParentTree entry are already right (ISO 14289-1, 7.18.4).
+
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../form/inputs.ts';
+import type { Input } from '../fields/field-type.ts';
 import { appearances } from './appearance.ts';
-import { embedFieldFont, type FieldFontName } from './field-font.ts';
+import { embedFieldFont } from './field-font.ts';
 import type { PdfFile } from './file.ts';
+import type { FieldFontName } from './fonts.ts';
 import { findPlaceholders, type Placeholder, pagesOf, taggedAnnotations } from './placeholders.ts';
 import { promoteRowHeaders } from './row-headers.ts';
 import { dict, isReference, listAt, type PdfDict, type PdfValue, type Reference } from './values.ts';
@@ -33,12 +35,12 @@ const SIGNATURES_EXIST = 1;
  * @param file a PDF/UA-1 file with one link `field:<id>` per input, `field:<id>=<option>` per option of a radio input
  * @throws DocumentError if a link names no input, or an input has no link: never a form with a hole
  */
-export async function overlayFields(file: PdfFile, inputs: readonly Input[], font: FieldFontName): Promise<void> {
+export function overlayFields(file: PdfFile, inputs: readonly Input[], font: FieldFontName): void {
   const tagged = taggedAnnotations(file);
   const placeholders = findPlaceholders(file, tagged);
   checkComplete(placeholders, inputs);
   const fields = addWidgets(file, placeholders, inputs);
-  await addForm(file, fields, font, inputs);
+  addForm(file, fields, font, inputs);
   orderAnnotations(file, [...tagged.keys()]);
   promoteRowHeaders(
     file,
@@ -61,18 +63,13 @@ function checkComplete(placeholders: readonly Placeholder[], inputs: readonly In
     throw new DocumentError(
       `The sheet and the definition do not ask for the same fields: ${off.join(', ')}.`,
       'toolkit/pdf/typst/fields.typ',
-      'Let the Typst face of the field type draw each input of its inputs.ts exactly once.',
+      'Let the Typst face of the field type draw each of its inputs exactly once.',
     );
   }
 }
 
-async function addForm(
-  file: PdfFile,
-  fields: readonly Reference[],
-  font: FieldFontName,
-  inputs: readonly Input[],
-): Promise<void> {
-  const fonts = dict({ [FONT_ALIAS]: await embedFieldFont(file, font) });
+function addForm(file: PdfFile, fields: readonly Reference[], font: FieldFontName, inputs: readonly Input[]): void {
+  const fonts = dict({ [FONT_ALIAS]: embedFieldFont(file, font) });
   const form = dict({ Fields: [...fields], DR: dict({ Font: fonts }), DA: defaultAppearance(FONT_ALIAS, 10) });
   if (inputs.some(({ kind }) => kind === 'signature')) form.set('/SigFlags', SIGNATURES_EXIST);
   file.edit(file.root).set('/AcroForm', file.add(form));

@@ -1,9 +1,10 @@
 // Types into a form with PDFium, the engine of Chrome and Edge, and saves it: as a person would in the browser.
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { PDFArray, type PDFDict, PDFDocument, PDFName } from 'pdf-lib';
-import type { Input } from '../form/inputs.ts';
+import type { Input } from '../fields/field-type.ts';
 
 type Call = (...values: number[]) => number;
 type Calls =

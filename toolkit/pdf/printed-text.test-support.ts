@@ -1,6 +1,7 @@
 // What a sheet must say and what it says: every text of the definition, found in the text of the file.
-import type { LocalizedField, LocalizedForm } from '../form/localize.ts';
-import type { LocalizedText } from '../form/text.ts';
+import type { LocalizedField } from '../fields/index.ts';
+import type { LocalizedForm } from '../form/localize.ts';
+import type { LocalizedText } from '../text/text.ts';
 import { type PrintedPage, readPages } from './printed-page.test-support.ts';
 import type { PdfMode } from './render.ts';
 

@@ -1,12 +1,14 @@
 // LocalizedForm → PDF, to fill in on a screen or by hand.
+
 import { DocumentError } from '../errors.ts';
+import { currentVersion } from '../form/imprint.ts';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
-import { plainText } from '../form/text.ts';
-import { currentVersion } from '../form/version.ts';
-import { formatLanguages, LOCALES } from '../locales.ts';
+import { formatLanguages } from '../locales.ts';
+import { plainText } from '../text/text.ts';
 import type { CompactPdf } from './compact.ts';
 import { PdfFile } from './file.ts';
+import { fieldFontOf } from './fonts.ts';
 import { overlayFields } from './overlay.ts';
 import { sheetOf } from './sheet.ts';
 import { compileTypst, type TypstJob } from './typst.ts';
@@ -32,18 +34,13 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, site: string): Typs
  * @throws DocumentError if a text does not fit, a letter is missing in the fonts, or there are more pages than
  *   the form allows itself
  */
-export async function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): Promise<CompactPdf> {
+export function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): CompactPdf {
   const file = new PdfFile(compileTypst(sheetJob(form, mode, site)));
-  if (mode === 'fill') await addFields(file, form);
+  if (mode === 'fill') overlayFields(file, formInputs(form), fieldFontOf(form.languages));
   const rendered = file.save();
   checkPages(form, mode, rendered.pages);
   return rendered;
 }
-
-const addFields = (file: PdfFile, form: LocalizedForm): Promise<void> => {
-  const bulgarian = form.languages.some((locale) => LOCALES[locale].localForms === 'BGR');
-  return overlayFields(file, formInputs(form), bulgarian ? 'FieldSansBGR' : 'FieldSans');
-};
 
 /**
  * The part of the form that is also a poster, on A3, to write on with a marker.

@@ -2,12 +2,9 @@
 import type { Phase } from '../form/definition.ts';
 import { addressOf, imprintOf } from '../form/imprint.ts';
 import { formInputs, headerInputs } from '../form/inputs.ts';
-import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
-import { type LocalizedText, plainText } from '../form/text.ts';
+import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
-
-type Words = LocalizedForm['words'];
-type LocalizedField = LocalizedSection['fields'][number];
+import { typstField } from './fields.ts';
 
 const MENTORING: readonly Phase[] = ['start', 'working', 'closing'];
 const TOI: readonly Phase[] = ['toi-prep', 'toi-1', 'toi-2', 'toi-3', 'toi-4', 'toi-5'];
@@ -20,7 +17,7 @@ function phaseTrack(phase: Phase): boolean[] {
 }
 
 /** The words that form.typ prints as they are; to read all of them took 6 % of a sheet's time. */
-const PRINTED = ['goal', 'guide', 'mustFill', 'page', 'template'] as const satisfies (keyof Words)[];
+const PRINTED = ['goal', 'guide', 'mustFill', 'page', 'template'] as const satisfies (keyof LocalizedForm['words'])[];
 
 /** Everything that form.typ reads. */
 export function sheetOf(form: LocalizedForm, site: string) {
@@ -45,26 +42,7 @@ export function sheetOf(form: LocalizedForm, site: string) {
     sections: form.sections.map((section, at) => ({
       ...section,
       letter: form.lettered ? LOCALES[lead].alphabet[at] : null,
-      fields: section.fields.map((field) => withWords(markRepeatedTitle(field, section), words)),
+      fields: section.fields.map((field) => typstField(field, { words, section })),
     })),
   };
-}
-
-/** A table that is called like its part needs no second title. */
-const markRepeatedTitle = (field: LocalizedField, { title }: LocalizedSection) =>
-  field.type === 'table' ? { ...field, repeatsTitle: plainText(field.label) === plainText(title) } : field;
-
-/** Each kind of field with the machine's words that stand beside it. */
-function withWords(field: LocalizedField, words: Words): object {
-  if (field.type === 'date') return { ...field, pattern: words.dateHint };
-  if (field.type === 'time') return { ...field, pattern: words.timeHint };
-  if (field.type === 'signature')
-    return { ...field, heads: [words.signer, words.signature, words.blockLetters, words.placeDate] };
-  if (field.type !== 'table') return field;
-  const patterns: Readonly<Record<string, LocalizedText>> = {
-    date: words.dateHint,
-    time: words.timeHint,
-    scale: words.scaleHint,
-  };
-  return { ...field, columns: field.columns.map((column) => ({ ...column, pattern: patterns[column.type] })) };
 }

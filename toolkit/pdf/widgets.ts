@@ -1,6 +1,6 @@
 // What each kind of input is in a PDF: field type, flags, appearance (ISO 32000-1, 12.7.4). One row a kind.
-import type { Input, InputKind } from '../form/inputs.ts';
-import { plainText } from '../form/text.ts';
+import type { Input, InputKind } from '../fields/field-type.ts';
+import { plainText } from '../text/text.ts';
 import type { appearances } from './appearance.ts';
 import { dict, type PdfValue, textString } from './values.ts';
 

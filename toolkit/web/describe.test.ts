@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type FormDefinition, formSchema } from '../form/definition.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
+import { inLocale } from '../text/localize.ts';
 import { describeForm } from './describe.ts';
-import { inLocale } from './in-locale.ts';
 
 const text = (word: string) => ({ fi: `${word} fi`, en: `${word} en`, bg: `${word} bg` });
 const people = { who: ['mentee'], text: text('people') };

@@ -1,10 +1,9 @@
 // A form as text for its page: the accessible alternative to the sheet, with everything that the sheet asks.
-import { describeField } from '../fields/web.ts';
 import { headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
-import { plainText } from '../form/text.ts';
 import { LOCALES } from '../locales.ts';
-import { entry, type WebField } from './field.ts';
+import { plainText } from '../text/text.ts';
+import { describeField, entry, type WebField } from './fields.ts';
 
 export interface WebSection {
   readonly id: string;

@@ -1,7 +1,8 @@
 // The names under which a reader's computer keeps a form or a pack, in the reader's language.
-import type { FileEntry } from '../catalogue/entry.ts';
-import type { Text } from '../form/text.ts';
+
 import { type Languages, LOCALES, type Locale } from '../locales.ts';
+import type { FileEntry } from '../manifest.ts';
+import type { Text } from '../text/text.ts';
 
 /** How a file ends, and what its edition is called before that; the one to fill in on a screen has no name. */
 const EDITIONS: Record<FileEntry['format'], { readonly ending: string; readonly name?: Record<Locale, string> }> = {

@@ -1,0 +1,58 @@
+// What the pool and its workers say to each other: jobs, files, faults.
+import type { FormDefinition } from '../form/definition.ts';
+import type { Languages } from '../locales.ts';
+import type { Format, PackSheet } from '../manifest.ts';
+import type { PackSetting } from '../pack/setting.ts';
+import type { FontFiles } from '../pdf/field-font.ts';
+
+/** What is a document of its own; `webp` is a picture of one. */
+export type DocumentFormat = Exclude<Format, 'webp'>;
+
+/** One form in one language set, in the formats that are missing. */
+export interface DocumentJob {
+  readonly form: FormDefinition;
+  readonly languages: Languages;
+  readonly formats: readonly DocumentFormat[];
+  readonly site: string;
+}
+
+export interface PictureJob {
+  /** The form to fill in. */
+  readonly pdf: Uint8Array;
+}
+
+export type PackJob = PackSetting;
+
+/** The kinds of workers with what each is asked for. */
+export interface Jobs {
+  readonly document: DocumentJob;
+  readonly picture: PictureJob;
+  readonly pack: PackJob;
+}
+
+/** Of any kind. */
+export type Job = Jobs[keyof Jobs];
+
+export interface BuiltFile {
+  /** What stands behind the languages in the file's name. */
+  readonly format: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+  readonly sheets?: readonly PackSheet[];
+}
+
+/** What a worker would otherwise make for itself. */
+export interface Equipment {
+  readonly fieldFonts: FontFiles;
+}
+
+/** To a worker: first its equipment, if it has any, then one job after the other. */
+export type Order = { readonly equipment: Equipment } | { readonly job: Job };
+
+/** A fault as it crosses from one process to another: what a writer can mend, or anything else with its stack. */
+export type SentFault =
+  | { readonly what: string; readonly where: string; readonly remedy: string }
+  | { readonly unexpected: string };
+
+/** From a worker, for each job: its files one by one, then the end. */
+export type Reply = { readonly file: BuiltFile } | { readonly fault: SentFault } | { readonly done: true };

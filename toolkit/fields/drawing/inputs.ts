@@ -1,3 +1,0 @@
-import type { Input } from '../../form/inputs.ts';
-
-export const drawingInputs = (): Input[] => [];

@@ -1,0 +1,38 @@
+// What is known of one file that the machine wrote. The manifest /files/index.json is a list of these.
+import type { Text } from './text/text.ts';
+
+/** `pdf`: to fill in on a screen; `print.pdf`: to fill in by hand; `poster.pdf`: a part on A3; `docx`: Word; `webp`: picture of page 1. */
+export const FORMATS = ['pdf', 'print.pdf', 'poster.pdf', 'docx', 'webp'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** `pack.pdf`: a print pack; `a4.pdf`: its posters on A4 sheets. */
+type PackFormat = 'pack.pdf' | 'a4.pdf';
+
+/** A sheet within a pack: `page` counts from 1 and is odd. */
+export interface PackSheet {
+  readonly source: string;
+  readonly title: Text;
+  /** How many copies, as a formula. */
+  readonly copies: string;
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface FileEntry {
+  /** Below `/files/`, with `/` between folders. */
+  readonly path: string;
+  /** null for a pack and for an archive. */
+  readonly form: string | null;
+  /** Id of the pack that the file belongs to. */
+  readonly pack?: string;
+  readonly version: string | null;
+  /** `fi` or `fi-bg`. */
+  readonly languages: string;
+  readonly format: Format | PackFormat | 'zip';
+  /** Pages of a PDF; null where the program that opens the file decides (Word). */
+  readonly pages: number | null;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Where each sheet of a pack begins, in order. */
+  readonly sheets?: readonly PackSheet[];
+}
