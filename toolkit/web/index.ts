@@ -15,6 +15,7 @@ export { currentVersion } from '../form/version.ts';
 export { formatClock, parseClock, timeSteps } from '../pack/clock.ts';
 export { contentsOf, copiesOf, exampleGroups, partsOf } from '../pack/contents.ts';
 export type { PackDefinition } from '../pack/definition.ts';
+export { letterOf, showFormula } from '../pack/letters.ts';
 export { wordsIn as machineWords } from '../words/words.ts';
 export { describeForm } from './describe.ts';
 export { downloadName, wordLanguages } from './download-name.ts';
