@@ -18,6 +18,7 @@ export { contentsOf, copiesOf, exampleGroups, partsOf } from './pack/contents.ts
 export type { PackDefinition } from './pack/definition.ts';
 export { type Counted, type Counts, countCopies, parseFormula } from './pack/formula.ts';
 export { describeFormula } from './pack/formula-words.ts';
+export { letterOf, showFormula } from './pack/letters.ts';
 export { type InLocale, inLocale } from './text/localize.ts';
 export { wordsIn as machineWords } from './text/words/words.ts';
 export { describeForm } from './web/describe.ts';

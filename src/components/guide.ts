@@ -1,5 +1,6 @@
 // What MDX pages may use: import { Checklist } from '#guide'.
 export { default as Checklist } from './Checklist.astro';
+export { default as CopyLetters } from './CopyLetters.astro';
 export { default as Courses } from './Courses.astro';
 export { default as CoverSection } from './CoverSection.astro';
 export { default as Decision } from './Decision.astro';

@@ -30,6 +30,8 @@ const FILING_ROUTES = [
   'MGMT', 'MON', 'SCAN→MGMT', 'FORUM→MGMT', 'FORUM→MON', 'PAIR', 'COORDINATOR', 'MENTOR', 'HANDED', 'ORG', 'TEMPLATE',
 ] as const; // biome-ignore format: one line
 
+export const filingSchema = z.strictObject({ route: z.enum(FILING_ROUTES), text: textSchema.optional() });
+
 const people = z.strictObject({ who: z.array(z.enum(ROLES)), text: textSchema });
 const pageLimit = z.int().min(1).max(20);
 
@@ -55,7 +57,7 @@ export const formSchema = z.strictObject({
   fills: people,
   signs: people,
   requirement: z.strictObject({ level: z.enum(REQUIREMENTS), text: textSchema.optional() }),
-  filing: z.strictObject({ route: z.enum(FILING_ROUTES), text: textSchema.optional() }),
+  filing: filingSchema,
   /** Slug of the guide page that explains the form, without language. */
   guide: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
   paper: z.enum(['a4', 'a3']).default('a4'),

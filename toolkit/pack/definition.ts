@@ -1,20 +1,22 @@
 // What a print pack is: which sheets, how many of each, what the meeting does when, what is collected.
 import { z } from 'zod';
 import { fieldId } from '../fields/base.ts';
-import { PHASES } from '../form/definition.ts';
-import { changesSchema } from '../text/changes.ts';
-import { textSchema } from '../text/text-schema.ts';
+import { filingSchema, PHASES } from '../form/definition.ts';
 
 const packId = z.string().regex(/^p[pt](\d|-all)$/, 'A pack id is pp0 to pp9, pt0 to pt9 or pt-all.');
 const copies = z.string();
 const note = textSchema.optional();
 
-/** A form, or some of its parts; `poster`: its A3 poster; `rows`: rows of its table, where fewer are enough. */
+/**
+ * A form, or some of its parts; `poster`: its A3 poster; `rows`: rows of its table, where fewer are enough; `filing`:
+ * where these copies go, where it is not the place that the form names.
+ */
 const formItem = z.strictObject({
   form: z.string(),
   parts: z.array(fieldId).min(1).optional(),
   poster: z.boolean().default(false),
   rows: z.int().min(1).optional(),
+  filing: filingSchema.optional(),
   copies,
   note,
 });
@@ -24,7 +26,7 @@ const sheetItem = z.strictObject({ sheet: z.string(), copies, note });
 const packItem = z.strictObject({ pack: packId, copies, note });
 
 const ITEM_HELP =
-  'An item is { form, copies }, { sheet, copies } or { pack, copies }; a form also takes parts, poster and rows, all take note.';
+  'An item is { form, copies }, { sheet, copies } or { pack, copies }; a form also takes parts, poster, rows and filing, all take note.';
 
 const stepSchema = z.strictObject({
   minutes: z.int().min(1),

@@ -50,4 +50,4 @@ export const countPairs = (pairs: number, mentees = pairs, coordinators = 1): Co
 });
 
 /** A team of a TOI week. */
-export const countTeam = (people: number): Counts => ({ P: 0, N: 0, M: 0, C: 1, n: people });
+export const countTeam = (people: number): Counts => ({ P: 0, N: 0, M: 0, C: 0, n: people });

@@ -52,13 +52,14 @@ function itemOf(setting: PackSetting, content: Content): Made {
   return { source: content.form.id, title, copies, poster, typst };
 }
 
-/** The form with the parts and the rows that a pack asks for. */
+/** The form with the parts, the rows and the place that a pack asks for. */
 function selectParts(form: FormDefinition, item: Content['item']): FormDefinition {
-  if (!('form' in item) || !(item.parts || item.rows)) return form;
-  const { parts, rows } = item;
+  if (!('form' in item) || !(item.parts || item.rows || item.filing)) return form;
+  const { parts, rows, filing = form.filing } = item;
   const sections = form.sections.filter(({ id }) => !parts || parts.includes(id));
   return {
     ...form,
+    filing,
     sections: sections.map((section, at) => ({
       ...section,
       newPage: section.newPage && at > 0,

@@ -4,7 +4,8 @@ import type { FormDefinition } from '../form/definition.ts';
 import { type DefinitionSource, readDefinition, refuseTwins } from '../source/read.ts';
 import type { Text } from '../text/text.ts';
 import { type PackDefinition, type PackItem, packSchema } from './definition.ts';
-import { COUNTED, parseFormula } from './formula.ts';
+import { parseFormula } from './formula.ts';
+import { countedIn } from './letters.ts';
 import { type SheetDefinition, sheetSchema } from './sheet-definition.ts';
 
 /** A term of the glossary, as sheets print it. */
@@ -86,7 +87,7 @@ function checkItem(item: PackItem, pack: PackDefinition, { forms, sheets, packs 
       throw new DefinitionError(`The form ${form.id} has no poster.`, `${where}.poster`, 'Take poster away.');
   } else if ('sheet' in item) expectId('sheet', item.sheet, sheets, `${where}.sheet`);
   else expectId('pack', item.pack, packs, `${where}.pack`);
-  const allowed = pack.countedBy === 'people' ? ['C', 'n'] : COUNTED.filter((letter) => letter !== 'n');
+  const allowed = countedIn(pack.countedBy);
   for (const { of } of parseFormula(item.copies, `${where}.copies`)) {
     if (of && !allowed.includes(of))
       throw new DefinitionError(
