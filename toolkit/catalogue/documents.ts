@@ -1,6 +1,8 @@
 // Builds the forms' files that are not in the cache: documents on all cores, and a picture of each as it comes.
+
 import { availableParallelism } from 'node:os';
 import { formatLanguages } from '../locales.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import type { Facts, openCache } from './cache.ts';
 import { keepFieldFonts } from './field-fonts.ts';
 import type { BuiltFile, DocumentFormat, DocumentJob, PictureJob } from './jobs.ts';
@@ -10,7 +12,7 @@ import { lendPool, type Run } from './pool.ts';
 type Store = ReturnType<typeof openCache>;
 
 interface Options {
-  readonly site: string;
+  readonly organisation: Organisation;
   /** Hash of the machine. */
   readonly code: string;
   readonly store: Store;
@@ -40,13 +42,13 @@ const PICTURES_A_WORKER = 24;
  */
 export async function keepDocuments(
   plan: readonly PlannedFile[],
-  { site, code, store, onProgress }: Options,
+  { organisation, code, store, onProgress }: Options,
 ): Promise<ReadonlyMap<string, Facts>> {
   const known = new Map(
     plan.flatMap(({ key }) => [store.find(key)].flatMap((facts) => (facts ? [[key, facts] as const] : []))),
   );
   onProgress?.(known.size, plan.length);
-  const tasks = planTasks(plan, known, store, site);
+  const tasks = planTasks(plan, known, store, organisation);
   const keep = ({ missing }: Task, { format, bytes, pages }: BuiltFile) => {
     const planned = missing.find((file) => file.format === format);
     if (!planned) return;
@@ -67,7 +69,7 @@ function planTasks(
   plan: readonly PlannedFile[],
   known: ReadonlyMap<string, Facts>,
   store: Store,
-  site: string,
+  organisation: Organisation,
 ): Task[] {
   const sheets = Map.groupBy(plan, ({ form, languages }) => `${form.id} ${formatLanguages(languages)}`);
   return [...sheets.values()].flatMap((sheet): Task[] => {
@@ -78,7 +80,7 @@ function planTasks(
     const picture = formats.delete('webp');
     const built = sheet.find(({ key, format }) => format === 'pdf' && known.has(key));
     if (picture && !built) formats.add('pdf');
-    const job = { form, languages, formats: [...formats] as DocumentFormat[], site };
+    const job = { form, languages, formats: [...formats] as DocumentFormat[], organisation };
     return [{ job, missing, picture, pdf: picture && built ? store.read(built.key) : undefined }];
   });
 }

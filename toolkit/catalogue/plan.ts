@@ -1,13 +1,14 @@
 // Which files exist and what they are called: every form in every language set in every format.
 
-import type { FormDefinition } from '../form/definition.ts';
+import type { Form } from '../form/facts.ts';
 import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import { FORMATS, type Format } from '../manifest.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
 
 export interface PlannedFile {
-  readonly form: FormDefinition;
+  readonly form: Form;
   readonly languages: Languages;
   readonly format: Format;
   readonly path: string;
@@ -28,8 +29,8 @@ const filePath = (id: string, languages: Languages, format: Format): string =>
 
 /** The files of a selection in their fixed order: by form, language set, format. */
 export function planFiles(
-  forms: readonly FormDefinition[],
-  site: string,
+  forms: readonly Form[],
+  organisation: Organisation,
   code: string,
   selection: Selection = {},
 ): PlannedFile[] {
@@ -37,7 +38,7 @@ export function planFiles(
   return forms
     .filter(({ id }) => !selection.form || id === selection.form)
     .flatMap((form) => {
-      const content = sha256(JSON.stringify([form, site, code]));
+      const content = sha256(JSON.stringify([form, organisation, code]));
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
       const formats = FORMATS.filter(
         (format) => wanted(selection.formats, format) && (form.poster || format !== 'poster.pdf'),

@@ -1,6 +1,7 @@
 // The letters that papers count with: initials of the leading language's words, explained in every language.
 import { expect, test } from 'vitest';
 import { locales } from '../locales.ts';
+import { parseFormula } from './formula.ts';
 import { countedIn, explainLetters, letterOf, nameGroupSize, showFormula } from './letters.ts';
 
 test.each([
@@ -11,7 +12,7 @@ test.each([
   ['2P + M', 'bg', '2Д + М'],
   ['1 + n', 'bg', '1 + У'],
 ] as const)('%s is shown in %s as %s', (formula, lead, shown) => {
-  expect(showFormula(formula, lead)).toBe(shown);
+  expect(showFormula(parseFormula(formula) ?? [], lead)).toBe(shown);
 });
 
 test('one pack has no two things with one letter, nor a letter that reads as a figure', () => {

@@ -1,18 +1,21 @@
 // Definitions count copies with P, N, M, C and n; a paper shows the initials of its leading language's own words.
 
 import { type Locale, locales } from '../locales.ts';
+import { COUNTED, type Copies, type Counted } from '../manifest.ts';
 import type { Text } from '../text/text.ts';
 import { wordsIn } from '../text/words/words.ts';
-import type { PackDefinition } from './definition.ts';
-import { COUNTED, type Counted } from './formula.ts';
+import type { Pack } from './definition.ts';
+import { formatFormula } from './formula.ts';
 
-type CountedBy = PackDefinition['countedBy'];
+type CountedBy = Pack['countedBy'];
 
 export const letterOf = (counted: Counted, lead: Locale): string => wordsIn().pack.letters[counted][lead];
 
-/** `2N` → `2H` on a paper that Finnish leads. */
-export const showFormula = (formula: string, lead: Locale): string =>
-  formula.replace(/[PNMCn]/g, (letter) => letterOf(letter as Counted, lead));
+/** `2N` is `2H` on a paper that Finnish leads. */
+export const showFormula = (copies: Copies, lead: Locale): string =>
+  formatFormula(copies, (counted) => letterOf(counted, lead));
+
+const ONE_FOR_FOUR: Copies = [{ times: 1, of: 'n', per: 4 }];
 
 /** What a pack's copies are counted by. */
 export const countedIn = (countedBy: CountedBy): Counted[] =>
@@ -24,7 +27,7 @@ export function explainLetters(countedBy: CountedBy, lead: Locale): Text {
   const example = countedBy === 'pairs' ? pairsExample : peopleExample;
   const inOne = (locale: Locale): string => {
     const key = countedIn(countedBy).map((letter) => `${letterOf(letter, lead)} = ${counted[letter][locale]}`);
-    return `${key.join(', ')}. ${example[locale].replace('{n/4}', showFormula('n/4', lead))}`;
+    return `${key.join(', ')}. ${example[locale].replace('{n/4}', showFormula(ONE_FOR_FOUR, lead))}`;
   };
   return Object.fromEntries(locales.map((locale) => [locale, inOne(locale)])) as Text;
 }

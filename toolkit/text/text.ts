@@ -14,17 +14,20 @@ const isText = (value: object): value is Text => {
 
 /**
  * A tree of plain data with every Text in it replaced.
+ * @param replace also gets the path of keys and indexes that leads to the text
  * @param other what to put in place of a node that is no Text; undefined leaves it as it is
  */
 export function mapTexts(
   value: unknown,
-  replace: (text: Text) => unknown,
+  replace: (text: Text, path: readonly PropertyKey[]) => unknown,
   other: (node: object) => unknown = () => undefined,
+  path: readonly PropertyKey[] = [],
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace, other));
+  if (Array.isArray(value)) return value.map((item, at) => mapTexts(item, replace, other, [...path, at]));
   if (typeof value !== 'object' || value === null) return value;
-  if (isText(value)) return replace(value);
-  const entries = () => Object.entries(value).map(([key, item]) => [key, mapTexts(item, replace, other)]);
+  if (isText(value)) return replace(value, path);
+  const entries = () =>
+    Object.entries(value).map(([key, item]) => [key, mapTexts(item, replace, other, [...path, key])]);
   return other(value) ?? Object.fromEntries(entries());
 }
 
