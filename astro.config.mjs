@@ -4,11 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
+import { generatedPages } from './src/build/pages.ts';
 import { mentoringToolkit } from './src/integration.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
 import { prefixLinks } from './src/markdown/prefix-links.ts';
-import { generatedPages, sidebar, starlightLocales } from './src/navigation.ts';
-import { SITE_TITLE } from './src/site-title.ts';
+import { SITE_TITLE, sidebar, starlightLocales } from './src/navigation.ts';
 
 const base = process.env.SITE_BASE ?? '/';
 const generated = generatedPages(new URL('./content/', import.meta.url), base);
@@ -34,7 +34,7 @@ export default defineConfig({
       sidebar: sidebar(),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       customCss: ['./src/styles/site.css'],
-      routeMiddleware: './src/route-middleware.ts',
+      routeMiddleware: './src/routes/middleware.ts',
       plugins: [
         linksValidator({
           errorOnFallbackPages: true,
@@ -49,19 +49,19 @@ export default defineConfig({
       disable404Route: true,
       favicon: '/favicon.svg',
       components: {
-        ContentPanel: './src/components/ContentPanel.astro',
-        Footer: './src/components/Footer.astro',
-        Head: './src/components/Head.astro',
-        Header: './src/components/Header.astro',
-        MarkdownContent: './src/components/MarkdownContent.astro',
-        PageFrame: './src/components/PageFrame.astro',
-        PageSidebar: './src/components/PageSidebar.astro',
-        PageTitle: './src/components/PageTitle.astro',
-        Search: './src/components/Search.astro',
-        Sidebar: './src/components/Sidebar.astro',
-        SkipLink: './src/components/SkipLink.astro',
-        ThemeProvider: './src/components/ThemeProvider.astro',
-        TwoColumnContent: './src/components/TwoColumnContent.astro',
+        ContentPanel: './src/components/frame/Unwrapped.astro',
+        Footer: './src/components/frame/Footer.astro',
+        Head: './src/components/frame/Head.astro',
+        Header: './src/components/frame/Header.astro',
+        MarkdownContent: './src/components/frame/MarkdownContent.astro',
+        PageFrame: './src/components/frame/PageFrame.astro',
+        PageSidebar: './src/components/frame/PageSidebar.astro',
+        PageTitle: './src/components/frame/PageTitle.astro',
+        Search: './src/components/frame/Search.astro',
+        Sidebar: './src/components/frame/Sidebar.astro',
+        SkipLink: './src/components/frame/SkipLink.astro',
+        ThemeProvider: './src/components/frame/ThemeProvider.astro',
+        TwoColumnContent: './src/components/frame/Unwrapped.astro',
       },
     }),
   ],

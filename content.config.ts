@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { UI_KEYS } from './src/ui-keys.ts';
+import { UI_KEYS } from './src/build/ui-keys.ts';
 
 /** What a page says about itself besides Starlight's own keys; strict, so that a typing error stops the build. */
 const pageSchema = z.strictObject({

@@ -4,12 +4,12 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
+import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
 import { serveFolder } from './build/dev-files.ts';
-import { checkSamePages } from './build/same-pages.ts';
+import { checkSamePages } from './build/pages.ts';
 import { buildToolkitData, type ToolkitData, toolkitFolders } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeOfflineKit } from './offline/kit.ts';
-import { LIBRARY_SLUG, PACKS_SLUG } from './slugs.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },

@@ -1,10 +1,15 @@
-// The sidebar and the list of languages for Starlight: which groups there are, in which order. Pages come from the folders.
-import { readdirSync } from 'node:fs';
+// The site's name, the sidebar and the list of languages for Starlight: which groups there are, in which order.
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { LOCALES, type Locale, locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG, PACKS_SLUG } from './slugs.ts';
+import { LIBRARY_SLUG } from './addresses.ts';
 
 type Texts = Record<Locale, string>;
+
+export const SITE_TITLE: Texts = {
+  fi: 'Mentorointi työllistymisen tukena',
+  en: 'Mentoring for employment',
+  bg: 'Менторинг за заетост',
+};
 
 /** Folders of content/docs/<language>, each a group, with their pages in reading order. */
 const GROUPS: readonly { readonly folder: string; readonly pages: readonly string[]; readonly label: Texts }[] = [
@@ -115,15 +120,3 @@ export const sidebarPages: readonly string[] = [
   ...[...GROUPS, ...AFTER].flatMap(({ folder, pages }) => pages.map((page) => `${folder}/${page}`)),
   ...TOOLKIT_PAGES.map((page) => `toolkit/${page}`),
 ];
-
-/**
- * The pages that no file in content/docs/ stands for: the library, every form and every pack, in every language.
- * The link check knows pages of files only and has to be told.
- * @param content the folder content/
- */
-export function generatedPages(content: URL, base: string): ReadonlySet<string> {
-  const pages = (folder: string, slug: string) =>
-    readdirSync(new URL(`${folder}/`, content)).map((name) => `${slug}/${name.replace(/\.yaml$/, '')}`);
-  const slugs = [LIBRARY_SLUG, ...pages('forms', LIBRARY_SLUG), ...pages('packs', PACKS_SLUG)];
-  return new Set(locales.flatMap((locale) => slugs.map((slug) => `${base.replace(/\/$/, '')}/${locale}/${slug}/`)));
-}

@@ -7,7 +7,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { machineWords } from '../../toolkit/browser.ts';
 import { ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
-import { kitPath } from './kit-path.ts';
+import { kitPath } from '../addresses.ts';
 import { embedFonts, FONT_SHEET, makePageOffline, type Places } from './pages.ts';
 
 /** What is compressed already is only stored. */

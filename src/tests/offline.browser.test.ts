@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { kitPath } from '../offline/kit-path.ts';
+import { kitPath } from '../addresses.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 
 const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));

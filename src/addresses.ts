@@ -1,0 +1,43 @@
+// Addresses inside the site. The base path is put in front here and nowhere else.
+import type { Locale } from '../toolkit/locales.ts';
+
+/** Pages that code links to, below a language. Generated; each form's page stands below it. */
+export const LIBRARY_SLUG = 'toolkit/forms';
+
+export const GLOSSARY_SLUG = 'reference/glossary-and-courses';
+
+/** Each pack's page stands below it; the list of packs is a page of the guide. */
+export const PACKS_SLUG = 'toolkit/packs';
+export const PACK_LIST_SLUG = 'toolkit/print-packs';
+
+/** Asked for by pages only: outside of the bundler, where the settings are read, there is no base yet. */
+const base = (): string => import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** A path below the base: `favicon.svg`. */
+export const sitePath = (path: string): string => base() + path;
+
+/** A file of the catalogue: `forms/x/x.fi.pdf`. */
+export const filePath = (path: string): string => sitePath(`files/${path}`);
+
+/** The page of a slug in a language; without slug, the front page. */
+export const pagePath = (locale: Locale, slug = ''): string => sitePath(slug ? `${locale}/${slug}/` : `${locale}/`);
+
+/** The page of a form. */
+export const formPath = (locale: Locale, id: string): string => pagePath(locale, `${LIBRARY_SLUG}/${id}`);
+
+/** The page of a pack. */
+export const packPath = (locale: Locale, id: string): string => pagePath(locale, `${PACKS_SLUG}/${id}`);
+
+/** The archive of everything in a language, below `/files/`. */
+export const kitPath = (locale: Locale): string => `mentoring-offline-kit.${locale}.zip`;
+
+/** The same page in another language. @param pathname of a page that stands below a language */
+export const pathInLocale = (pathname: string, locale: Locale): string =>
+  base() + pathname.slice(base().length).replace(/^[^/]+/, locale);
+
+/** The page's slug without its language: `toolkit/forms/meeting-plan`, or nothing for the front page. */
+export const slugOf = (pathname: string): string =>
+  pathname
+    .slice(base().length)
+    .replace(/^[^/]+\/?/, '')
+    .replace(/\/$/, '');

@@ -1,0 +1,30 @@
+// Titles of pages by slug, for links that name their target.
+
+import { getEntry } from 'astro:content';
+import { forms, packs } from 'virtual:mentoring-toolkit';
+import type { Locale } from '../../toolkit/locales.ts';
+import { LIBRARY_SLUG, PACKS_SLUG } from '../addresses.ts';
+
+/**
+ * The title of a form or a pack, of the forms library or of a guide page.
+ * @param namedBy where the slug is named, for the error
+ * @throws Error when no such page exists
+ */
+export async function titleOfPage(locale: Locale, slug: string, namedBy: string): Promise<string> {
+  const title = await findTitle(locale, slug);
+  if (title !== undefined) return title;
+  throw new Error(`There is no page "${slug}".\n  where: ${namedBy}\n  what to do: name an existing page.`);
+}
+
+/** The same, or nothing when no such page exists. */
+export const findTitle = async (locale: Locale, slug: string): Promise<string | undefined> =>
+  generatedTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
+
+const guideTitle = async (locale: Locale, slug: string) => (await getEntry('docs', `${locale}/${slug}`))?.data.title;
+
+const libraryTitle = async (locale: Locale, slug: string) =>
+  slug === LIBRARY_SLUG ? (await getEntry('i18n', locale))?.data['library.title'] : undefined;
+
+const generatedTitle = (locale: Locale, slug: string): string | undefined =>
+  forms.find(({ id }) => slug === `${LIBRARY_SLUG}/${id}`)?.title[locale] ??
+  packs.find(({ id }) => slug === `${PACKS_SLUG}/${id}`)?.title[locale];
