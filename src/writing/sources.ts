@@ -1,6 +1,14 @@
 // Where the words of the programme lie in content/, read for the machine.
 import { readdirSync } from 'node:fs';
-import { expectLibrary, type Library, type LibrarySources, readSource, readSources } from '../../toolkit/index.ts';
+import {
+  expectLibrary,
+  expectProgramme,
+  type Library,
+  type LibrarySources,
+  type Programme,
+  readSource,
+  readSources,
+} from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
 
 /** The project's content, seen from here. */
@@ -12,10 +20,17 @@ export const guideSlugs = (content: URL): string[] =>
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => path.replaceAll('\\', '/').replace(/\.mdx$/, ''));
 
-/** Every definition there is. */
-export const librarySources = (content: URL): LibrarySources => ({
+const programmeSources = (content: URL) => ({
   process: readSource(new URL('programme/process.yaml', content), 'programme/process.yaml'),
   organisation: readSource(new URL('programme/organisation.yaml', content), 'programme/organisation.yaml'),
+});
+
+/** The programme alone. @throws ToolkitError for one fault, ManyFaults for several */
+export const readProgramme = (content: URL): Programme => expectProgramme(programmeSources(content));
+
+/** Every definition there is. */
+export const librarySources = (content: URL): LibrarySources => ({
+  ...programmeSources(content),
   forms: readSources(new URL('forms/', content)),
   packs: readSources(new URL('packs/', content)),
   sheets: readSources(new URL('sheets/', content)),

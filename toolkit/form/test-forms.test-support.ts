@@ -1,8 +1,7 @@
 // Forms that tests work with: the published ones, and one with every field type and option.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ToolkitError, throwFaults } from '../errors.ts';
-import { loadProgramme, type Programme } from '../programme/load.ts';
+import { expectProgramme, type Programme } from '../programme/load.ts';
 import { readSource, readSources } from '../source/folder.ts';
 import type { Form } from './facts.ts';
 import { expectForms } from './load.ts';
@@ -12,11 +11,8 @@ const KITCHEN_SINK = fileURLToPath(new URL('./kitchen-sink.yaml', import.meta.ur
 
 /** The published programme. */
 export function publishedProgramme(): Programme {
-  const faults: ToolkitError[] = [];
   const source = (name: string) => readSource(new URL(`programme/${name}.yaml`, CONTENT), `programme/${name}.yaml`);
-  const programme = loadProgramme({ process: source('process'), organisation: source('organisation') }, faults);
-  throwFaults(faults);
-  return programme as Programme;
+  return expectProgramme({ process: source('process'), organisation: source('organisation') });
 }
 
 /** What the published forms are checked against. */

@@ -1,5 +1,5 @@
 // content/programme → the programme: its process and its organisation, checked against each other.
-import { DefinitionError, type ToolkitError } from '../errors.ts';
+import { DefinitionError, type ToolkitError, throwFaults } from '../errors.ts';
 import { suggest } from '../source/nearest.ts';
 import { type Definition, type DefinitionSource, readDefinition } from '../source/read.ts';
 import { type Names, namesOf, putNames } from './names.ts';
@@ -30,6 +30,14 @@ export function loadProgramme(sources: ProgrammeSources, faults: ToolkitError[])
   if (!process || !organisation || faults.length > before) return undefined;
   const names = namesOf(process.value, organisation.value);
   return { process: putNames(process, names, faults), organisation: organisation.value, names };
+}
+
+/** As {@link loadProgramme}. @throws ToolkitError for one fault, ManyFaults for several */
+export function expectProgramme(sources: ProgrammeSources): Programme {
+  const faults: ToolkitError[] = [];
+  const programme = loadProgramme(sources, faults);
+  throwFaults(faults);
+  return programme as Programme;
 }
 
 function checkProcess({ value, where }: Definition<Process>, faults: ToolkitError[]): void {
