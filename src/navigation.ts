@@ -68,7 +68,7 @@ const AFTER: typeof GROUPS = [
   {
     folder: 'reference',
     pages: ['glossary-and-courses', 'about'],
-    label: { fi: 'Sanasto ja tietoa', en: 'Glossary and about', bg: 'Речник и за сайта' },
+    label: { fi: 'Sanasto ja tietoa', en: 'Glossary and about', bg: 'Речник и информация за сайта' },
   },
 ];
 

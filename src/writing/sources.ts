@@ -1,5 +1,6 @@
 // Where the words of the programme lie in content/, read for the machine.
 import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import {
   expectLibrary,
   expectProgramme,
@@ -11,8 +12,8 @@ import {
 } from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
 
-/** The project's content, seen from here. */
-export const CONTENT = new URL('../../content/', import.meta.url);
+/** The project's content. By the working folder, because the site's build bundles this module and moves it. */
+export const CONTENT = pathToFileURL(`${process.cwd()}/content/`);
 
 /** Slugs of the guide pages, without language: `planning/agreement`. */
 export const guideSlugs = (content: URL): string[] =>

@@ -17,8 +17,9 @@ import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import type { Programme } from '../programme/load.ts';
 import { type PlannedArchive, planArchives } from './archives.ts';
-import { type Facts, hashToolkit, openCache } from './cache.ts';
+import { type Facts, openCache } from './cache.ts';
 import { keepDocuments } from './documents.ts';
+import { fingerprints } from './fingerprint.ts';
 import { planKits } from './kits.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
 import { describeFile, planFiles, type Selection } from './plan.ts';
@@ -57,18 +58,24 @@ export async function buildCatalogue({
   onProgress,
 }: CatalogueOptions): Promise<FileEntry[]> {
   const { process, organisation } = programme;
-  const code = hashToolkit();
-  const plan = planFiles(forms, organisation, code, selection);
+  const writers = fingerprints();
+  const plan = planFiles(forms, organisation, writers, selection);
   const store = openCache(cache);
-  const known = await keepDocuments(plan, { organisation, code, store, ...(onProgress ? { onProgress } : {}) });
+  const known = await keepDocuments(plan, { organisation, writers, store, ...(onProgress ? { onProgress } : {}) });
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
-  if (!selection) kept.push(...keepArchives(planArchives(forms, entries, { code, process }), kept, store));
+  if (!selection)
+    kept.push(...keepArchives(planArchives(forms, entries, { code: writers.archive, process }), kept, store));
   if (!selection && packs) {
-    const packFiles = await keepPacks(packs, { organisation, code, store, ...(onProgress ? { onProgress } : {}) });
+    const packFiles = await keepPacks(packs, {
+      organisation,
+      code: writers.pack,
+      store,
+      ...(onProgress ? { onProgress } : {}),
+    });
     kept.push(...packFiles);
     const packEntries = packFiles.map(({ entry }) => entry);
-    kept.push(...keepArchives(planKits(packs, entries, packEntries, code), kept, store));
+    kept.push(...keepArchives(planKits(packs, entries, packEntries, writers.kit), kept, store));
   }
   placeFiles(kept, { out, cache, complete: !selection });
   return kept.map(({ entry }) => entry);

@@ -5,6 +5,7 @@ import { formatLanguages } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import type { Facts, openCache } from './cache.ts';
 import { keepFieldFonts } from './field-fonts.ts';
+import type { Writers } from './fingerprint.ts';
 import type { BuiltFile, DocumentFormat, DocumentJob, PictureJob } from './jobs.ts';
 import type { PlannedFile } from './plan.ts';
 import { lendPool, type Run } from './pool.ts';
@@ -13,8 +14,7 @@ type Store = ReturnType<typeof openCache>;
 
 interface Options {
   readonly organisation: Organisation;
-  /** Hash of the machine. */
-  readonly code: string;
+  readonly writers: Writers;
   readonly store: Store;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -42,7 +42,7 @@ const PICTURES_A_WORKER = 24;
  */
 export async function keepDocuments(
   plan: readonly PlannedFile[],
-  { organisation, code, store, onProgress }: Options,
+  { organisation, writers, store, onProgress }: Options,
 ): Promise<ReadonlyMap<string, Facts>> {
   const known = new Map(
     plan.flatMap(({ key }) => [store.find(key)].flatMap((facts) => (facts ? [[key, facts] as const] : []))),
@@ -55,7 +55,7 @@ export async function keepDocuments(
     known.set(planned.key, store.save(planned.key, bytes, pages));
     onProgress?.(known.size, plan.length);
   };
-  const equip = async () => ({ fieldFonts: await keepFieldFonts(store, code) });
+  const equip = async () => ({ fieldFonts: await keepFieldFonts(store, writers.face) });
   const { builders, drawers } = countWorkers(tasks);
   await lendPool({ kind: 'document', size: builders, equip }, (build) =>
     lendPool({ kind: 'picture', size: drawers }, (draw) =>

@@ -8,6 +8,7 @@ import type { PackLibrary } from '../pack/load.ts';
 import { neededBy } from '../pack/needed.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
+import { printedPart } from './plan.ts';
 
 /** One pack in one language set: `library` is the part of the library that it needs. */
 export interface PlannedPack {
@@ -21,7 +22,8 @@ export interface PlannedPack {
 export function planPacks(library: PackLibrary, organisation: Organisation, code: string): PlannedPack[] {
   return library.packs.flatMap((pack) => {
     const needed = neededBy(pack, library);
-    const content = sha256(JSON.stringify([needed, pack.id, organisation, code]));
+    const printed = { ...needed, forms: needed.forms.map(printedPart) };
+    const content = sha256(JSON.stringify([printed, pack.id, organisation, code]));
     return languageSets.map((languages) => ({
       pack,
       library: needed,

@@ -8,8 +8,11 @@ export type { Text };
 export type LocalizedText = readonly { readonly lang: Locale; readonly text: string }[];
 
 const isText = (value: object): value is Text => {
-  const keys = Object.keys(value);
-  return keys.length === locales.length && keys.every((key) => locales.includes(key as Locale));
+  const entries = Object.entries(value);
+  return (
+    entries.length === locales.length &&
+    entries.every(([key, words]) => locales.includes(key as Locale) && typeof words === 'string')
+  );
 };
 
 /**
