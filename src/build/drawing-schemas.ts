@@ -84,6 +84,14 @@ const agenda = z.strictObject({
   steps: z.array(z.strictObject({ minutes: z.int().min(1), break: z.boolean().default(false), text })).min(2),
 });
 
+/** Steps, each with the time by which it is done, and what they may lead to. */
+const deadlineLine = z.strictObject({
+  id: z.string(),
+  title: text,
+  steps: z.array(z.strictObject({ by: text, who: text, name: text, text })).min(3),
+  ends: z.array(z.strictObject({ name: text, text })).default([]),
+});
+
 /** One row a drawing; its key is the name of its file. */
 export const SCHEMAS = {
   walk: z.strictObject({ ...named, mentor: text, mentee: text, goal: text, duration: text, meetings: text }),
@@ -121,6 +129,15 @@ export const SCHEMAS = {
     title: text,
     centre: text,
     steps: z.array(z.strictObject({ name: text, text })).length(5),
+  }),
+  deadlines: z.strictObject({ endsLabel: text, lines: z.array(deadlineLine).min(1) }),
+  'interpreter-seats': z.strictObject({
+    ...named,
+    mentor: text,
+    mentee: text,
+    interpreter: text,
+    talk: text,
+    rules: z.array(text).min(1),
   }),
   agendas: z.strictObject({
     description: text,

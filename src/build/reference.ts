@@ -1,4 +1,4 @@
-// The glossary and the self-study courses: content/glossary.yaml and content/courses.yaml.
+// The glossary, the self-study courses and the services that help: content/glossary.yaml, courses.yaml, services.yaml.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -32,12 +32,40 @@ const course = z.strictObject({
   questions: z.array(z.strictObject({ question: textSchema, answer: textSchema, page: slug })).length(5),
 });
 
+/** A service to turn to: a number is printed only if a page of the service, or of an authority, was seen to give it. */
+const service = z
+  .strictObject({
+    name: textSchema,
+    when: textSchema,
+    number: z
+      .string()
+      .regex(/^\d[\d ]*$/, 'A number is "09 2525 0111", in quotes.')
+      .optional(),
+    note: textSchema.optional(),
+    site: z
+      .string()
+      .regex(/^[a-z0-9.-]+\.[a-z]+$/, 'A site is "riku.fi", without "https://".')
+      .optional(),
+  })
+  .refine(({ number, site, note }) => number || site || note, 'A service has a number, a site, or a note on the way to it.');
+
+const country = z.strictObject({ title: textSchema, services: z.array(service).min(1) });
+
+const services = z.strictObject({
+  /** The day on which every number was last checked. */
+  checked: z.iso.date(),
+  checkedLabel: textSchema,
+  columns: z.array(textSchema).length(3),
+  countries: z.strictObject({ finland: country, bulgaria: country }),
+});
+
+export type Services = z.infer<typeof services>;
 export type GlossaryEntry = z.infer<typeof entry>;
 export type Course = z.infer<typeof course>;
 
 /** @throws ToolkitError naming file and path */
-function read<Item>(folder: URL, name: string, schema: z.ZodType<Item>): Item[] {
-  const result = z.array(schema).safeParse(parse(readFileSync(new URL(name, folder), 'utf8')));
+function read<Data>(folder: URL, name: string, schema: z.ZodType<Data>): Data {
+  const result = schema.safeParse(parse(readFileSync(new URL(name, folder), 'utf8')));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new ToolkitError(
@@ -49,7 +77,7 @@ function read<Item>(folder: URL, name: string, schema: z.ZodType<Item>): Item[] 
 
 /** @throws ToolkitError for a wrong key, a missing language or an id used twice */
 export function readGlossary(content: URL): GlossaryEntry[] {
-  const entries = read(content, 'glossary.yaml', entry);
+  const entries = read(content, 'glossary.yaml', z.array(entry));
   const twice = entries.find(({ id }, at) => entries.findIndex((other) => other.id === id) !== at);
   if (twice)
     throw new ToolkitError(`The id ${twice.id} is used twice.`, 'content/glossary.yaml', 'Give each term its own id.');
@@ -57,4 +85,7 @@ export function readGlossary(content: URL): GlossaryEntry[] {
 }
 
 /** @throws ToolkitError for a wrong key, a missing language or another number of questions than five */
-export const readCourses = (content: URL): Course[] => read(content, 'courses.yaml', course);
+export const readCourses = (content: URL): Course[] => read(content, 'courses.yaml', z.array(course));
+
+/** @throws ToolkitError for a wrong key, a missing language, or a service without number and site */
+export const readServices = (content: URL): Services => read(content, 'services.yaml', services);
