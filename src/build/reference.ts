@@ -47,7 +47,10 @@ const service = z
       .regex(/^[a-z0-9.-]+\.[a-z]+$/, 'A site is "riku.fi", without "https://".')
       .optional(),
   })
-  .refine(({ number, site, note }) => number || site || note, 'A service has a number, a site, or a note on the way to it.');
+  .refine(
+    ({ number, site, note }) => number || site || note,
+    'A service has a number, a site, or a note on the way to it.',
+  );
 
 const country = z.strictObject({ title: textSchema, services: z.array(service).min(1) });
 

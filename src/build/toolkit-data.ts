@@ -12,7 +12,14 @@ import {
 } from '../../toolkit/index.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
-import { type Course, type GlossaryEntry, readCourses, readGlossary, readServices, type Services } from './reference.ts';
+import {
+  type Course,
+  type GlossaryEntry,
+  readCourses,
+  readGlossary,
+  readServices,
+  type Services,
+} from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
