@@ -4,6 +4,7 @@ import type { LocalizedText } from '../text/text.ts';
 
 /** A word in the head of a column that is too narrow for it; lengths in millimetres. See typst/table.typ. */
 interface NarrowColumn {
+  readonly kind: 'column';
   readonly field: string;
   readonly column: string;
   readonly lang: string;
@@ -11,6 +12,17 @@ interface NarrowColumn {
   readonly needed: number;
   readonly room: number;
 }
+
+/** A card with more on it than it has room for. See typst/sheet-cards.typ. */
+interface FullCard {
+  readonly kind: 'card';
+  readonly sheet: string;
+  readonly title: string;
+  readonly needed: number;
+  readonly room: number;
+}
+
+type NotedFault = NarrowColumn | FullCard;
 
 interface Laid {
   /** What errors call the document. */
@@ -21,14 +33,14 @@ interface Laid {
 /** What an unlaid document is wrong in, one fault each; a message that nobody knows is a fault of the templates. */
 export function explainDiagnostics(diagnostics: readonly unknown[], laid: Laid): DocumentError[] {
   const said = diagnostics.map(messageOf).join('\n');
-  const narrow = [...said.matchAll(/panicked with: ("(?:[^"\\]|\\.)*")/g)].flatMap(([, text]) =>
-    readNarrow(text ?? '""'),
+  const noted = [...said.matchAll(/panicked with: ("(?:[^"\\]|\\.)*")/g)].flatMap(([, text]) =>
+    readNoted(text ?? '""'),
   );
   const letters = new Set(
     [...said.matchAll(/the text `(?:\\?")(.+?)(?:\\?")` could not be displayed/g)].map(([, text]) => text ?? ''),
   );
   const faults = [
-    ...narrow.map((one) => explainNarrow(one, laid)),
+    ...noted.map((one) => (one.kind === 'card' ? explainCard(one, laid) : explainNarrow(one, laid))),
     ...[...letters].flatMap((letter) => explainLetter(letter, laid)),
   ];
   if (faults.length > 0) return faults;
@@ -46,9 +58,9 @@ const messageOf = (diagnostic: unknown): string =>
     ? String(diagnostic.message)
     : String(diagnostic);
 
-function readNarrow(literal: string): NarrowColumn[] {
+function readNoted(literal: string): NotedFault[] {
   try {
-    return JSON.parse(JSON.parse(literal) as string) as NarrowColumn[];
+    return JSON.parse(JSON.parse(literal) as string) as NotedFault[];
   } catch {
     return [];
   }
@@ -65,6 +77,13 @@ function explainNarrow({ field, column, lang, word, needed, room }: NarrowColumn
     path,
   );
 }
+
+const explainCard = ({ sheet, title, needed, room }: FullCard, { name }: Laid): DocumentError =>
+  new DocumentError(
+    `The card "${title}" of ${sheet} needs ${millimetres(needed)} and has ${millimetres(room)}.`,
+    name,
+    'Say less on the card, or put fewer cards on a page (perPage).',
+  );
 
 /** A letter is told for each text that has it. */
 function explainLetter(letter: string, { name, job }: Laid): DocumentError[] {
