@@ -114,6 +114,7 @@ export const UI_KEYS = [
   'library.title',
   'library.lead',
   'library.audience',
+  'library.keywords',
   'library.filter',
   'library.phase',
   'library.role',

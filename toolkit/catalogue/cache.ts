@@ -23,6 +23,10 @@ const WRITERS = [
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+/** A hash of what documents are made of. Words for search are in none of them. */
+export const hashContent = (content: unknown): string =>
+  sha256(JSON.stringify(content, (key, value: unknown) => (key === 'keywords' ? undefined : value)));
+
 /** One hash for the machine itself: its sources without tests, and the versions of what it writes with, of Node too. */
 export function hashToolkit(): string {
   const require = createRequire(import.meta.url);

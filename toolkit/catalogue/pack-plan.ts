@@ -4,7 +4,7 @@ import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import type { PackDefinition } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { neededBy } from '../pack/needed.ts';
-import { sha256 } from './cache.ts';
+import { hashContent, sha256 } from './cache.ts';
 import type { FileEntry } from './entry.ts';
 
 /** One pack in one language set: `library` is the part of the library that it needs. */
@@ -19,7 +19,7 @@ export interface PlannedPack {
 export function planPacks(library: PackLibrary, site: string, code: string): PlannedPack[] {
   return library.packs.flatMap((pack) => {
     const needed = neededBy(pack, library);
-    const content = sha256(JSON.stringify([needed, pack.id, site, code]));
+    const content = hashContent([needed, pack.id, site, code]);
     return languageSets.map((languages) => ({
       pack,
       library: needed,

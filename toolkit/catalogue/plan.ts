@@ -2,7 +2,7 @@
 import type { FormDefinition } from '../form/definition.ts';
 import { currentVersion } from '../form/version.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
-import { sha256 } from './cache.ts';
+import { hashContent, sha256 } from './cache.ts';
 import { FORMATS, type Format } from './entry.ts';
 
 export interface PlannedFile {
@@ -36,7 +36,7 @@ export function planFiles(
   return forms
     .filter(({ id }) => !selection.form || id === selection.form)
     .flatMap((form) => {
-      const content = sha256(JSON.stringify([form, site, code]));
+      const content = hashContent([form, site, code]);
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
       const formats = FORMATS.filter(
         (format) => wanted(selection.formats, format) && (form.poster || format !== 'poster.pdf'),

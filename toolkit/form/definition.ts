@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fieldSchema } from '../fields/schema.ts';
 import { changesSchema } from './changes.ts';
 import { fieldId } from './field-base.ts';
-import { textSchema } from './text-schema.ts';
+import { keywordsSchema, textSchema } from './text-schema.ts';
 
 /** Steps of the mentoring process and of the TOI week, in their order. */
 export const PHASES = [
@@ -78,6 +78,7 @@ export const formSchema = z.strictObject({
   changes: changesSchema,
   /** Requirement ids of domain.md that the form answers. */
   covers: z.array(z.string()).default([]),
+  keywords: keywordsSchema,
   sections: z.array(sectionSchema).min(1),
 });
 

@@ -60,6 +60,14 @@ test('a missing language stops and is named', () => {
   expect(message).toContain('sections[0].title.bg: This language is missing.');
 });
 
+test('words for search that are missing, or missing in a language, stop', () => {
+  const line = 'keywords: { fi: [koe], en: [trial], bg: [проба] }\n';
+  expect(fault(text.replace(line, ''))).toContain('keywords');
+  expect(fault(text.replace(line, line.replace('[trial]', '[]')))).toContain(
+    'keywords.en: Write how people ask for it.',
+  );
+});
+
 test('an unknown language stops', () => {
   expect(
     fault(text.replace('{ fi: Lyhyt, en: Short, bg: Кратко }', '{ fi: Lyhyt, en: Short, bg: Кратко, sv: Kort }')),

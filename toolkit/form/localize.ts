@@ -22,7 +22,7 @@ export type Localized<Value> = Value extends Text
         ? { [Key in keyof Value]: Localized<Value[Key]> }
         : Value;
 
-export interface LocalizedForm extends Omit<Localized<FormDefinition>, 'pageLimit'> {
+export interface LocalizedForm extends Omit<Localized<FormDefinition>, 'pageLimit' | 'keywords'> {
   readonly pageLimit: FormDefinition['pageLimit'];
   readonly languages: Languages;
   /** The machine's own sentences, in the same languages. */
@@ -37,8 +37,8 @@ export type LocalizedFieldOf<Type extends FieldType> = Localized<FieldOf<Type>>;
  * @param languages the first leads: it is set stronger, and it is the language of the document
  */
 export function localize(form: FormDefinition, languages: Languages): LocalizedForm {
-  const { pageLimit } = form;
-  return { ...localizeTree(form, languages), pageLimit, languages, words: localizeTree(wordsIn(), languages) };
+  const { pageLimit, keywords, ...printed } = form;
+  return { ...localizeTree(printed, languages), pageLimit, languages, words: localizeTree(wordsIn(), languages) };
 }
 
 /** Replaces every Text and count in a tree of plain data; used for forms, and by the site for its own drawings. */

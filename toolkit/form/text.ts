@@ -9,7 +9,10 @@ export type LocalizedText = readonly { readonly lang: Locale; readonly text: str
 
 const isText = (value: object): value is Text => {
   const keys = Object.keys(value);
-  return keys.length === locales.length && keys.every((key) => locales.includes(key as Locale));
+  const [first] = Object.values(value);
+  return (
+    keys.length === locales.length && keys.every((key) => locales.includes(key as Locale)) && typeof first === 'string'
+  );
 };
 
 /**

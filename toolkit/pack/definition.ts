@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { changesSchema } from '../form/changes.ts';
 import { PHASES } from '../form/definition.ts';
 import { fieldId } from '../form/field-base.ts';
-import { textSchema } from '../form/text-schema.ts';
+import { keywordsSchema, textSchema } from '../form/text-schema.ts';
 
 const packId = z.string().regex(/^p[pt](\d|-all)$/, 'A pack id is pp0 to pp9, pt0 to pt9 or pt-all.');
 const copies = z.string();
@@ -78,6 +78,7 @@ export const packSchema = z.strictObject({
   next: z.strictObject({ pack: packId, text: textSchema }).optional(),
   changes: changesSchema,
   covers: z.array(z.string()).default([]),
+  keywords: keywordsSchema,
 });
 
 export type PackDefinition = z.infer<typeof packSchema>;
