@@ -20,7 +20,7 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
   },
   {
     folder: 'phases',
-    pages: ['overview', 'start', 'working', 'closing', 'dialogue'],
+    pages: ['overview', 'start', 'working', 'closing', 'after', 'dialogue'],
     label: { fi: 'Vaiheet ja dialogi', en: 'Phases and dialogue', bg: 'Фази и диалог' },
   },
   {
@@ -33,6 +33,8 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
       'group-meetings-and-events',
       'employment',
       'entrepreneurship',
+      'group-mentoring',
+      'online',
       'closing',
     ],
     label: { fi: 'Tapaamiset', en: 'Meetings', bg: 'Срещи' },
@@ -49,7 +51,7 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
   },
   {
     folder: 'documents',
-    pages: ['where-things-go', 'required-and-optional', 'sign-scan-send', 'privacy'],
+    pages: ['where-things-go', 'set-up-your-place', 'required-and-optional', 'sign-scan-send', 'privacy'],
     label: { fi: 'Asiakirjat', en: 'Documents', bg: 'Документи' },
   },
   {

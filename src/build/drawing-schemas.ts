@@ -84,6 +84,31 @@ const agenda = z.strictObject({
   steps: z.array(z.strictObject({ minutes: z.int().min(1), break: z.boolean().default(false), text })).min(2),
 });
 
+/** Folders and a binder; `files` are names that one would see in them. */
+const places = z.strictObject({
+  title: text,
+  seenBy: text,
+  places: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['stop', 'folder', 'binder']),
+        where: text,
+        name: text,
+        holds: text,
+        files: z.array(text),
+        seenBy: text,
+      }),
+    )
+    .length(4),
+});
+
+/** Stops after the closing meeting, in their order. */
+const after = z.strictObject({
+  title: text,
+  note: text,
+  stops: z.array(z.strictObject({ when: text, what: text, who: text })).length(5),
+});
+
 /** One row a drawing; its key is the name of its file. */
 export const SCHEMAS = {
   walk: z.strictObject({ ...named, mentor: text, mentee: text, goal: text, duration: text, meetings: text }),
@@ -122,6 +147,8 @@ export const SCHEMAS = {
     centre: text,
     steps: z.array(z.strictObject({ name: text, text })).length(5),
   }),
+  places,
+  after,
   agendas: z.strictObject({
     description: text,
     example: text,

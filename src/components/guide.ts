@@ -1,4 +1,5 @@
 // What MDX pages may use: import { Checklist } from '#guide'.
+export { default as After } from './After.astro';
 export { default as Checklist } from './Checklist.astro';
 export { default as Courses } from './Courses.astro';
 export { default as CoverSection } from './CoverSection.astro';
@@ -13,6 +14,7 @@ export { default as MonitoringCycle } from './MonitoringCycle.astro';
 export { default as OfflineKit } from './OfflineKit.astro';
 export { default as PackList } from './PackList.astro';
 export { default as Phases } from './Phases.astro';
+export { default as Places } from './Places.astro';
 export { default as RequiredForms } from './RequiredForms.astro';
 export { default as RoleDoors } from './RoleDoors.astro';
 export { default as SixMonths } from './SixMonths.astro';
