@@ -24,6 +24,8 @@ const pageSchema = z.strictObject({
     .optional(),
   /** Requirement ids of content/requirements.yaml that the page answers. */
   covers: z.array(z.string().regex(/^[MS]\d?-\d{2}$/)),
+  /** Everyday words and questions by which people look for the page: what title and headings do not say. */
+  keywords: z.array(z.string().trim().min(1)).min(1),
   next: z.strictObject({ slug: z.string(), text: z.string() }).optional(),
   /** Label above the title; without it, the name of the page's group in the sidebar. */
   eyebrow: z.string().optional(),

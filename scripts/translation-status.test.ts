@@ -17,6 +17,9 @@ const guide = (locale: Guide['locale'], text: string, sourceHash?: string): Guid
 test('the date and the line ends of a source do not count, its words do', () => {
   expect(hashSource(SOURCE)).toMatch(/^[0-9a-f]{8}$/);
   expect(hashSource(SOURCE.replace('2026-11-22', '2027-01-01').replaceAll('\n', '\r\n'))).toBe(hashSource(SOURCE));
+  expect(hashSource(SOURCE.replace('\n---\n\n', '\nkeywords:\n  [sopimuspohja, allekirjoitus]\n---\n\n'))).toBe(
+    hashSource(SOURCE),
+  );
   expect(hashSource(SOURCE.replace('Lue', 'Avaa'))).not.toBe(hashSource(SOURCE));
 });
 

@@ -7,6 +7,9 @@ import type { Guide } from './guides.ts';
 /** The language in which pages are written first. */
 const SOURCE = 'fi' satisfies Locale;
 
+/** The line, or the lines of a list that is indented below it. */
+const KEYWORDS = /^keywords:.*\n(?:[ \t]+.*\n)*/m;
+
 export interface Stale {
   readonly slug: string;
   readonly locale: Locale;
@@ -19,10 +22,18 @@ export interface Stale {
   readonly isNew: boolean;
 }
 
-/** The first eight hex digits of SHA-256 over a file's text; its date and the kind of its line ends do not count. */
+/**
+ * The first eight hex digits of SHA-256 over a file's text. Its date and the kind of its line ends do not count, nor
+ * do its keywords: each language has its own.
+ */
 export const hashSource = (text: string): string =>
   createHash('sha256')
-    .update(text.replaceAll('\r\n', '\n').replace(/^updated:.*\n/m, ''))
+    .update(
+      text
+        .replaceAll('\r\n', '\n')
+        .replace(/^updated:.*\n/m, '')
+        .replace(KEYWORDS, ''),
+    )
     .digest('hex')
     .slice(0, 8);
 

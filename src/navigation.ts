@@ -24,7 +24,7 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
   },
   {
     folder: 'phases',
-    pages: ['overview', 'start', 'working', 'closing', 'dialogue'],
+    pages: ['overview', 'start', 'working', 'closing', 'after', 'dialogue'],
     label: { fi: 'Vaiheet ja dialogi', en: 'Phases and dialogue', bg: 'Фази и диалог' },
   },
   {
@@ -37,6 +37,8 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
       'group-meetings-and-events',
       'employment',
       'entrepreneurship',
+      'group-mentoring',
+      'online',
       'closing',
     ],
     label: { fi: 'Tapaamiset', en: 'Meetings', bg: 'Срещи' },
@@ -53,7 +55,7 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
   },
   {
     folder: 'documents',
-    pages: ['where-things-go', 'required-and-optional', 'sign-scan-send', 'privacy'],
+    pages: ['where-things-go', 'set-up-your-place', 'required-and-optional', 'sign-scan-send', 'privacy'],
     label: { fi: 'Asiakirjat', en: 'Documents', bg: 'Документи' },
   },
   {

@@ -73,12 +73,43 @@ const meetingKinds = z.strictObject({
   ),
 });
 
+const agenda = z.strictObject({
+  id: z.string(),
+  title: text,
+  steps: z.array(z.strictObject({ minutes: z.int().min(1), break: z.boolean().default(false), text })).min(2),
+});
+
 /** Steps, each with the time by which it is done, and what they may lead to. */
 const deadlineLine = z.strictObject({
   id: z.string(),
   title: text,
   steps: z.array(z.strictObject({ by: text, who: text, name: text, text })).min(3),
   ends: z.array(z.strictObject({ name: text, text })).default([]),
+});
+
+/** Folders and a binder; `files` are names that one would see in them. */
+const places = z.strictObject({
+  title: text,
+  seenBy: text,
+  places: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['stop', 'folder', 'binder']),
+        where: text,
+        name: text,
+        holds: text,
+        files: z.array(text),
+        seenBy: text,
+      }),
+    )
+    .length(4),
+});
+
+/** Stops after the closing meeting, in their order. */
+const after = z.strictObject({
+  title: text,
+  note: text,
+  stops: z.array(z.strictObject({ when: text, what: text, who: text })).length(5),
 });
 
 /** One row a drawing; its key is the name of its file. */
@@ -119,7 +150,16 @@ export const SCHEMAS = {
     centre: text,
     steps: z.array(z.strictObject({ name: text, text })).length(5),
   }),
-  clock: z.strictObject({ description: text, example: text, minutes: text, end: text }),
+  clock: z.strictObject({
+    description: text,
+    example: text,
+    minutes: text,
+    end: text,
+    /** Of meetings that have no pack. */
+    agendas: z.array(agenda),
+  }),
+  places,
+  after,
   deadlines: z.strictObject({ endsLabel: text, lines: z.array(deadlineLine).min(1) }),
   'interpreter-seats': z.strictObject({
     ...named,

@@ -107,6 +107,7 @@ export const UI_KEYS = [
   'library.title',
   'library.lead',
   'library.audience',
+  'library.keywords',
   'library.filter',
   'library.phase',
   'library.role',

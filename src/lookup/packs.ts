@@ -3,7 +3,6 @@ import { files, forms, packs, pictures, sheets } from 'virtual:mentoring-toolkit
 import { type FileEntry, machineWords, type Pack } from '../../toolkit/browser.ts';
 import { formatLanguages, type Languages, type Locale } from '../../toolkit/locales.ts';
 import { fileOf } from './forms.ts';
-import { named } from './named.ts';
 
 /** Everything that a pack names. */
 export const packLibrary = { packs, sheets, forms, glossary: [] };
@@ -30,17 +29,6 @@ export function sheetPictures(pack: Pack, locale: Locale) {
     const size = pictures[path];
     return size ? [{ title: title[locale], page, pages, path, ...size }] : [];
   });
-}
-
-/**
- * A pack by its id, with its agenda.
- * @param page the page that names it, for the error
- * @throws Error for an id that no pack has, or a pack without agenda
- */
-export function agendaOf(id: string, page: string) {
-  const { title, agenda } = named('pack', packs, id, page);
-  if (!agenda) throw new Error(`The pack ${id} has no agenda.\n  where: content/docs/${page}.mdx`);
-  return { title, agenda };
 }
 
 /** Titles of forms, sheets and packs by id. */

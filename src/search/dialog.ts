@@ -30,6 +30,12 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): b
   return key === '/' && !ctrlKey && !metaKey && !altKey && !writing;
 }
 
+/** Words for search are found and not shown: the interface prints every field of a page below its excerpt. */
+function withoutKeywords<Result extends { readonly meta: Record<string, string> }>(result: Result): Result {
+  const { keywords, ...meta } = result.meta;
+  return { ...result, meta };
+}
+
 async function load(dialog: HTMLDialogElement): Promise<void> {
   if (import.meta.env.DEV) return;
   const { PagefindUI } = await import('@pagefind/default-ui');
@@ -42,6 +48,7 @@ async function load(dialog: HTMLDialogElement): Promise<void> {
     showSubResults: true,
     resetStyles: false,
     translations,
+    processResult: withoutKeywords,
   });
   // Pagefind names its field by a title only, and tells nobody how many results there are (WCAG 4.1.2, 4.1.3).
   dialog.querySelector('input')?.setAttribute('aria-label', translations.search_label ?? '');

@@ -30,6 +30,17 @@ describe.each([
   });
 });
 
+test('a page is found by its keywords, which are not shown', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/fi/roles/overview/');
+    await page.keyboard.press('/');
+    await page.locator('#search input').fill('saako nauhoittaa');
+    const result = page.locator('.pagefind-ui__result', { has: page.locator('a[href="/fi/meetings/online/"]') });
+    await result.waitFor();
+    expect(await result.textContent()).not.toContain('saako nauhoittaa');
+  });
+});
+
 test('the dialog opens by its button, takes the keyboard and closes with Escape', async () => {
   await withPage(site, {}, async (page) => {
     await page.goto('/fi/');

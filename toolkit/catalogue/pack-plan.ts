@@ -8,7 +8,7 @@ import type { PackLibrary } from '../pack/load.ts';
 import { neededBy } from '../pack/needed.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
-import { printedPart } from './plan.ts';
+import { hashPrinted } from './plan.ts';
 
 /** One pack in one language set: `library` is the part of the library that it needs. */
 export interface PlannedPack {
@@ -22,8 +22,7 @@ export interface PlannedPack {
 export function planPacks(library: PackLibrary, organisation: Organisation, code: string): PlannedPack[] {
   return library.packs.flatMap((pack) => {
     const needed = neededBy(pack, library);
-    const printed = { ...needed, forms: needed.forms.map(printedPart) };
-    const content = sha256(JSON.stringify([printed, pack.id, organisation, code]));
+    const content = hashPrinted([needed, pack.id, organisation, code]);
     return languageSets.map((languages) => ({
       pack,
       library: needed,

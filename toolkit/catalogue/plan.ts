@@ -4,6 +4,7 @@ import type { Form } from '../form/facts.ts';
 import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import { FORMATS, type Format } from '../manifest.ts';
+import type { Pack } from '../pack/definition.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
 import type { Writers } from './fingerprint.ts';
@@ -30,11 +31,12 @@ const filePath = (id: string, languages: Languages, format: Format): string =>
 
 const writerOf = (format: Format): keyof Writers => (format === 'docx' || format === 'webp' ? format : 'pdf');
 
-/** What only pages say of a form: it builds no document again. */
-const ON_PAGES = ['tips', 'next', 'covers'] as const satisfies readonly (keyof Form)[];
+/** Keys of forms and packs that only pages read: what changes there builds no document again. */
+const ON_PAGES: readonly string[] = ['covers', 'keywords', 'next', 'tips'] satisfies (keyof Form | keyof Pack)[];
 
-export const printedPart = (form: Form): Partial<Form> =>
-  Object.fromEntries(Object.entries(form).filter(([key]) => !(ON_PAGES as readonly string[]).includes(key)));
+/** A hash of what documents are made of. */
+export const hashPrinted = (content: unknown): string =>
+  sha256(JSON.stringify(content, (key, value: unknown) => (ON_PAGES.includes(key) ? undefined : value)));
 
 /** The files of a selection in their fixed order: by form, language set, format. */
 export function planFiles(
@@ -47,7 +49,7 @@ export function planFiles(
   return forms
     .filter(({ id }) => !selection.form || id === selection.form)
     .flatMap((form) => {
-      const content = sha256(JSON.stringify([printedPart(form), organisation]));
+      const content = hashPrinted([form, organisation]);
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
       const formats = FORMATS.filter(
         (format) => wanted(selection.formats, format) && (form.poster || format !== 'poster.pdf'),

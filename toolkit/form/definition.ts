@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { fieldId } from '../fields/base.ts';
 import { fieldSchema } from '../fields/index.ts';
 import { changesSchema } from '../text/changes.ts';
-import { textSchema } from '../text/text-schema.ts';
+import { keywordsSchema, textSchema } from '../text/text-schema.ts';
 
 export const filingSchema = z.strictObject({ route: z.string(), text: textSchema.optional() });
 
@@ -59,6 +59,7 @@ export const formSchema = z.strictObject({
   changes: changesSchema,
   /** Requirement ids of content/requirements.yaml that the form answers. */
   covers: z.array(z.string()).default([]),
+  keywords: keywordsSchema,
   sections: z.array(sectionSchema).min(1),
 });
 

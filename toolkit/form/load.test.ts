@@ -61,6 +61,14 @@ test('a missing language stops and is named', () => {
   expect(message).toMatch(/This language is missing\.\n {2}where: kitchen-sink\.yaml:\d+ › sections\[0\]\.title\.bg/);
 });
 
+test('words for search that are missing, or missing in a language, stop', () => {
+  const line = 'keywords: { fi: [koe], en: [trial], bg: [проба] }\n';
+  expect(fault(text.replace(line, ''))).toContain('keywords');
+  expect(fault(text.replace(line, line.replace('[trial]', '[]')))).toMatch(
+    /Write how people ask for it\.\n {2}where: kitchen-sink\.yaml:\d+ › keywords\.en/,
+  );
+});
+
 test('an unknown language stops', () => {
   expect(
     fault(text.replace('{ fi: Lyhyt, en: Short, bg: Кратко }', '{ fi: Lyhyt, en: Short, bg: Кратко, sv: Kort }')),

@@ -6,7 +6,7 @@ import { type LocalizedWords, wordsIn } from '../text/words/words.ts';
 import type { FormDefinition } from './definition.ts';
 import type { Form } from './facts.ts';
 
-export interface LocalizedForm extends Omit<Localized<Form>, 'pageLimit'> {
+export interface LocalizedForm extends Omit<Localized<Form>, 'pageLimit' | 'keywords'> {
   readonly pageLimit: FormDefinition['pageLimit'];
   readonly languages: Languages;
   /** The machine's own sentences, in the same languages. */
@@ -20,6 +20,6 @@ export type { LocalizedField };
  * @param languages the first leads: it is set stronger, and it is the language of the document
  */
 export function localize(form: Form, languages: Languages): LocalizedForm {
-  const { pageLimit } = form;
-  return { ...localizeTree(form, languages), pageLimit, languages, words: localizeTree(wordsIn(), languages) };
+  const { pageLimit, keywords, ...printed } = form;
+  return { ...localizeTree(printed, languages), pageLimit, languages, words: localizeTree(wordsIn(), languages) };
 }

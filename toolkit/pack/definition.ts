@@ -5,7 +5,7 @@ import { filingSchema } from '../form/definition.ts';
 import type { FormFacts } from '../form/facts.ts';
 import { changesSchema } from '../text/changes.ts';
 import type { Text } from '../text/text.ts';
-import { textSchema } from '../text/text-schema.ts';
+import { keywordsSchema, textSchema } from '../text/text-schema.ts';
 import { copiesSchema } from './formula.ts';
 
 const packId = z.string().regex(/^[a-z]+(\d+|-all)$/, 'A pack id is its number in small letters: "pp1", "pt-all".');
@@ -86,6 +86,7 @@ export const packSchema = z.strictObject({
   next: z.strictObject({ pack: packId, text: textSchema }).optional(),
   changes: changesSchema,
   covers: z.array(z.string()).default([]),
+  keywords: keywordsSchema,
 });
 
 export type PackDefinition = z.infer<typeof packSchema>;

@@ -1,15 +1,9 @@
 // The agreed words of a programme: what each means, what else it is called, what our texts do not call it.
 import { z } from 'zod';
-import { type Locale, locales } from '../locales.ts';
-import { textSchema } from './text-schema.ts';
+import { inEveryLanguage, textSchema } from './text-schema.ts';
 
 /** Words in every language. */
-const wordLists = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, z.array(z.string().min(1))])) as Record<
-    Locale,
-    z.ZodArray<z.ZodString>
-  >,
-);
+const wordLists = inEveryLanguage(z.array(z.string().min(1)));
 
 /** `also`: words a reader may meet elsewhere; `rejected`: words that our texts do not use. */
 const termSchema = z.strictObject({

@@ -8,9 +8,14 @@ const oneLanguage = z
   .min(1, 'This text is empty.')
   .refine((text) => text === text.trim(), 'Remove the blank at the beginning or end.');
 
-/** `{ fi, en, bg }`: a missing or an unknown language is an error, so that no form falls back to another one. */
-export const textSchema = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, oneLanguage])) as Record<Locale, typeof oneLanguage>,
-);
+/** The same in every language: a missing or an unknown one is an error, so that no form falls back to another one. */
+export const inEveryLanguage = <Schema extends z.ZodType>(schema: Schema) =>
+  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, Schema>);
+
+/** `{ fi, en, bg }` */
+export const textSchema = inEveryLanguage(oneLanguage);
+
+/** `{ fi: […], en: […], bg: […] }`: words and questions by which people look for a thing. For search, in no document. */
+export const keywordsSchema = inEveryLanguage(z.array(oneLanguage).min(1, 'Write how people ask for it.'));
 
 export type Text = z.infer<typeof textSchema>;

@@ -25,6 +25,7 @@ const definition = formSchema.parse({
   guide: 'planning/agreement',
   pageLimit: { one: 1, two: 1 },
   lettered: true,
+  keywords: { fi: ['koe'], en: ['trial'], bg: ['проба'] },
   tips: [1, 2].map(() => ({ title: text('tip'), text: text('tip') })),
   changes: [{ version: '1.0', date: '2026-11-22', text: text('first') }],
   sections: [

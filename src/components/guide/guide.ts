@@ -1,5 +1,6 @@
 // What MDX pages may use: import { Checklist } from '#guide'.
 
+export { default as After } from '../../drawings/After.astro';
 export { default as Deadlines } from '../../drawings/Deadlines.astro';
 export { default as Decision } from '../../drawings/Decision.astro';
 export { default as InterpreterSeats } from '../../drawings/InterpreterSeats.astro';
@@ -7,6 +8,7 @@ export { default as MeetingClock } from '../../drawings/MeetingClock.astro';
 export { default as MeetingKinds } from '../../drawings/MeetingKinds.astro';
 export { default as MonitoringCycle } from '../../drawings/MonitoringCycle.astro';
 export { default as Phases } from '../../drawings/Phases.astro';
+export { default as Places } from '../../drawings/Places.astro';
 export { default as SixMonths } from '../../drawings/SixMonths.astro';
 export { default as TransferDays } from '../../drawings/TransferDays.astro';
 export { default as Trio } from '../../drawings/Trio.astro';
