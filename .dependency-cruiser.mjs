@@ -22,6 +22,7 @@ const ROOMS = {
   },
   docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'node:*', 'sax'] },
   web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
+  answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
   catalogue: {
     rooms: ['ground', 'text', 'programme', 'fields', 'form', 'pdf', 'docx', 'web', 'pack'],

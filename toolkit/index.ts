@@ -1,14 +1,16 @@
 // The door of the machine for Node: what the site's build and the scripts may use.
 
+export { type FilledForm, readFilled } from './answers/read.ts';
 export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
 export { equip, measureStages, type Stages } from './catalogue/measure.ts';
 export { checkConformance, type Finding } from './conformance/check.ts';
-export { messageForWriter, ToolkitError } from './errors.ts';
+export { faultsOf, messageForWriter, ToolkitError } from './errors.ts';
 export type { Input } from './fields/field-type.ts';
 export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { formInputs } from './form/inputs.ts';
 export { type LocalizedForm, localize } from './form/localize.ts';
+export { definitionSchemas } from './json-schemas.ts';
 export { expectLibrary, type Library, type LibrarySources, loadLibrary } from './library.ts';
 export { type FileEntry, FORMATS, type Format } from './manifest.ts';
 export type { PackLibrary } from './pack/load.ts';

@@ -1,9 +1,10 @@
 // Words for search: every guide page, form and pack has them, and they say what its title and headings do not.
 import { describe, expect, test } from 'vitest';
 import { readGuides } from '../../scripts/guides.ts';
-import { publishedForms } from '../../toolkit/form/test-forms.test-support.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { publishedPacks } from '../../toolkit/pack/test-packs.test-support.ts';
+import { CONTENT, readLibrary } from '../writing/sources.ts';
+
+const library = readLibrary(CONTENT);
 
 const FEWEST = 6;
 const MOST = 15;
@@ -26,13 +27,13 @@ const guides = (locale: Locale): Found[] =>
   }));
 
 const definitions = (locale: Locale): Found[] => [
-  ...publishedForms().map(({ id, title, keywords, sections }) => ({
+  ...library.forms.map(({ id, title, keywords, sections }) => ({
     name: `content/forms/${id}.yaml (${locale})`,
     locale,
     keywords: keywords[locale],
     said: [title, ...sections.map((section) => section.title)].map((text) => text[locale]).join('\n'),
   })),
-  ...publishedPacks().packs.map(({ id, title, keywords }) => ({
+  ...library.packs.map(({ id, title, keywords }) => ({
     name: `content/packs/${id}.yaml (${locale})`,
     locale,
     keywords: keywords[locale],

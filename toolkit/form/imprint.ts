@@ -1,5 +1,5 @@
 // What identifies a document: number, version, languages, date, and where its guide is.
-import { formatDate, type Languages, LOCALES } from '../locales.ts';
+import { formatDate, formatLanguages, type Languages, LOCALES } from '../locales.ts';
 import type { LocalizedText } from '../text/text.ts';
 import type { LocalizedForm } from './localize.ts';
 
@@ -29,3 +29,25 @@ export function addressOf(languages: Languages, slug: string, site: string): str
 /** The first of the changes of a form, a sheet or a pack: the version in force and its day. */
 export const currentVersion = ({ changes }: { readonly changes: readonly { version: string; date: string }[] }) =>
   changes[0] as { readonly version: string; readonly date: string };
+
+/**
+ * `mentoring-agreement 1.0 fi-bg`: what programs read in the properties of every file of a form, a sheet or a pack, in the
+ * same words in PDF and Word.
+ */
+export const identityOf = (
+  thing: { readonly id: string } & Parameters<typeof currentVersion>[0],
+  languages: Languages,
+): string => `${thing.id} ${currentVersion(thing).version} ${formatLanguages(languages)}`;
+
+export interface Identity {
+  readonly id: string;
+  readonly version: string;
+  readonly languages: string;
+}
+
+/** Reads what {@link identityOf} wrote; undefined for any other text. */
+export function parseIdentity(text: string): Identity | undefined {
+  const [, id = '', version = '', languages = ''] =
+    /^([a-z][a-z0-9-]*) (\d+\.\d+) ([a-z]+(?:-[a-z]+)?)$/.exec(text) ?? [];
+  return id ? { id, version, languages } : undefined;
+}

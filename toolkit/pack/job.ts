@@ -1,7 +1,7 @@
 // Pack + languages → what pack.typ prints, item by item.
 
 import type { Form } from '../form/facts.ts';
-import { currentVersion } from '../form/imprint.ts';
+import { currentVersion, identityOf } from '../form/imprint.ts';
 import { localize } from '../form/localize.ts';
 import { formatLanguages, LOCALES, locales } from '../locales.ts';
 import { sheetOf } from '../pdf/sheet.ts';
@@ -101,6 +101,7 @@ export function packJob(setting: PackSetting, items: readonly Made[]): TypstJob 
     colours: organisation.colours,
     job: {
       title: `${pack.number} ${title}`,
+      identity: identityOf(pack, languages),
       date: date.split('-').map(Number),
       languages,
       items: items.map(({ typst }) => ({ ...typst, pack: pack.number })),

@@ -44,6 +44,12 @@ function checkAnswer({ id, options, maxLength }: Input, answer: string): void {
   }
 }
 
+/** Keywords of the information dictionary (ISO 32000-1, 14.3.3); '' where there are none. */
+export async function readKeywords(bytes: Uint8Array): Promise<string> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return document.getKeywords() ?? '';
+}
+
 /** Reads what is filled in, whichever program filled it in: stored ids and seen labels of a choice both count. */
 export async function readPdf(bytes: Uint8Array, inputs: readonly Input[]): Promise<Answers> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });

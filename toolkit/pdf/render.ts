@@ -1,7 +1,7 @@
 // LocalizedForm → PDF, to fill in on a screen or by hand.
 
 import { DocumentError } from '../errors.ts';
-import { currentVersion } from '../form/imprint.ts';
+import { currentVersion, identityOf } from '../form/imprint.ts';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { formatLanguages } from '../locales.ts';
@@ -26,7 +26,13 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, organisation: Organ
     name: `${form.id}, ${formatLanguages(form.languages)}, ${mode}`,
     date,
     colours: organisation.colours,
-    job: { form: sheetOf(form, organisation), mode, title, date: date.split('-').map(Number) },
+    job: {
+      form: sheetOf(form, organisation),
+      mode,
+      title,
+      identity: identityOf(form, form.languages),
+      date: date.split('-').map(Number),
+    },
   };
 }
 
