@@ -6,6 +6,7 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import { locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
 import { serveFolder } from './build/dev-files.ts';
+import { languageSetStyles } from './build/language-sets.ts';
 import { checkSamePages } from './build/pages.ts';
 import { buildToolkitData, type ToolkitData, toolkitFolders } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
@@ -38,7 +39,7 @@ export function mentoringToolkit(): AstroIntegration {
         [config, logger] = [found, given];
         if (command === 'build') checkSamePages(new URL('docs/', folders().content));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        updateConfig({ vite: { plugins: [virtualModule(data)] } });
+        updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles()] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFolder('/files/', folders().files));
