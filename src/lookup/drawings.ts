@@ -9,6 +9,9 @@ export type Drawings = typeof drawings;
 export const drawingWords = <Name extends keyof Drawings>(name: Name, locale: Locale): InLocale<Drawings[Name]> =>
   inLocale(drawings[name], locale);
 
+/** A corner of the triangle. */
+export type TrioRole = Drawings['trio']['roles'][number]['id'];
+
 /**
  * An agenda in the words of a language, with the words that every clock shares.
  * @param page the page that names it, for the error
