@@ -8,13 +8,15 @@ import { generatedPages } from './src/build/pages.ts';
 import { mentoringToolkit } from './src/integration.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
 import { prefixLinks } from './src/markdown/prefix-links.ts';
-import { SITE_TITLE, sidebar, starlightLocales } from './src/navigation.ts';
+import { sidebar, starlightLocales } from './src/navigation.ts';
+import { CONTENT, readProgramme } from './src/writing/sources.ts';
 
+const { organisation } = readProgramme(CONTENT);
 const base = process.env.SITE_BASE ?? '/';
 const generated = generatedPages(new URL('./content/', import.meta.url), base);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://mentoring.example',
+  site: process.env.SITE_URL ?? organisation.site,
   base,
   trailingSlash: 'always',
   // Starlight reads <srcDir>/content/docs only; this lets content/ stand at the top, apart from the code.
@@ -27,7 +29,7 @@ export default defineConfig({
   integrations: [
     mentoringToolkit(),
     starlight({
-      title: SITE_TITLE,
+      title: organisation.programme,
       titleDelimiter: '·',
       locales: starlightLocales,
       defaultLocale: 'en',

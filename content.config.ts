@@ -5,12 +5,16 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
 import { UI_KEYS } from './src/build/ui-keys.ts';
+import { CONTENT, readProgramme } from './src/writing/sources.ts';
+
+const groupIds = readProgramme(CONTENT).process.groups.map(({ id }) => id);
 
 /** What a page says about itself besides Starlight's own keys; strict, so that a typing error stops the build. */
 const pageSchema = z.strictObject({
   /** "For mentors", as it stands under the title. */
   audience: z.string(),
-  phase: z.enum(['all', 'start', 'working', 'closing', 'toi']),
+  /** A heading of content/programme/process.yaml. */
+  phase: z.enum(groupIds),
   duration: z.string().optional(),
   updated: z.date(),
   /** In a translation: which Finnish text it was last read against; `npm run translations` writes it. */
@@ -18,7 +22,7 @@ const pageSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{8}$/)
     .optional(),
-  /** Requirement ids of domain.md that the page answers. */
+  /** Requirement ids of content/requirements.yaml that the page answers. */
   covers: z.array(z.string().regex(/^[MS]\d?-\d{2}$/)),
   next: z.strictObject({ slug: z.string(), text: z.string() }).optional(),
   /** Label above the title; without it, the name of the page's group in the sidebar. */

@@ -3,23 +3,23 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { CONTENT, readLibrary } from '../src/writing/sources.ts';
 import {
   buildCatalogue,
+  equip,
   type FileEntry,
   FORMATS,
+  type Form,
   type Format,
-  type FormDefinition,
+  type Library,
   measureStages,
-  type PackLibrary,
   type Stages,
 } from '../toolkit/index.ts';
 import { languageSets } from '../toolkit/locales.ts';
-import { readForms, readPacks } from './definitions.ts';
 
 const STAGES = ['compile', 'export', 'overlay', 'docx', 'preview'] as const satisfies (keyof Stages)[];
 /** A form of usual length, and the longest. */
 const CHANGED = ['participant-profile', 'forms-overview'];
-const SITE = 'https://mentoring.example';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0;
@@ -79,14 +79,16 @@ function watch(): () => { readonly processor: number; readonly memory: number } 
   };
 }
 
-async function benchStages(forms: readonly FormDefinition[]): Promise<void> {
+async function benchStages({ forms, programme }: Library): Promise<void> {
+  const { organisation } = programme;
+  await equip();
   const runs: Record<'cold' | 'warm', Stages[]> = { cold: [], warm: [] };
   const [first] = forms;
-  if (first) await measureStages(first, ['fi'], true);
+  if (first) await measureStages(first, ['fi'], { organisation, cold: true });
   for (const form of forms) {
     for (const languages of languageSets) {
-      runs.cold.push(await measureStages(form, languages, true));
-      runs.warm.push(await measureStages(form, languages, false));
+      runs.cold.push(await measureStages(form, languages, { organisation, cold: true }));
+      runs.warm.push(await measureStages(form, languages, { organisation, cold: false }));
     }
   }
   console.log(`\nOne document, median of ${runs.cold.length}`.padEnd(36), '      cold', '      warm');
@@ -101,12 +103,13 @@ async function benchStages(forms: readonly FormDefinition[]): Promise<void> {
   console.log(`  Typst alone, all ${runs.cold.length} in one thread: ${(floor / 1000).toFixed(2)} s`);
 }
 
-async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
+async function benchCatalogue(library: Library): Promise<void> {
+  const { forms, programme } = library;
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const build = async (
     name: string,
-    some: readonly FormDefinition[],
-    { formats, packs }: { formats?: readonly Format[]; packs?: PackLibrary } = {},
+    some: readonly Form[],
+    { formats, packs }: { formats?: readonly Format[]; packs?: Library } = {},
   ): Promise<FileEntry[]> => {
     const taken = watch();
     const start = performance.now();
@@ -114,7 +117,7 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
       forms: some,
       out: join(folder, 'files'),
       cache: join(folder, 'store'),
-      site: SITE,
+      programme,
       ...(formats ? { selection: { formats } } : {}),
       ...(packs ? { packs } : {}),
     });
@@ -145,10 +148,10 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
   for (const id of CHANGED) {
     await build(
       `${id} changed`,
-      forms.map((form) => (form.id === id ? { ...form, covers: [...form.covers, 'bench'] } : form)),
+      forms.map((form) => (form.id === id ? { ...form, goal: { ...form.goal, en: `${form.goal.en} ` } } : form)),
     );
   }
-  const entries = await build('packs and stick kits', forms, { packs: readPacks(forms) });
+  const entries = await build('packs and stick kits', forms, { packs: library });
   const sizes = Object.entries(Object.groupBy(entries, ({ format }) => format));
   for (const [format, files] of sizes) {
     const bytes = (files ?? []).map((file) => file.bytes);
@@ -160,7 +163,7 @@ async function benchCatalogue(forms: readonly FormDefinition[]): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-const forms = readForms();
+const library = readLibrary(CONTENT);
 console.log(`node ${process.version}, ${JSON.parse(readFileSync('package.json', 'utf8')).name}`);
-await benchCatalogue(forms);
-await benchStages(forms);
+await benchCatalogue(library);
+await benchStages(library);

@@ -2,9 +2,12 @@
 // Builds the fillable templates without the site.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCatalogue, FORMATS, type Format, ToolkitError } from '../toolkit/index.ts';
+import { CONTENT, readLibrary } from '../src/writing/sources.ts';
+import { buildCatalogue, FORMATS, type Format, messageForWriter, ToolkitError } from '../toolkit/index.ts';
 import { formatLanguages, languageSets } from '../toolkit/locales.ts';
-import { CACHE, readForms } from './definitions.ts';
+
+/** Where the site build keeps what it has built. */
+const CACHE = 'node_modules/.cache/mentoring-toolkit/store';
 
 const USAGE = 'npm run templates -- --out DIR [--form ID] [--languages fi,fi-bg] [--format pdf,docx] [--site URL]';
 
@@ -28,11 +31,11 @@ async function main(): Promise<void> {
       form: { type: 'string' },
       languages: { type: 'string' },
       format: { type: 'string' },
-      site: { type: 'string', default: process.env['SITE_URL'] ?? 'https://mentoring.example' },
+      site: { type: 'string', default: process.env['SITE_URL'] },
     },
   });
   if (!values.out) throw new ToolkitError('Say where the files go.', '--out', USAGE);
-  const forms = readForms();
+  const { forms, programme } = readLibrary(CONTENT, values.site);
   const [form] =
     readList(
       'form',
@@ -45,7 +48,7 @@ async function main(): Promise<void> {
     forms,
     out: resolve(values.out),
     cache: resolve(CACHE),
-    site: values.site,
+    programme,
     selection: { form, languages, formats },
     onProgress: (done, total) => process.stdout.write(`\r${done} of ${total} files`),
   });
@@ -53,6 +56,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ToolkitError ? `\n${error.message}` : error);
+  console.error(messageForWriter(error) ?? error);
   process.exitCode = 1;
 });

@@ -1,15 +1,9 @@
-// The site's name, the sidebar and the list of languages for Starlight: which groups there are, in which order.
+// The sidebar and the list of languages for Starlight: which groups there are, in which order.
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { LOCALES, type Locale, locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG } from './addresses.ts';
 
 type Texts = Record<Locale, string>;
-
-export const SITE_TITLE: Texts = {
-  fi: 'Mentorointi työllistymisen tukena',
-  en: 'Mentoring for employment',
-  bg: 'Менторинг за заетост',
-};
 
 /** Folders of content/docs/<language>, each a group, with their pages in reading order. */
 const GROUPS: readonly { readonly folder: string; readonly pages: readonly string[]; readonly label: Texts }[] = [
@@ -74,7 +68,7 @@ const AFTER: typeof GROUPS = [
   {
     folder: 'reference',
     pages: ['glossary-and-courses', 'about'],
-    label: { fi: 'Sanasto ja tietoa', en: 'Glossary and about', bg: 'Речник и за сайта' },
+    label: { fi: 'Sanasto ja tietoa', en: 'Glossary and about', bg: 'Речник и информация за сайта' },
   },
 ];
 

@@ -1,5 +1,6 @@
 declare module 'virtual:mentoring-toolkit' {
   type Data = import('./build/toolkit-data.ts').ToolkitData;
+  export const programme: Data['programme'];
   export const forms: Data['forms'];
   export const packs: Data['packs'];
   export const sheets: Data['sheets'];

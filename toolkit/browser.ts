@@ -1,23 +1,16 @@
 // The door of the machine for web pages and their scripts: nothing of Node's in it, and the PDF and Word machinery
 // only where it is asked for.
 
-export {
-  type FormDefinition,
-  type Phase,
-  REQUIREMENTS,
-  type Requirement,
-  ROLES,
-  type Role,
-} from './form/definition.ts';
+export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { localize } from './form/localize.ts';
-export { PHASE_GROUPS, phaseGroup } from './form/overview.ts';
-export type { FileEntry, Format } from './manifest.ts';
+export type { Copies, Counted, FileEntry, Format } from './manifest.ts';
 export { formatClock, formatTime, parseClock, timeSteps } from './pack/clock.ts';
 export { contentsOf, copiesOf, exampleGroups, partsOf } from './pack/contents.ts';
-export type { PackDefinition } from './pack/definition.ts';
-export { type Counted, type Counts, countCopies, parseFormula } from './pack/formula.ts';
+export type { Pack } from './pack/definition.ts';
+export { type Counts, countCopies } from './pack/formula.ts';
 export { describeFormula } from './pack/formula-words.ts';
+export { letterOf, showFormula } from './pack/letters.ts';
 export { type InLocale, inLocale } from './text/localize.ts';
 export { wordsIn as machineWords } from './text/words/words.ts';
 export { describeForm } from './web/describe.ts';

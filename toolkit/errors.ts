@@ -3,7 +3,7 @@
 /** The root of all errors that a writer of content, not a programmer, can mend. */
 export class ToolkitError extends Error {
   readonly what: string;
-  /** Where it happened, as a person would look for it: `mentoring-agreement.yaml › sections[0].title.bg`. */
+  /** Where it happened, as a person would look for it: `forms/task-sheet.yaml:12 › sections[0].title.bg`. */
   readonly where: string;
   readonly remedy: string;
 
@@ -21,3 +21,24 @@ export class DefinitionError extends ToolkitError {}
 
 /** A document that cannot be laid out or written: a text too long, a letter missing in the fonts. */
 export class DocumentError extends ToolkitError {}
+
+/** Several faults at once, so that a writer hears of all of them in one go. */
+export class ManyFaults extends Error {
+  readonly faults: readonly ToolkitError[];
+
+  constructor(faults: readonly ToolkitError[]) {
+    super(`${faults.length} faults:\n\n${faults.map(({ message }, at) => `${at + 1}. ${message}`).join('\n\n')}`);
+    this.name = 'ManyFaults';
+    this.faults = faults;
+  }
+}
+
+/** @throws ToolkitError for one fault, ManyFaults for several; nothing for none */
+export function throwFaults(faults: readonly ToolkitError[]): void {
+  const [only, ...others] = faults;
+  if (only) throw others.length > 0 ? new ManyFaults(faults) : only;
+}
+
+/** The message for a writer; undefined for an error that only a programmer can mend. */
+export const messageForWriter = (error: unknown): string | undefined =>
+  error instanceof ToolkitError || error instanceof ManyFaults ? error.message : undefined;

@@ -1,26 +1,23 @@
 // The door of the machine for Node: what the site's build and the scripts may use.
 
 export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
-export { measureStages, type Stages } from './catalogue/measure.ts';
+export { equip, measureStages, type Stages } from './catalogue/measure.ts';
 export { checkConformance, type Finding } from './conformance/check.ts';
-export { ToolkitError } from './errors.ts';
+export { messageForWriter, ToolkitError } from './errors.ts';
 export type { Input } from './fields/field-type.ts';
-export {
-  type FormDefinition,
-  PHASES,
-  type Phase,
-  REQUIREMENTS,
-  type Requirement,
-  ROLES,
-  type Role,
-} from './form/definition.ts';
+export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { formInputs } from './form/inputs.ts';
-export { loadForms } from './form/load.ts';
 export { type LocalizedForm, localize } from './form/localize.ts';
+export { expectLibrary, type Library, type LibrarySources, loadLibrary } from './library.ts';
 export { type FileEntry, FORMATS, type Format } from './manifest.ts';
-export { loadPacks, type PackLibrary } from './pack/load.ts';
-export type { DefinitionSource } from './source/read.ts';
+export type { PackLibrary } from './pack/load.ts';
+export { expectProgramme, type Programme } from './programme/load.ts';
+export type { Colours, Organisation } from './programme/organisation.ts';
+export type { Level, Phase, PhaseGroup, Process, Role } from './programme/process.ts';
+export { readNamedTexts } from './programme/read-texts.ts';
+export { readSource, readSources } from './source/folder.ts';
+export type { GlossaryTerm } from './text/glossary.ts';
 export { type Localized, localizeTree } from './text/localize.ts';
 export { type LocalizedText, plainText, type Text } from './text/text.ts';
 export { textSchema } from './text/text-schema.ts';

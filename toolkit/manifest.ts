@@ -8,12 +8,28 @@ export type Format = (typeof FORMATS)[number];
 /** `pack.pdf`: a print pack; `a4.pdf`: its posters on A4 sheets. */
 type PackFormat = 'pack.pdf' | 'a4.pdf';
 
+/**
+ * What copies are counted by. P: pairs; N: participants, that is mentors and mentees; M: mentees;
+ * C: coordinators present; n: people of a TOI week.
+ */
+export const COUNTED = ['P', 'N', 'M', 'C', 'n'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** `times` for each one counted, or one for every `per` of them; without `of`, so many for the meeting. */
+export interface CopyTerm {
+  readonly times: number;
+  readonly of?: Counted;
+  readonly per: number;
+}
+
+/** How many copies a meeting needs: a sum of terms. */
+export type Copies = readonly CopyTerm[];
+
 /** A sheet within a pack: `page` counts from 1 and is odd. */
 export interface PackSheet {
   readonly source: string;
   readonly title: Text;
-  /** How many copies, as a formula. */
-  readonly copies: string;
+  readonly copies: Copies;
   readonly page: number;
   readonly pages: number;
 }

@@ -1,13 +1,13 @@
 // A pack's page in the browser: the agenda follows its start, the copies follow the group, and the pack is made with
 // every copy in it. Nothing is sent anywhere.
 import {
+  type Copies,
   type Counted,
   type Counts,
   countCopies,
   formatTime,
   loadMultiplier,
   parseClock,
-  parseFormula,
 } from '../../toolkit/browser.ts';
 
 /** Joins the inputs to the tables. */
@@ -66,25 +66,23 @@ function chosenFile() {
   const chosen = document.querySelector<HTMLInputElement>('.langset input:checked')?.value;
   const set = document.querySelector<HTMLElement>(`.of-set[data-set="${chosen}"]`);
   const counts = readCounts();
-  const sheets = JSON.parse(set?.dataset['sheets'] ?? '[]') as [number, string][];
+  const sheets = JSON.parse(set?.dataset['sheets'] ?? '[]') as [number, Copies][];
   const end = Number(set?.dataset['pages'] ?? 0) + 1;
   return {
     file: set?.dataset['file'] ?? '',
     name: set?.dataset['name'] ?? '',
-    sheets: sheets.map(([page, formula], at) => ({
+    sheets: sheets.map(([page, copies], at) => ({
       page,
       pages: (sheets[at + 1]?.[0] ?? end) - page,
-      copies: countCopies(parseFormula(formula, formula), counts),
+      copies: countCopies(copies, counts),
     })),
   };
 }
 
 function showCopies(): void {
   const counts = readCounts();
-  for (const cell of document.querySelectorAll<HTMLElement>('[data-formula]')) {
-    const formula = cell.dataset['formula'] ?? '';
-    cell.textContent = String(countCopies(parseFormula(formula, formula), counts));
-  }
+  for (const cell of document.querySelectorAll<HTMLElement>('[data-copies]'))
+    cell.textContent = String(countCopies(JSON.parse(cell.dataset['copies'] ?? '[]') as Copies, counts));
   const paper = document.querySelector('[data-paper]');
   // Every sheet begins on an odd page, so that two pages are a piece of paper.
   const pieces = chosenFile().sheets.map(({ pages, copies }) => copies * Math.ceil(pages / 2));

@@ -73,17 +73,6 @@ const meetingKinds = z.strictObject({
   ),
 });
 
-const agenda = z.strictObject({
-  id: z.string(),
-  title: text,
-  /** Hours and minutes of the clock; without it, the time since the beginning is told. */
-  starts: z
-    .string()
-    .regex(/^\d{1,2}:\d{2}$/, 'A time is "9:00", in quotes.')
-    .default('0:00'),
-  steps: z.array(z.strictObject({ minutes: z.int().min(1), break: z.boolean().default(false), text })).min(2),
-});
-
 /** One row a drawing; its key is the name of its file. */
 export const SCHEMAS = {
   walk: z.strictObject({ ...named, mentor: text, mentee: text, goal: text, duration: text, meetings: text }),
@@ -122,11 +111,5 @@ export const SCHEMAS = {
     centre: text,
     steps: z.array(z.strictObject({ name: text, text })).length(5),
   }),
-  agendas: z.strictObject({
-    description: text,
-    example: text,
-    minutes: text,
-    end: text,
-    agendas: z.array(agenda).min(1),
-  }),
+  clock: z.strictObject({ description: text, example: text, minutes: text, end: text }),
 } satisfies Record<string, z.ZodType>;

@@ -1,8 +1,7 @@
 // The words of the drawings: content/drawings/<name>.yaml, checked as strictly as a form.
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
 import type { z } from 'zod';
-import { ToolkitError } from '../../toolkit/index.ts';
+import { type Programme, readNamedTexts, ToolkitError } from '../../toolkit/index.ts';
 import { SCHEMAS } from './drawing-schemas.ts';
 
 type Schemas = typeof SCHEMAS;
@@ -11,21 +10,20 @@ export type Drawings = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };
 
 /**
  * Reads all drawings.
- * @throws ToolkitError naming file and path for a missing file, an unknown one, a wrong key or a missing language
+ * @throws ToolkitError or ManyFaults for a missing file, an unknown one, a wrong key or a missing language
  */
-export function readDrawings(folderUrl: URL): Drawings {
+export function readDrawings(content: URL, programmeNames: Programme['names']): Drawings {
+  const folder = new URL('drawings/', content);
   const names = Object.keys(SCHEMAS) as (keyof Schemas)[];
-  for (const file of readdirSync(folderUrl)) {
-    if (names.some((name) => file === `${name}.yaml`)) continue;
-    throw new ToolkitError('No drawing has this name.', `content/drawings/${file}`, `Use one of: ${names.join(', ')}.`);
-  }
-  return Object.fromEntries(names.map((name) => [name, readDrawing(folderUrl, name)])) as Drawings;
-}
-
-function readDrawing(folderUrl: URL, name: keyof Schemas): unknown {
-  const file = `content/drawings/${name}.yaml`;
-  const result = SCHEMAS[name].safeParse(parse(readFileSync(new URL(`${name}.yaml`, folderUrl), 'utf8')));
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${file} › ${path.join('.')}: ${message}`);
-  throw new ToolkitError('A drawing lacks words.', faults.join('\n         '), 'Write the text in every language.');
+  const stray = readdirSync(folder).find((file) => !names.some((name) => file === `${name}.yaml`));
+  if (stray)
+    throw new ToolkitError('No drawing has this name.', `drawings/${stray}`, `Use one of: ${names.join(', ')}.`);
+  const read = (name: keyof Schemas): unknown =>
+    readNamedTexts(
+      new URL(`${name}.yaml`, folder),
+      `drawings/${name}.yaml`,
+      SCHEMAS[name] as z.ZodType,
+      programmeNames,
+    );
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as Drawings;
 }

@@ -1,30 +1,24 @@
 // Runs the machine for the site: definitions in, files on disk and the facts that pages show about them out.
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import {
-  buildCatalogue,
-  type FileEntry,
-  type FormDefinition,
-  loadForms,
-  loadPacks,
-  type PackLibrary,
-} from '../../toolkit/index.ts';
+import { buildCatalogue, type FileEntry, type Library } from '../../toolkit/index.ts';
+import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
-import { type Course, type GlossaryEntry, readCourses, readGlossary } from './reference.ts';
+import { type Course, readCourses } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
-  readonly forms: readonly FormDefinition[];
-  readonly packs: PackLibrary['packs'];
-  readonly sheets: PackLibrary['sheets'];
+  readonly programme: Pick<Library['programme'], 'process' | 'organisation'>;
+  readonly forms: Library['forms'];
+  readonly packs: Library['packs'];
+  readonly sheets: Library['sheets'];
   readonly files: readonly FileEntry[];
   /** Width and height of each `webp` file, so that its place is kept while it loads. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
   readonly drawings: Drawings;
   readonly fonts: readonly FontFace[];
-  readonly glossary: readonly GlossaryEntry[];
+  readonly glossary: Library['glossary'];
   readonly courses: readonly Course[];
 }
 
@@ -53,35 +47,25 @@ export async function buildToolkitData(
   site: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<ToolkitData> {
-  const forms = loadForms(readDefinitions(new URL('forms/', folders.content)));
-  const glossary = readGlossary(folders.content);
-  const packs = loadPacks({
-    packs: readDefinitions(new URL('packs/', folders.content)),
-    sheets: readDefinitions(new URL('sheets/', folders.content)),
-    forms,
-    glossary,
-  });
-  const drawings = readDrawings(new URL('drawings/', folders.content));
+  const library = readLibrary(folders.content, site);
+  const { programme, forms, packs, sheets, glossary } = library;
+  const { process, organisation, names } = programme;
   const fonts = await buildFonts(folders.fonts);
   const [out, cache] = [fileURLToPath(folders.files), fileURLToPath(folders.store)];
-  const files = await buildCatalogue({ forms, packs, out, cache, site, onProgress });
+  const files = await buildCatalogue({ forms, packs: library, programme, out, cache, onProgress });
   return {
+    programme: { process, organisation },
     forms,
-    packs: packs.packs,
-    sheets: packs.sheets,
+    packs,
+    sheets,
     files,
     pictures: await measurePictures(folders.files, files),
-    drawings,
+    drawings: readDrawings(folders.content, names),
     fonts,
     glossary,
-    courses: readCourses(folders.content),
+    courses: readCourses(folders.content, names),
   };
 }
-
-const readDefinitions = (folder: URL) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 
 async function measurePictures(folder: URL, files: readonly FileEntry[]): Promise<ToolkitData['pictures']> {
   const pictures = files.filter(({ format }) => format === 'webp');

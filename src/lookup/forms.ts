@@ -1,6 +1,6 @@
 // Forms and their files, looked up for pages.
 import { files, forms, pictures } from 'virtual:mentoring-toolkit';
-import type { FileEntry, FormDefinition } from '../../toolkit/browser.ts';
+import type { FileEntry, Form } from '../../toolkit/browser.ts';
 import { formatLanguages, type Languages, type Locale } from '../../toolkit/locales.ts';
 import { named } from './named.ts';
 
@@ -9,10 +9,10 @@ import { named } from './named.ts';
  * @param page the page that names it, for the error
  * @throws Error for an id that no form has
  */
-export const formById = (id: string, page: string): FormDefinition => named('form', forms, id, page);
+export const formById = (id: string, page: string): Form => named('form', forms, id, page);
 
 /** One file of a form. @throws Error if the catalogue lacks it */
-export function fileOf(form: FormDefinition, languages: Languages, format: FileEntry['format']): FileEntry {
+export function fileOf(form: Form, languages: Languages, format: FileEntry['format']): FileEntry {
   const set = formatLanguages(languages);
   const file = files.find((entry) => entry.form === form.id && entry.languages === set && entry.format === format);
   if (!file) throw new Error(`The catalogue has no ${format} of ${form.id} in ${set}.`);
@@ -20,7 +20,7 @@ export function fileOf(form: FormDefinition, languages: Languages, format: FileE
 }
 
 /** The picture of a form's first page, with its size. */
-export function pictureOf(form: FormDefinition, languages: Languages) {
+export function pictureOf(form: Form, languages: Languages) {
   const { path } = fileOf(form, languages, 'webp');
   return { path, ...pictures[path] };
 }

@@ -1,34 +1,28 @@
 // Packs and their files, looked up for pages.
 import { files, forms, packs, pictures, sheets } from 'virtual:mentoring-toolkit';
-import { type FileEntry, machineWords, type PackDefinition } from '../../toolkit/browser.ts';
+import { type FileEntry, machineWords, type Pack } from '../../toolkit/browser.ts';
 import { formatLanguages, type Languages, type Locale } from '../../toolkit/locales.ts';
 import { fileOf } from './forms.ts';
+import { named } from './named.ts';
 
 /** Everything that a pack names. */
 export const packLibrary = { packs, sheets, forms, glossary: [] };
 
 /** A file of a pack; undefined if the pack has none of the kind. */
-export const packFile = (
-  pack: PackDefinition,
-  languages: Languages,
-  format: FileEntry['format'],
-): FileEntry | undefined =>
+export const packFile = (pack: Pack, languages: Languages, format: FileEntry['format']): FileEntry | undefined =>
   files.find(
     (file) => file.pack === pack.id && file.languages === formatLanguages(languages) && file.format === format,
   );
 
 /** The print file. @throws Error if the catalogue lacks it */
-export function packPdf(
-  pack: PackDefinition,
-  languages: Languages,
-): FileEntry & { sheets: NonNullable<FileEntry['sheets']> } {
+export function packPdf(pack: Pack, languages: Languages): FileEntry & { sheets: NonNullable<FileEntry['sheets']> } {
   const file = packFile(pack, languages, 'pack.pdf');
   if (!file?.sheets) throw new Error(`The catalogue has no print file of ${pack.id} in ${formatLanguages(languages)}.`);
   return { ...file, sheets: file.sheets };
 }
 
 /** The sheets of a pack with their pictures, as they come out of the printer; dividers and inner packs' heads left out. */
-export function sheetPictures(pack: PackDefinition, locale: Locale) {
+export function sheetPictures(pack: Pack, locale: Locale) {
   const { sheets: printed } = packPdf(pack, [locale]);
   return printed.flatMap(({ source, title, page, pages }) => {
     const form = forms.find(({ id }) => id === source);
@@ -38,12 +32,23 @@ export function sheetPictures(pack: PackDefinition, locale: Locale) {
   });
 }
 
+/**
+ * A pack by its id, with its agenda.
+ * @param page the page that names it, for the error
+ * @throws Error for an id that no pack has, or a pack without agenda
+ */
+export function agendaOf(id: string, page: string) {
+  const { title, agenda } = named('pack', packs, id, page);
+  if (!agenda) throw new Error(`The pack ${id} has no agenda.\n  where: content/docs/${page}.mdx`);
+  return { title, agenda };
+}
+
 /** Titles of forms, sheets and packs by id. */
 export const titleOf = (id: string, locale: Locale): string =>
   [...forms, ...sheets, ...packs].find((one) => one.id === id)?.title[locale] ?? id;
 
 /** Letters that are sent as they are, from the sheets that a pack prints. */
-export const lettersOf = (pack: PackDefinition) =>
+export const lettersOf = (pack: Pack) =>
   sheets
     .filter(({ id }) => pack.items.some((item) => 'sheet' in item && item.sheet === id))
     .flatMap(({ face }) => (face.kind === 'page' ? face.blocks : []))

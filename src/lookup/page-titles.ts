@@ -20,7 +20,11 @@ export async function titleOfPage(locale: Locale, slug: string, namedBy: string)
 export const findTitle = async (locale: Locale, slug: string): Promise<string | undefined> =>
   generatedTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
 
-const guideTitle = async (locale: Locale, slug: string) => (await getEntry('docs', `${locale}/${slug}`))?.data.title;
+/** As the sidebar calls the page: a longer title may explain itself in brackets. */
+async function guideTitle(locale: Locale, slug: string): Promise<string | undefined> {
+  const entry = await getEntry('docs', `${locale}/${slug}`);
+  return entry?.data.sidebar.label ?? entry?.data.title;
+}
 
 const libraryTitle = async (locale: Locale, slug: string) =>
   slug === LIBRARY_SLUG ? (await getEntry('i18n', locale))?.data['library.title'] : undefined;

@@ -7,8 +7,8 @@ import { type Guide, readGuides } from '../../scripts/guides.ts';
 import { findHardToRead, measureReading } from '../../scripts/reading-measures.ts';
 import { findStale } from '../../scripts/translation-status.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { readGlossary } from '../build/reference.ts';
 import { sidebarPages } from '../navigation.ts';
+import { readLibrary } from '../writing/sources.ts';
 
 const CONTENT = new URL('../../content/', import.meta.url);
 
@@ -97,7 +97,7 @@ describe('rejected variants', () => {
   };
 
   test.each(locales)('are in no text in %s', (locale) => {
-    const rejected = readGlossary(CONTENT).flatMap(({ rejected }) => rejected?.[locale] ?? []);
+    const rejected = readLibrary(CONTENT).glossary.flatMap(({ rejected }) => rejected?.[locale] ?? []);
     const all = [
       ...pages[locale].map((page) => ({ name: page.slug, text: wordsOf(page) })),
       ...forms.map(({ name, tree }) => ({ name, text: texts(tree, locale).join('\n') })),

@@ -1,9 +1,9 @@
 // Archives to carry away: all forms of a language, and those of each phase, in folders named by phase.
 import { zipSync } from 'fflate';
-import type { FormDefinition } from '../form/definition.ts';
-import { PHASE_GROUPS, phaseGroup } from '../form/overview.ts';
+import type { Form } from '../form/facts.ts';
 import { formatLanguages, type Languages, type Locale, locales } from '../locales.ts';
 import type { FileEntry, Format } from '../manifest.ts';
+import type { PhaseGroup, Process } from '../programme/process.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
 import { ZIP_EPOCH } from '../zip-epoch.ts';
@@ -38,24 +38,24 @@ export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], re
   return zipSync({ ...pages, ...data }, { mtime: ZIP_EPOCH, level: 0 });
 }
 
-/** One archive a language, and one a language and phase. */
+/** One archive a language, and one a language and heading. */
 export function planArchives(
-  forms: readonly FormDefinition[],
+  forms: readonly Form[],
   entries: readonly FileEntry[],
-  code: string,
+  { code, process }: { readonly code: string; readonly process: Process },
 ): PlannedArchive[] {
+  const groups = process.groups.filter(({ id }) => forms.some(({ facts }) => facts.group.id === id));
   return locales.flatMap((locale) => {
-    const plan = (name: string, some: readonly FormDefinition[]): PlannedArchive => {
-      const archived = some.map((form) => ({
-        group: phaseGroup(form.phase),
-        ...archiveForm(form, [locale], locale, entries, folderOf(form, locale)),
-      }));
-      const groups = PHASE_GROUPS.map((group) => ({
-        title: wordsIn().phaseGroups[group][locale],
-        items: archived.filter((one) => one.group === group).map(({ item }) => item),
-      })).filter(({ items }) => items.length > 0);
-      const list = { locale, title: wordsIn().archive.title[locale], groups };
-      const all = archived.flatMap(({ files }) => files);
+    const plan = (name: string, wanted: readonly PhaseGroup[]): PlannedArchive => {
+      const parts = wanted.map((group) => {
+        const own = forms.filter(({ facts }) => facts.group.id === group.id);
+        const folder = `${process.groups.indexOf(group) + 1} ${group.name[locale]}`;
+        const archived = own.map((form) => archiveForm(form, [locale], locale, entries, folder));
+        return { title: group.name[locale], archived };
+      });
+      const listed = parts.map(({ title, archived }) => ({ title, items: archived.map(({ item }) => item) }));
+      const list = { locale, title: wordsIn().archive.title[locale], rule: process.templateRule, groups: listed };
+      const all = parts.flatMap(({ archived }) => archived.flatMap(({ files }) => files));
       return {
         path: `mentoring-toolkit.${name}.zip`,
         key: sha256(JSON.stringify([code, list, checksums(all, entries)])),
@@ -63,11 +63,7 @@ export function planArchives(
         build: (read) => zipArchive(list, all, read),
       };
     };
-    const inGroup = (group: (typeof PHASE_GROUPS)[number]) => forms.filter(({ phase }) => phaseGroup(phase) === group);
-    const parts = PHASE_GROUPS.filter((group) => inGroup(group).length > 0).map((group) =>
-      plan(`${locale}.${group}`, inGroup(group)),
-    );
-    return [plan(locale, forms), ...parts];
+    return [plan(locale, groups), ...groups.map((group) => plan(`${locale}.${group.id}`, [group]))];
   });
 }
 
@@ -76,7 +72,7 @@ export const checksums = (files: readonly ArchivedFile[], entries: readonly File
 
 /** A form's files in one language set, put into a folder and listed. */
 export function archiveForm(
-  form: FormDefinition,
+  form: Form,
   languages: Languages,
   locale: Locale,
   entries: readonly FileEntry[],
@@ -93,11 +89,6 @@ export function archiveForm(
     }));
   const name = `${form.number} ${form.title[locale]}`;
   return { item: { name, goal: form.goal[locale], links: placed }, files: placed };
-}
-
-function folderOf(form: FormDefinition, locale: Locale): string {
-  const group = phaseGroup(form.phase);
-  return `${PHASE_GROUPS.indexOf(group) + 1} ${wordsIn().phaseGroups[group][locale]}`;
 }
 
 function labelOf(format: FileEntry['format'], locale: Locale): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
+import { changed, kitchenSink, surroundings } from '../form/test-forms.test-support.ts';
 import type { FileEntry } from '../manifest.ts';
 import { buildCatalogue, type CatalogueOptions } from './build.ts';
 import { sha256 } from './cache.ts';
@@ -15,7 +15,7 @@ const build = (name: string, more: Partial<CatalogueOptions> = {}) =>
     forms: [kitchenSink()],
     out: at(name),
     cache: at(`${name}-cache`),
-    site: 'https://mentoring.example',
+    programme: surroundings.programme,
     ...more,
   });
 

@@ -1,5 +1,6 @@
 // Builds the catalogue: what is not in the cache is made on all cores, then everything stands in one folder with
 // its manifest. The site build and the script `templates` both come in here.
+
 import {
   copyFileSync,
   existsSync,
@@ -11,26 +12,28 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FormDefinition } from '../form/definition.ts';
+import type { Form } from '../form/facts.ts';
 import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
+import type { Programme } from '../programme/load.ts';
 import { type PlannedArchive, planArchives } from './archives.ts';
-import { type Facts, hashToolkit, openCache } from './cache.ts';
+import { type Facts, openCache } from './cache.ts';
 import { keepDocuments } from './documents.ts';
+import { fingerprints } from './fingerprint.ts';
 import { planKits } from './kits.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
 import { describeFile, planFiles, type Selection } from './plan.ts';
 
 export interface CatalogueOptions {
-  readonly forms: readonly FormDefinition[];
+  readonly forms: readonly Form[];
   /** Print packs, made of the same forms; without them only forms are built. */
   readonly packs?: PackLibrary;
   /** Folder that the files are put into, as `/files/` of the site. */
   readonly out: string;
   /** Folder in which built files are kept for the next time. */
   readonly cache: string;
-  /** Address of the site, printed on the forms. */
-  readonly site: string;
+  /** Whose headings, address and colours the documents have. */
+  readonly programme: Pick<Programme, 'process' | 'organisation'>;
   readonly selection?: Selection;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -50,22 +53,29 @@ export async function buildCatalogue({
   packs,
   out,
   cache,
-  site,
+  programme,
   selection,
   onProgress,
 }: CatalogueOptions): Promise<FileEntry[]> {
-  const code = hashToolkit();
-  const plan = planFiles(forms, site, code, selection);
+  const { process, organisation } = programme;
+  const writers = fingerprints();
+  const plan = planFiles(forms, organisation, writers, selection);
   const store = openCache(cache);
-  const known = await keepDocuments(plan, { site, code, store, ...(onProgress ? { onProgress } : {}) });
+  const known = await keepDocuments(plan, { organisation, writers, store, ...(onProgress ? { onProgress } : {}) });
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
-  if (!selection) kept.push(...keepArchives(planArchives(forms, entries, code), kept, store));
+  if (!selection)
+    kept.push(...keepArchives(planArchives(forms, entries, { code: writers.archive, process }), kept, store));
   if (!selection && packs) {
-    const packFiles = await keepPacks(packs, { site, code, store, ...(onProgress ? { onProgress } : {}) });
+    const packFiles = await keepPacks(packs, {
+      organisation,
+      code: writers.pack,
+      store,
+      ...(onProgress ? { onProgress } : {}),
+    });
     kept.push(...packFiles);
     const packEntries = packFiles.map(({ entry }) => entry);
-    kept.push(...keepArchives(planKits(packs, entries, packEntries, code), kept, store));
+    kept.push(...keepArchives(planKits(packs, entries, packEntries, writers.kit), kept, store));
   }
   placeFiles(kept, { out, cache, complete: !selection });
   return kept.map(({ entry }) => entry);

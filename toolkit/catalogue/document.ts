@@ -6,15 +6,20 @@ import { forgetDocuments } from '../pdf/typst.ts';
 import type { BuiltFile, DocumentFormat, DocumentJob } from './jobs.ts';
 
 /** @throws DocumentError if a text does not fit or a letter is missing */
-export async function* buildDocument({ form, languages, formats, site }: DocumentJob): AsyncGenerator<BuiltFile> {
+export async function* buildDocument({
+  form,
+  languages,
+  formats,
+  organisation,
+}: DocumentJob): AsyncGenerator<BuiltFile> {
   // Before and not after: nobody waits for it behind the last document.
   forgetDocuments();
   const localized = localize(form, languages);
   const renderers: Record<DocumentFormat, () => Promise<Omit<BuiltFile, 'format'>>> = {
-    pdf: async () => renderPdf(localized, 'fill', site),
-    'print.pdf': async () => renderPdf(localized, 'print', site),
-    'poster.pdf': async () => renderPoster(localized, site),
-    docx: async () => ({ bytes: renderDocx(localized, { site }), pages: null }),
+    pdf: async () => renderPdf(localized, 'fill', organisation),
+    'print.pdf': async () => renderPdf(localized, 'print', organisation),
+    'poster.pdf': async () => renderPoster(localized, organisation),
+    docx: async () => ({ bytes: renderDocx(localized, organisation), pages: null }),
   };
   for (const format of formats) yield { format, ...(await renderers[format]()) };
 }

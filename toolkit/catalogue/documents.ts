@@ -1,8 +1,11 @@
 // Builds the forms' files that are not in the cache: documents on all cores, and a picture of each as it comes.
+
 import { availableParallelism } from 'node:os';
 import { formatLanguages } from '../locales.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import type { Facts, openCache } from './cache.ts';
 import { keepFieldFonts } from './field-fonts.ts';
+import type { Writers } from './fingerprint.ts';
 import type { BuiltFile, DocumentFormat, DocumentJob, PictureJob } from './jobs.ts';
 import type { PlannedFile } from './plan.ts';
 import { lendPool, type Run } from './pool.ts';
@@ -10,9 +13,8 @@ import { lendPool, type Run } from './pool.ts';
 type Store = ReturnType<typeof openCache>;
 
 interface Options {
-  readonly site: string;
-  /** Hash of the machine. */
-  readonly code: string;
+  readonly organisation: Organisation;
+  readonly writers: Writers;
   readonly store: Store;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -40,20 +42,20 @@ const PICTURES_A_WORKER = 24;
  */
 export async function keepDocuments(
   plan: readonly PlannedFile[],
-  { site, code, store, onProgress }: Options,
+  { organisation, writers, store, onProgress }: Options,
 ): Promise<ReadonlyMap<string, Facts>> {
   const known = new Map(
     plan.flatMap(({ key }) => [store.find(key)].flatMap((facts) => (facts ? [[key, facts] as const] : []))),
   );
   onProgress?.(known.size, plan.length);
-  const tasks = planTasks(plan, known, store, site);
+  const tasks = planTasks(plan, known, store, organisation);
   const keep = ({ missing }: Task, { format, bytes, pages }: BuiltFile) => {
     const planned = missing.find((file) => file.format === format);
     if (!planned) return;
     known.set(planned.key, store.save(planned.key, bytes, pages));
     onProgress?.(known.size, plan.length);
   };
-  const equip = async () => ({ fieldFonts: await keepFieldFonts(store, code) });
+  const equip = async () => ({ fieldFonts: await keepFieldFonts(store, writers.face) });
   const { builders, drawers } = countWorkers(tasks);
   await lendPool({ kind: 'document', size: builders, equip }, (build) =>
     lendPool({ kind: 'picture', size: drawers }, (draw) =>
@@ -67,7 +69,7 @@ function planTasks(
   plan: readonly PlannedFile[],
   known: ReadonlyMap<string, Facts>,
   store: Store,
-  site: string,
+  organisation: Organisation,
 ): Task[] {
   const sheets = Map.groupBy(plan, ({ form, languages }) => `${form.id} ${formatLanguages(languages)}`);
   return [...sheets.values()].flatMap((sheet): Task[] => {
@@ -78,7 +80,7 @@ function planTasks(
     const picture = formats.delete('webp');
     const built = sheet.find(({ key, format }) => format === 'pdf' && known.has(key));
     if (picture && !built) formats.add('pdf');
-    const job = { form, languages, formats: [...formats] as DocumentFormat[], site };
+    const job = { form, languages, formats: [...formats] as DocumentFormat[], organisation };
     return [{ job, missing, picture, pdf: picture && built ? store.read(built.key) : undefined }];
   });
 }

@@ -4,7 +4,7 @@ import { makeFontFile } from '../pdf/field-font-file.ts';
 import { FIELD_FONTS } from '../pdf/fonts.ts';
 import { type openCache, sha256 } from './cache.ts';
 
-/** @param code hash of the machine, which makes the faces */
+/** @param code hash of what makes the faces */
 export async function keepFieldFonts(store: ReturnType<typeof openCache>, code: string): Promise<FontFiles> {
   const fonts = FIELD_FONTS.map(async (name) => {
     const key = sha256(`${code} ${name}`);

@@ -1,19 +1,21 @@
 // What the pool and its workers say to each other: jobs, files, faults.
-import type { FormDefinition } from '../form/definition.ts';
+
+import type { Form } from '../form/facts.ts';
 import type { Languages } from '../locales.ts';
 import type { Format, PackSheet } from '../manifest.ts';
 import type { PackSetting } from '../pack/setting.ts';
 import type { FontFiles } from '../pdf/field-font.ts';
+import type { Organisation } from '../programme/organisation.ts';
 
 /** What is a document of its own; `webp` is a picture of one. */
 export type DocumentFormat = Exclude<Format, 'webp'>;
 
 /** One form in one language set, in the formats that are missing. */
 export interface DocumentJob {
-  readonly form: FormDefinition;
+  readonly form: Form;
   readonly languages: Languages;
   readonly formats: readonly DocumentFormat[];
-  readonly site: string;
+  readonly organisation: Organisation;
 }
 
 export interface PictureJob {

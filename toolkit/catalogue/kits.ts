@@ -3,7 +3,7 @@
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import { contentsOf, partsOf } from '../pack/contents.ts';
-import type { PackDefinition } from '../pack/definition.ts';
+import type { Pack } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
@@ -24,7 +24,7 @@ export function planKits(
 }
 
 function planKit(
-  pack: PackDefinition,
+  pack: Pack,
   languages: Languages,
   library: PackLibrary,
   entries: readonly FileEntry[],

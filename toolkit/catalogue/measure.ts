@@ -1,14 +1,21 @@
 // What a document costs, stage by stage. For the benchmark only.
 import { renderDocx } from '../docx/render.ts';
-import type { FormDefinition } from '../form/definition.ts';
+import type { Form } from '../form/facts.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
+import { lendFontFiles } from '../pdf/field-font.ts';
+import { makeFontFiles } from '../pdf/field-font-file.ts';
 import { PdfFile } from '../pdf/file.ts';
+import { fieldFontOf } from '../pdf/fonts.ts';
 import { overlayFields } from '../pdf/overlay.ts';
 import { renderPreview } from '../pdf/preview.ts';
 import { sheetJob } from '../pdf/render.ts';
 import { exportPdf, forgetDocuments, layOut } from '../pdf/typst.ts';
+import type { Organisation } from '../programme/organisation.ts';
+
+/** Makes ready what workers are otherwise lent. */
+export const equip = async (): Promise<void> => lendFontFiles(await makeFontFiles());
 
 /** Milliseconds per stage of one form in one language set. */
 export interface Stages {
@@ -19,11 +26,17 @@ export interface Stages {
   readonly preview: number;
 }
 
-/** @param cold forget earlier documents first, as in a new process */
-export async function measureStages(form: FormDefinition, languages: Languages, cold: boolean): Promise<Stages> {
-  const site = 'https://mentoring.example';
+/**
+ * Needs the faces that people type in: see {@link equip}.
+ * @param cold forget earlier documents first, as in a new process
+ */
+export async function measureStages(
+  form: Form,
+  languages: Languages,
+  { organisation, cold }: { readonly organisation: Organisation; readonly cold: boolean },
+): Promise<Stages> {
   const localized = localize(form, languages);
-  const job = sheetJob(localized, 'fill', site);
+  const job = sheetJob(localized, 'fill', organisation);
   if (cold) forgetDocuments(true);
   const watch = stopwatch();
   const laidOut = layOut(job);
@@ -31,10 +44,10 @@ export async function measureStages(form: FormDefinition, languages: Languages, 
   const sheet = exportPdf(laidOut, job);
   const exported = watch();
   const file = new PdfFile(sheet);
-  overlayFields(file, formInputs(localized), 'FieldSans');
+  overlayFields(file, formInputs(localized), fieldFontOf(languages), organisation.colours);
   const pdf = file.save().bytes;
   const overlay = watch();
-  renderDocx(localized, { site });
+  renderDocx(localized, organisation);
   const docx = watch();
   await renderPreview(pdf);
   return { compile, export: exported, overlay, docx, preview: watch() };

@@ -1,25 +1,29 @@
 // Which files the packs have and what they are called.
+
 import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
-import type { PackDefinition } from '../pack/definition.ts';
+import type { Pack } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { neededBy } from '../pack/needed.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
+import { printedPart } from './plan.ts';
 
 /** One pack in one language set: `library` is the part of the library that it needs. */
 export interface PlannedPack {
-  readonly pack: PackDefinition;
+  readonly pack: Pack;
   readonly library: PackLibrary;
   readonly languages: Languages;
   /** Changes with anything that could change one of its files. */
   readonly key: string;
 }
 
-export function planPacks(library: PackLibrary, site: string, code: string): PlannedPack[] {
+export function planPacks(library: PackLibrary, organisation: Organisation, code: string): PlannedPack[] {
   return library.packs.flatMap((pack) => {
     const needed = neededBy(pack, library);
-    const content = sha256(JSON.stringify([needed, pack.id, site, code]));
+    const printed = { ...needed, forms: needed.forms.map(printedPart) };
+    const content = sha256(JSON.stringify([printed, pack.id, organisation, code]));
     return languageSets.map((languages) => ({
       pack,
       library: needed,

@@ -1,8 +1,10 @@
 // Builds the packs that are not in the cache. A pack has several files, whose names are kept as a file of their own.
+
 import { availableParallelism } from 'node:os';
 import { formatLanguages } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import type { openCache } from './cache.ts';
 import { describePackFile, type PlannedPack, packPath, planPacks } from './pack-plan.ts';
 import { lendPool } from './pool.ts';
@@ -25,13 +27,13 @@ const fileKey = ({ key }: PlannedPack, format: string): string => `${key}.${form
 export async function keepPacks(
   library: PackLibrary,
   {
-    site,
+    organisation,
     code,
     store,
     onProgress,
-  }: { site: string; code: string; store: Store; onProgress?: (done: number, total: number) => void },
+  }: { organisation: Organisation; code: string; store: Store; onProgress?: (done: number, total: number) => void },
 ): Promise<KeptFile[]> {
-  const plan = planPacks(library, site, code);
+  const plan = planPacks(library, organisation, code);
   const missing = plan.filter(({ key }) => !store.find(key));
   let done = plan.length - missing.length;
   onProgress?.(done, plan.length);
@@ -40,7 +42,7 @@ export async function keepPacks(
       missing.map(async (planned) => {
         const { pack, languages } = planned;
         const formats: string[] = [];
-        await build(`${pack.id}, ${formatLanguages(languages)}`, { ...planned, site }, (file) => {
+        await build(`${pack.id}, ${formatLanguages(languages)}`, { ...planned, organisation }, (file) => {
           const { format, bytes, pages, sheets } = file;
           store.save(fileKey(planned, format), bytes, pages, sheets);
           formats.push(format);

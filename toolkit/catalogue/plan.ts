@@ -1,13 +1,15 @@
 // Which files exist and what they are called: every form in every language set in every format.
 
-import type { FormDefinition } from '../form/definition.ts';
+import type { Form } from '../form/facts.ts';
 import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import { FORMATS, type Format } from '../manifest.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
+import type { Writers } from './fingerprint.ts';
 
 export interface PlannedFile {
-  readonly form: FormDefinition;
+  readonly form: Form;
   readonly languages: Languages;
   readonly format: Format;
   readonly path: string;
@@ -26,18 +28,26 @@ export interface Selection {
 const filePath = (id: string, languages: Languages, format: Format): string =>
   `forms/${id}/${id}.${formatLanguages(languages)}.${format}`;
 
+const writerOf = (format: Format): keyof Writers => (format === 'docx' || format === 'webp' ? format : 'pdf');
+
+/** What only pages say of a form: it builds no document again. */
+const ON_PAGES = ['tips', 'next', 'covers'] as const satisfies readonly (keyof Form)[];
+
+export const printedPart = (form: Form): Partial<Form> =>
+  Object.fromEntries(Object.entries(form).filter(([key]) => !(ON_PAGES as readonly string[]).includes(key)));
+
 /** The files of a selection in their fixed order: by form, language set, format. */
 export function planFiles(
-  forms: readonly FormDefinition[],
-  site: string,
-  code: string,
+  forms: readonly Form[],
+  organisation: Organisation,
+  writers: Writers,
   selection: Selection = {},
 ): PlannedFile[] {
   const wanted = <Value>(list: readonly Value[] | undefined, value: Value) => !list || list.includes(value);
   return forms
     .filter(({ id }) => !selection.form || id === selection.form)
     .flatMap((form) => {
-      const content = sha256(JSON.stringify([form, site, code]));
+      const content = sha256(JSON.stringify([printedPart(form), organisation]));
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
       const formats = FORMATS.filter(
         (format) => wanted(selection.formats, format) && (form.poster || format !== 'poster.pdf'),
@@ -48,7 +58,7 @@ export function planFiles(
           languages,
           format,
           path: filePath(form.id, languages, format),
-          key: sha256(`${content} ${formatLanguages(languages)} ${format}`),
+          key: sha256(`${content} ${formatLanguages(languages)} ${format} ${writers[writerOf(format)]}`),
         })),
       );
     });

@@ -16,7 +16,7 @@ export const drawMasthead = (form: LocalizedForm, sheet: Sheet): Block[] => [
   paragraph('Heading1', stackedRuns(form.title, {}, { second: { style: 'SecondTitle', bold: false } })),
   goal(form),
   factsTable(form, sheet),
-  paragraph('Small', stackedRuns(form.words.template)),
+  paragraph('Small', stackedRuns(form.facts.templateRule)),
   ...(formInputs(form).some(({ required }) => required) ? [requiredLine(sheet)] : []),
   answersTable(
     headerInputs(form).map((input) => writtenAnswer(input, [input], sheet)),
@@ -26,14 +26,13 @@ export const drawMasthead = (form: LocalizedForm, sheet: Sheet): Block[] => [
 ];
 
 /** Kicker and form number at the left, the phase at the right end of the same line. */
-function kicker({ number, phase, words }: LocalizedForm, { languages }: Sheet): Paragraph {
+function kicker({ number, facts }: LocalizedForm, { languages }: Sheet): Paragraph {
   const [lead] = languages;
-  const text = phase.startsWith('toi-') ? words.kickerToi : words.kicker;
   return paragraph('Kicker', [
-    ...inlineRuns(text, { bold: true }, ' · '),
+    ...inlineRuns(facts.track.name, { bold: true }, ' · '),
     run(lead, `\u2003${number}`, { ...SECOND, bold: true }),
     tabRun(lead),
-    ...inlineRuns(words.phases[phase], { style: 'Phase', bold: true }, ' · '),
+    ...inlineRuns(facts.phase, { style: 'Phase', bold: true }, ' · '),
   ]);
 }
 
@@ -52,12 +51,15 @@ const goal = ({ goal, words }: LocalizedForm): Paragraph =>
   );
 
 /** Who fills it in, who signs, where it goes, required or optional. */
-function factsTable({ fills, signs, filing, requirement, title, words }: LocalizedForm, { page }: Sheet): Table {
+function factsTable(
+  { facts: { fills, signs, filed, requirement }, title, words }: LocalizedForm,
+  { page }: Sheet,
+): Table {
   const facts = [
-    [words.fills, fills.text],
-    [words.signs, signs.text],
-    [words.filed, filing.text ?? words.filing[filing.route]],
-    [words.requirementHead, requirement.text ?? words.requirements[requirement.level]],
+    [words.fills, fills],
+    [words.signs, signs],
+    [words.filed, filed],
+    [words.requirementHead, requirement],
   ] as const;
   const widths = divide(
     page.textWidth,

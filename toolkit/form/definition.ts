@@ -7,30 +7,9 @@ import { fieldSchema } from '../fields/index.ts';
 import { changesSchema } from '../text/changes.ts';
 import { textSchema } from '../text/text-schema.ts';
 
-/** Steps of the mentoring process and of the TOI week, in their order. */
-export const PHASES = [
-  'before', 'start', 'working', 'monitoring', 'closing', 'all',
-  'toi-prep', 'toi-1', 'toi-2', 'toi-3', 'toi-4', 'toi-5',
-] as const; // biome-ignore format: the two processes, a line each
-export type Phase = (typeof PHASES)[number];
+export const filingSchema = z.strictObject({ route: z.string(), text: textSchema.optional() });
 
-export const ROLES = ['coordinator', 'mentor', 'mentee', 'team', 'provider'] as const;
-export type Role = (typeof ROLES)[number];
-
-export const REQUIREMENTS = ['read-first', 'required', 'recommended', 'optional', 'when-needed'] as const;
-export type Requirement = (typeof REQUIREMENTS)[number];
-
-/**
- * Where a filled copy goes. MGMT: management toolbox; MON: monitoring toolbox; SCAN→: sign, scan, then upload;
- * FORUM→: the mentee attaches it on the discussion board and the mentor uploads it; PAIR: stays with the pair;
- * COORDINATOR, MENTOR: that person keeps it; HANDED: given to its owner; ORG: the workplace keeps it;
- * TEMPLATE: never filled in.
- */
-const FILING_ROUTES = [
-  'MGMT', 'MON', 'SCAN→MGMT', 'FORUM→MGMT', 'FORUM→MON', 'PAIR', 'COORDINATOR', 'MENTOR', 'HANDED', 'ORG', 'TEMPLATE',
-] as const; // biome-ignore format: one line
-
-const people = z.strictObject({ who: z.array(z.enum(ROLES)), text: textSchema });
+const people = z.strictObject({ who: z.array(z.string()), text: textSchema });
 const pageLimit = z.int().min(1).max(20);
 
 const sectionSchema = z.strictObject({
@@ -47,15 +26,16 @@ const sectionSchema = z.strictObject({
 export const formSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'A form id is kebab-case ASCII.'),
   /** F01: what people call the form in speech and on other forms. */
-  number: z.string().regex(/^F\d{2}$/, 'A form number is F and two digits.'),
+  number: z.string().regex(/^[A-Z]+\d{2}$/, 'A form number is a prefix and two digits: "F01".'),
   title: textSchema,
-  phase: z.enum(PHASES),
+  /** Phases, roles, levels and filing routes are those of content/programme/process.yaml. */
+  phase: z.string(),
   /** One sentence, printed on the form and shown in the library. */
   goal: textSchema,
   fills: people,
   signs: people,
-  requirement: z.strictObject({ level: z.enum(REQUIREMENTS), text: textSchema.optional() }),
-  filing: z.strictObject({ route: z.enum(FILING_ROUTES), text: textSchema.optional() }),
+  requirement: z.strictObject({ level: z.string(), text: textSchema.optional() }),
+  filing: filingSchema,
   /** Slug of the guide page that explains the form, without language. */
   guide: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/),
   paper: z.enum(['a4', 'a3']).default('a4'),
@@ -77,7 +57,7 @@ export const formSchema = z.strictObject({
   /** Id of the form that is usually filled in next, and why. */
   next: z.strictObject({ form: z.string(), text: textSchema }).optional(),
   changes: changesSchema,
-  /** Requirement ids of domain.md that the form answers. */
+  /** Requirement ids of content/requirements.yaml that the form answers. */
   covers: z.array(z.string()).default([]),
   sections: z.array(sectionSchema).min(1),
 });

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { DefinitionError } from '../errors.ts';
-import { loadForm, loadForms } from './load.ts';
-import { kitchenSink, kitchenSinkText, publishedForms } from './test-forms.test-support.ts';
+import { ManyFaults, messageForWriter } from '../errors.ts';
+import { expectForms } from './load.ts';
+import { kitchenSink, kitchenSinkText, publishedForms, surroundings } from './test-forms.test-support.ts';
 
 const text = kitchenSinkText();
-const load = (changed: string) => loadForm({ name: 'kitchen-sink.yaml', text: changed });
+const loadAll = (...sources: { name: string; text: string }[]) => expectForms(sources, surroundings);
+const load = (changed: string) => loadAll({ name: 'kitchen-sink.yaml', text: changed });
 const fault = (changed: string): string => {
   expect(changed, 'the text was changed').not.toBe(text);
   try {
     load(changed);
   } catch (error) {
-    expect(error).toBeInstanceOf(DefinitionError);
+    expect(messageForWriter(error)).toBeDefined();
     return (error as Error).message;
   }
   throw new Error('no error');
@@ -45,8 +46,8 @@ test('the kitchen sink has every field type', () => {
 
 test('an unknown key stops with file and path', () => {
   const message = fault(text.replace('required: true\n        width: 6', 'requird: true\n        width: 6'));
-  expect(message).toContain('kitchen-sink.yaml › sections[0].fields[0]');
-  expect(message).toContain('requird');
+  expect(message).toMatch(/kitchen-sink\.yaml:\d+ › sections\[0\]\.fields\[0\]\.requird/);
+  expect(message).toContain('Did you mean "required"?');
   expect(message).toContain('what to do');
 });
 
@@ -57,7 +58,7 @@ test('a missing language stops and is named', () => {
       'title: { fi: Kirjoittaminen, en: Writing }',
     ),
   );
-  expect(message).toContain('sections[0].title.bg: This language is missing.');
+  expect(message).toMatch(/This language is missing\.\n {2}where: kitchen-sink\.yaml:\d+ › sections\[0\]\.title\.bg/);
 });
 
 test('an unknown language stops', () => {
@@ -67,13 +68,11 @@ test('an unknown language stops', () => {
 });
 
 test('an empty text stops', () => {
-  expect(fault(text.replace('{ fi: Lyhyt,', "{ fi: '',"))).toContain(
-    'sections[0].fields[1].label.fi: This text is empty.',
-  );
+  expect(fault(text.replace('{ fi: Lyhyt,', "{ fi: '',"))).toContain('This text is empty.');
 });
 
 test('a number where a text belongs stops', () => {
-  expect(fault(text.replace('{ fi: Lyhyt,', '{ fi: 01.02,'))).toContain('Put the text in quotes.');
+  expect(fault(text.replace('{ fi: Lyhyt,', '{ fi: 01.02,'))).toContain('in quotes if it looks like a number');
 });
 
 test('a field id used twice stops', () => {
@@ -95,7 +94,7 @@ test('as many row labels as rows are wanted', () => {
 });
 
 test('a file that is not called like its form stops', () => {
-  expect(() => loadForm({ name: 'other.yaml', text })).toThrow('Call the file kitchen-sink.yaml');
+  expect(() => loadAll({ name: 'other.yaml', text })).toThrow('Call the file kitchen-sink.yaml');
 });
 
 test('text that is not YAML stops with the file', () => {
@@ -104,12 +103,51 @@ test('text that is not YAML stops with the file', () => {
 
 test('a second form of the same number stops and names both files', () => {
   const other = { name: 'other-sink.yaml', text: text.replace('id: kitchen-sink', 'id: other-sink') };
-  expect(() => loadForms([{ name: 'kitchen-sink.yaml', text }, other])).toThrow(
-    'kitchen-sink.yaml and other-sink.yaml',
+  expect(() => loadAll({ name: 'kitchen-sink.yaml', text }, other)).toThrow(
+    /kitchen-sink\.yaml:\d+ › number and other-sink\.yaml:\d+ › number/,
   );
 });
 
 test('a next form that is not there stops', () => {
   const next = `${text}next: { form: nowhere, text: { fi: Ei, en: None, bg: Няма } }\n`;
-  expect(() => loadForms([{ name: 'kitchen-sink.yaml', text: next }])).toThrow('There is no form "nowhere"');
+  expect(() => load(next)).toThrow('There is no form "nowhere"');
+});
+
+test('all faults of all files are told at once, each with its line and its own remedy', () => {
+  const first = text
+    .replace('required: true\n        width: 6', 'requird: true\n        width: 6')
+    .replace("date: '2", "date: '9");
+  const second = text.replace('id: kitchen-sink', 'id: other-sink').replace('number: F', 'nummer: F');
+  let error: unknown;
+  try {
+    loadAll({ name: 'kitchen-sink.yaml', text: first }, { name: 'other-sink.yaml', text: second });
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(ManyFaults);
+  const { faults } = error as ManyFaults;
+  expect(faults.map(({ where }) => where.split(':')[0])).toEqual([
+    'kitchen-sink.yaml',
+    'other-sink.yaml',
+    'other-sink.yaml',
+  ]);
+  expect(new Set(faults.map(({ remedy }) => remedy)).size).toBe(faults.length);
+});
+
+test.each(['2026-13-45', '2026-02-30', '05.11.2026'])('the day %s stops and says how a date is written', (day) => {
+  expect(fault(text.replace(/date: '[\d-]+'/, `date: '${day}'`))).toContain('a date is "2027-05-31", in quotes');
+});
+
+test.each([
+  ['phase', /phase: \S+/, 'phase: strat', 'There is no phase "strat"'],
+  ['guide page', /guide: \S+/, 'guide: toi/nowhere', 'There is no guide page "toi/nowhere"'],
+  ['role', /who: \[\w+/, 'who: [menteee', 'There is no role "menteee"'],
+  ['name', 'fi: Lyhyt,', 'fi: <into nowhere>,', 'There is no name <into nowhere>'],
+] as const)('an unknown %s stops', (_, from, to, expected) => {
+  expect(fault(text.replace(from, to))).toContain(expected);
+});
+
+test('a name in a text is put in, in the form that the text asks for', () => {
+  const [form] = load(text.replace('fi: Lyhyt,', 'fi: <Into management-toolbox>,'));
+  expect(form?.sections[0]?.fields[1]).toMatchObject({ label: { fi: 'Hallinnoinnin työkalupalkkiin' } });
 });

@@ -4,8 +4,9 @@ import type { Languages } from '../locales.ts';
 import { type Localized, localizeTree } from '../text/localize.ts';
 import { type LocalizedWords, wordsIn } from '../text/words/words.ts';
 import type { FormDefinition } from './definition.ts';
+import type { Form } from './facts.ts';
 
-export interface LocalizedForm extends Omit<Localized<FormDefinition>, 'pageLimit'> {
+export interface LocalizedForm extends Omit<Localized<Form>, 'pageLimit'> {
   readonly pageLimit: FormDefinition['pageLimit'];
   readonly languages: Languages;
   /** The machine's own sentences, in the same languages. */
@@ -18,7 +19,7 @@ export type { LocalizedField };
  * The form in one language or in two.
  * @param languages the first leads: it is set stronger, and it is the language of the document
  */
-export function localize(form: FormDefinition, languages: Languages): LocalizedForm {
+export function localize(form: Form, languages: Languages): LocalizedForm {
   const { pageLimit } = form;
   return { ...localizeTree(form, languages), pageLimit, languages, words: localizeTree(wordsIn(), languages) };
 }

@@ -1,24 +1,24 @@
 // What a pack is made of, in print order: A4 first, A3 last, because it lies in another tray.
-import type { FormDefinition } from '../form/definition.ts';
+import type { Form } from '../form/facts.ts';
 import type { Text } from '../text/text.ts';
 import { wordsIn } from '../text/words/words.ts';
-import type { PackDefinition, PackItem } from './definition.ts';
-import { type Counts, countCopies, countPairs, countTeam, parseFormula } from './formula.ts';
+import type { Pack, PackItem } from './definition.ts';
+import { type Counts, countCopies, countPairs, countTeam } from './formula.ts';
 import type { PackLibrary } from './load.ts';
 import type { SheetDefinition } from './sheet-definition.ts';
 
 /** An item with what it names. */
 export type Content = { readonly item: PackItem; readonly code: string; readonly title: Text } & (
-  | { readonly kind: 'form'; readonly form: FormDefinition; readonly poster: boolean }
+  | { readonly kind: 'form'; readonly form: Form; readonly poster: boolean }
   | { readonly kind: 'sheet'; readonly sheet: SheetDefinition }
-  | { readonly kind: 'pack'; readonly pack: PackDefinition }
+  | { readonly kind: 'pack'; readonly pack: Pack }
 );
 
 const byId = <One extends { readonly id: string }>(list: readonly One[], id: string): One =>
   list.find((one) => one.id === id) as One;
 
 /** The pack's items with what they name; the loader has made sure that it is there. */
-export function contentsOf({ items }: PackDefinition, { forms, sheets, packs }: PackLibrary): Content[] {
+export function contentsOf({ items }: Pack, { forms, sheets, packs }: PackLibrary): Content[] {
   return items.map((item): Content => {
     if ('form' in item) {
       const form = byId(forms, item.form);
@@ -33,17 +33,20 @@ export function contentsOf({ items }: PackDefinition, { forms, sheets, packs }: 
   });
 }
 
+/** Where the copies go that the pack prints of a form. */
+export const filedOf = ({ id, facts }: Form, { filed }: Pack): Text => filed[id] ?? facts.filed;
+
 export const isPoster = (content: Content): boolean =>
   content.kind === 'form'
     ? content.poster || content.form.paper === 'a3'
     : content.kind === 'sheet' && content.sheet.face.kind === 'poster';
 
 /** The packs that a pack binds together, itself if none. */
-export const partsOf = (pack: PackDefinition, { packs }: PackLibrary): PackDefinition[] =>
+export const partsOf = (pack: Pack, { packs }: PackLibrary): Pack[] =>
   pack.includes.length > 0 ? pack.includes.map((id) => byId(packs, id)) : [pack];
 
 /** The two groups that the printed table of copies is worked out for. */
-export function exampleGroups({ countedBy }: PackDefinition): { readonly name: Text; readonly counts: Counts }[] {
+export function exampleGroups({ countedBy }: Pack): { readonly name: Text; readonly counts: Counts }[] {
   const { sixPairs, tenPairs, fourPeople, eightPeople } = wordsIn().pack;
   return countedBy === 'pairs'
     ? [
@@ -56,5 +59,4 @@ export function exampleGroups({ countedBy }: PackDefinition): { readonly name: T
       ];
 }
 
-export const copiesOf = ({ item }: Content, counts: Counts): number =>
-  countCopies(parseFormula(item.copies, item.copies), counts);
+export const copiesOf = ({ item }: Content, counts: Counts): number => countCopies(item.copies, counts);

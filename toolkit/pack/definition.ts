@@ -1,20 +1,27 @@
 // What a print pack is: which sheets, how many of each, what the meeting does when, what is collected.
 import { z } from 'zod';
 import { fieldId } from '../fields/base.ts';
-import { PHASES } from '../form/definition.ts';
+import { filingSchema } from '../form/definition.ts';
+import type { FormFacts } from '../form/facts.ts';
 import { changesSchema } from '../text/changes.ts';
+import type { Text } from '../text/text.ts';
 import { textSchema } from '../text/text-schema.ts';
+import { copiesSchema } from './formula.ts';
 
-const packId = z.string().regex(/^p[pt](\d|-all)$/, 'A pack id is pp0 to pp9, pt0 to pt9 or pt-all.');
-const copies = z.string();
+const packId = z.string().regex(/^[a-z]+(\d+|-all)$/, 'A pack id is its number in small letters: "pp1", "pt-all".');
+const copies = copiesSchema;
 const note = textSchema.optional();
 
-/** A form, or some of its parts; `poster`: its A3 poster; `rows`: rows of its table, where fewer are enough. */
+/**
+ * A form, or some of its parts; `poster`: its A3 poster; `rows`: rows of its table, where fewer are enough; `filing`:
+ * where these copies go, where it is not the place that the form names.
+ */
 const formItem = z.strictObject({
   form: z.string(),
   parts: z.array(fieldId).min(1).optional(),
   poster: z.boolean().default(false),
   rows: z.int().min(1).optional(),
+  filing: filingSchema.optional(),
   copies,
   note,
 });
@@ -24,7 +31,7 @@ const sheetItem = z.strictObject({ sheet: z.string(), copies, note });
 const packItem = z.strictObject({ pack: packId, copies, note });
 
 const ITEM_HELP =
-  'An item is { form, copies }, { sheet, copies } or { pack, copies }; a form also takes parts, poster and rows, all take note.';
+  'An item is { form, copies }, { sheet, copies } or { pack, copies }; a form also takes parts, poster, rows and filing, all take note.';
 
 const stepSchema = z.strictObject({
   minutes: z.int().min(1),
@@ -54,9 +61,10 @@ const agendaSchema = z.strictObject({
 export const packSchema = z.strictObject({
   id: packId,
   /** PP1: what people call it. */
-  number: z.string().regex(/^P[PT](\d|-all)$/, 'A pack number is PP0 to PP9, PT0 to PT9 or PT-all.'),
+  number: z.string().regex(/^[A-Z]+(\d+|-all)$/, 'A pack number is a prefix and a number: "PP1", "PT-all".'),
   title: textSchema,
-  phase: z.enum(PHASES),
+  /** A phase of content/programme/process.yaml. */
+  phase: z.string(),
   /** For whom and for which meeting. */
   audience: textSchema,
   /** What it is for, in one sentence. */
@@ -81,4 +89,12 @@ export const packSchema = z.strictObject({
 });
 
 export type PackDefinition = z.infer<typeof packSchema>;
+
+/** A pack as the machine works with it: names put in, under which heading it is listed, where copies go. */
+export interface Pack extends PackDefinition {
+  readonly group: FormFacts['group'];
+  /** Where copies go that this pack prints, by form, where it is not the place that the form names. */
+  readonly filed: Readonly<Record<string, Text>>;
+}
+
 export type PackItem = PackDefinition['items'][number];

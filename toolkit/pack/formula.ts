@@ -1,44 +1,49 @@
-// How many copies of a sheet a meeting needs: "1", "2P", "N + C", "n/4".
-import { DefinitionError } from '../errors.ts';
+// How many copies of a sheet a meeting needs: "1", "2P", "N + C", "n/4". Read once, with the definition.
+import { z } from 'zod';
+import type { Copies, CopyTerm, Counted } from '../manifest.ts';
 
-/**
- * What copies are counted by. P: pairs; N: participants, that is mentors and mentees; M: mentees;
- * C: coordinators present; n: people of a TOI week.
- */
-export const COUNTED = ['P', 'N', 'M', 'C', 'n'] as const;
-export type Counted = (typeof COUNTED)[number];
+/** How many there are of each. */
 export type Counts = Readonly<Record<Counted, number>>;
 
-/** `times` for each one counted, or one for every `per` of them; without `of`, so many for the meeting. */
-export interface Term {
-  readonly times: number;
-  readonly of?: Counted;
-  readonly per: number;
-}
+const TERM = /^(\d+)?\s*(?:([PNMCn])(?:\s*\/\s*([1-9]\d*))?)?$/;
 
-const TERM = /^(\d+)?\s*(?:([PNMCn])(?:\s*\/\s*(\d+))?)?$/;
-
-/**
- * Reads a sum of terms.
- * @param where what the error calls the place
- * @throws DefinitionError for a text that is not such a sum
- */
-export function parseFormula(text: string, where: string): Term[] {
-  return text.split('+').map((part) => {
+/** @returns undefined for a text that is not a sum of such terms */
+export function parseFormula(text: string): Copies | undefined {
+  const terms = text.split('+').map((part): CopyTerm | undefined => {
     const [, times, of, per] = TERM.exec(part.trim()) ?? [];
-    if (!times && !of)
-      throw new DefinitionError(
-        `The number of copies "${text}" cannot be read.`,
-        where,
-        'Write a sum of numbers and of P, N, M, C or n, for example "2P", "N + C" or "n/4".',
-      );
+    if (!times && !of) return undefined;
     return { times: Number(times ?? 1), ...(of ? { of: of as Counted } : {}), per: Number(per ?? 1) };
   });
+  return terms.every((term) => term !== undefined) ? terms : undefined;
 }
 
+/**
+ * `2P + M`: the mirror of {@link parseFormula}.
+ * @param letter what is shown for a thing counted
+ */
+export const formatFormula = (copies: Copies, letter: (counted: Counted) => string = (counted) => counted): string =>
+  copies
+    .map(({ times, of, per }) => {
+      if (!of) return String(times);
+      return `${times === 1 ? '' : times}${letter(of)}${per === 1 ? '' : `/${per}`}`;
+    })
+    .join(' + ');
+
+/** A number of copies as it is written in a pack. */
+export const copiesSchema = z.string().transform((text, context): Copies => {
+  const copies = parseFormula(text);
+  if (copies) return copies;
+  context.addIssue({
+    code: 'custom',
+    message: `The number of copies "${text}" cannot be read.`,
+    params: { remedy: 'Write a sum of numbers and of P, N, M, C or n, in quotes: "2P", "N + C" or "n/4".' },
+  });
+  return z.NEVER;
+});
+
 /** A part of a group also wants its copy: every division is rounded up. */
-export const countCopies = (terms: readonly Term[], counts: Counts): number =>
-  terms.reduce((sum, { times, of, per }) => sum + Math.ceil((times * (of ? counts[of] : 1)) / per), 0);
+export const countCopies = (copies: Copies, counts: Counts): number =>
+  copies.reduce((sum, { times, of, per }) => sum + Math.ceil((times * (of ? counts[of] : 1)) / per), 0);
 
 /** A group of so many pairs, with one mentee for each mentor unless there are more mentees. */
 export const countPairs = (pairs: number, mentees = pairs, coordinators = 1): Counts => ({
@@ -50,4 +55,4 @@ export const countPairs = (pairs: number, mentees = pairs, coordinators = 1): Co
 });
 
 /** A team of a TOI week. */
-export const countTeam = (people: number): Counts => ({ P: 0, N: 0, M: 0, C: 1, n: people });
+export const countTeam = (people: number): Counts => ({ P: 0, N: 0, M: 0, C: 0, n: people });

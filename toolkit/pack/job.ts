@@ -1,15 +1,16 @@
 // Pack + languages → what pack.typ prints, item by item.
 
-import type { FormDefinition } from '../form/definition.ts';
+import type { Form } from '../form/facts.ts';
 import { currentVersion } from '../form/imprint.ts';
 import { localize } from '../form/localize.ts';
 import { formatLanguages, LOCALES, locales } from '../locales.ts';
 import { sheetOf } from '../pdf/sheet.ts';
 import type { TypstJob } from '../pdf/typst.ts';
+import type { GlossaryTerm } from '../text/glossary.ts';
 import { type Localized, localizeTree } from '../text/localize.ts';
 import { type LocalizedText, plainText, type Text } from '../text/text.ts';
-import { type Content, contentsOf, isPoster, partsOf } from './contents.ts';
-import type { Term } from './load.ts';
+import { type Content, contentsOf, filedOf, isPoster, partsOf } from './contents.ts';
+import type { Pack } from './definition.ts';
 import { agendaOf, dividerOf, firstOf } from './own-sheets.ts';
 import { type Made, type PackSetting, paperOf } from './setting.ts';
 import type { SheetDefinition } from './sheet-definition.ts';
@@ -34,7 +35,7 @@ function packItems(setting: PackSetting): Made[] {
 }
 
 function itemOf(setting: PackSetting, content: Content): Made {
-  const { languages, site } = setting;
+  const { languages, organisation } = setting;
   const { title, item } = content;
   const { copies } = item;
   const poster = isPoster(content);
@@ -47,18 +48,22 @@ function itemOf(setting: PackSetting, content: Content): Made {
   if (content.kind === 'pack') throw new Error(`${content.pack.id} is printed from its own file.`);
   const [opening] = content.form.sections;
   const laterParts = 'parts' in item && item.parts !== undefined && !item.parts.includes(opening?.id ?? '');
-  const form = { ...sheetOf(localize(selectParts(content.form, item), languages), site), laterParts };
+  const form = {
+    ...sheetOf(localize(selectParts(content.form, item, setting.pack), languages), organisation),
+    laterParts,
+  };
   const typst = content.poster ? { kind: 'form-poster', form, poster: content.form.poster } : { kind: 'form', form };
   return { source: content.form.id, title, copies, poster, typst };
 }
 
-/** The form with the parts and the rows that a pack asks for. */
-function selectParts(form: FormDefinition, item: Content['item']): FormDefinition {
-  if (!('form' in item) || !(item.parts || item.rows)) return form;
+/** The form with the parts, the rows and the place that a pack asks for. */
+function selectParts(form: Form, item: Content['item'], pack: Pack): Form {
+  if (!('form' in item) || !(item.parts || item.rows || item.filing)) return form;
   const { parts, rows } = item;
   const sections = form.sections.filter(({ id }) => !parts || parts.includes(id));
   return {
     ...form,
+    facts: { ...form.facts, filed: filedOf(form, pack) },
     sections: sections.map((section, at) => ({
       ...section,
       newPage: section.newPage && at > 0,
@@ -70,13 +75,13 @@ function selectParts(form: FormDefinition, item: Content['item']): FormDefinitio
 }
 
 /** Puts the glossary's terms into blocks that name them: each in every language, explained in the sheet's. */
-function withTerms({ face }: SheetDefinition, glossary: readonly Term[]) {
+function withTerms({ face }: SheetDefinition, glossary: readonly GlossaryTerm[]) {
   if (face.kind !== 'page') return face;
   const inAll = (term: Text): LocalizedText[] => locales.map((lang) => [{ lang, text: term[lang] }]);
   const blocks = face.blocks.map((block) => {
     if (block.block !== 'glossary') return block;
     const terms = block.terms.map((id) => {
-      const { term, definition } = glossary.find((one) => one.id === id) as Term;
+      const { term, definition } = glossary.find((one) => one.id === id) as GlossaryTerm;
       return { names: inAll(term), definition };
     });
     return { ...block, terms, languages: locales.map((lang) => [{ lang, text: LOCALES[lang].ownName }]) };
@@ -86,13 +91,14 @@ function withTerms({ face }: SheetDefinition, glossary: readonly Term[]) {
 
 /** What Typst is asked for. */
 export function packJob(setting: PackSetting, items: readonly Made[]): TypstJob {
-  const { pack, languages } = setting;
+  const { pack, languages, organisation } = setting;
   const { date } = currentVersion(pack);
   const title = plainText(localizeTree(pack.title, languages) as Localized<Text>);
   return {
     template: 'pack.typ',
     name: `${pack.id}, ${formatLanguages(languages)}`,
     date,
+    colours: organisation.colours,
     job: {
       title: `${pack.number} ${title}`,
       date: date.split('-').map(Number),

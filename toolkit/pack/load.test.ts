@@ -1,29 +1,23 @@
 // Bad input stops with what, where and what to do; the published packs say what domain.md 4 asks for.
 import { describe, expect, test } from 'vitest';
-import { publishedForms } from '../form/test-forms.test-support.ts';
 import { contentsOf, copiesOf } from './contents.ts';
 import { countPairs } from './formula.ts';
-import { loadPacks } from './load.ts';
-import { glossary, publishedPacks, readSources } from './test-packs.test-support.ts';
+import { expectPacks } from './load.ts';
+import { packSources, publishedPacks } from './test-packs.test-support.ts';
 
 const library = publishedPacks();
-const sources = {
-  packs: readSources('packs'),
-  sheets: readSources('sheets'),
-  forms: publishedForms(),
-  glossary: glossary(),
-};
+const sources = packSources();
 
 /** Loads everything with one text of one file changed. @returns the message that it stops with */
 function fault(folder: 'packs' | 'sheets', name: string, from: string | RegExp, to: string): string {
   const files = sources[folder].map((source) => {
-    if (source.name !== name) return source;
+    if (source.name !== `${folder}/${name}`) return source;
     const text = source.text.replace(from, to);
     expect(text, 'the text was changed').not.toBe(source.text);
-    return { name, text };
+    return { ...source, text };
   });
   try {
-    loadPacks({ ...sources, [folder]: files });
+    expectPacks({ ...sources, [folder]: files });
   } catch (error) {
     return (error as Error).message;
   }

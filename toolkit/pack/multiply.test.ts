@@ -2,8 +2,9 @@
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
+import { organisation } from '../form/test-forms.test-support.ts';
 import { readText } from '../pdf/printed-text.test-support.ts';
-import { countCopies, countPairs, parseFormula } from './formula.ts';
+import { countCopies, countPairs } from './formula.ts';
 import { multiplySheets } from './multiply.ts';
 import { type RenderedPack, renderPack } from './render.ts';
 import { publishedPacks } from './test-packs.test-support.ts';
@@ -15,10 +16,10 @@ let made: Awaited<ReturnType<typeof multiplySheets>>;
 
 beforeAll(async () => {
   const pp1 = library.packs.find(({ id }) => id === 'pp1')!;
-  pack = await renderPack({ pack: pp1, library, languages: ['fi', 'bg'], site: 'https://mentoring.example' });
+  pack = await renderPack({ pack: pp1, library, languages: ['fi', 'bg'], organisation });
   sheets = pack.sheets.map(({ page, copies }) => ({
     page,
-    copies: countCopies(parseFormula(copies, ''), countPairs(10)),
+    copies: countCopies(copies, countPairs(10)),
   }));
   made = await multiplySheets(pack.bytes, sheets);
 }, 60_000);

@@ -1,10 +1,10 @@
 // The part of the library that one pack needs: a change elsewhere does not build it again.
-import type { PackDefinition } from './definition.ts';
+import type { Pack } from './definition.ts';
 import type { PackLibrary } from './load.ts';
 
 /** What the pack prints, names in its agenda or collects; of packs handed out, only what tells their name. */
-export function neededBy(pack: PackDefinition, library: PackLibrary): PackLibrary {
-  const own = [pack, ...pack.includes.map((id) => library.packs.find((one) => one.id === id) as PackDefinition)];
+export function neededBy(pack: Pack, library: PackLibrary): PackLibrary {
+  const own = [pack, ...pack.includes.map((id) => library.packs.find((one) => one.id === id) as Pack)];
   const ids = new Set(
     own.flatMap(({ items, collect, agenda, includes }) => [
       ...items.map((item) => ('form' in item ? item.form : 'sheet' in item ? item.sheet : item.pack)),

@@ -1,55 +1,63 @@
 // The sheets that a pack has of its own: the coordinator's first sheet, the agenda, the divider of a part.
 
-import type { FormDefinition } from '../form/definition.ts';
+import type { Form } from '../form/facts.ts';
+import type { Copies } from '../manifest.ts';
 import { localizeTree } from '../text/localize.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { formatClock, parseClock, timeSteps } from './clock.ts';
-import { contentsOf, copiesOf, exampleGroups, partsOf } from './contents.ts';
-import { countCopies, parseFormula } from './formula.ts';
+import { contentsOf, copiesOf, exampleGroups, filedOf, partsOf } from './contents.ts';
+import { countCopies } from './formula.ts';
+import { explainLetters, nameGroupSize, showFormula } from './letters.ts';
 import { type Made, type PackSetting, paperOf } from './setting.ts';
 
 export function firstOf(setting: PackSetting): Made {
   const { pack, library, languages } = setting;
-  const { forms } = library;
+  const { countedBy } = pack;
+  const [lead] = languages;
   const words = wordsIn();
-  const byPairs = pack.countedBy === 'pairs';
   const copies = copyRows(setting);
   const collect = pack.collect.map((id) => {
-    const { number, title, filing } = forms.find((form) => form.id === id) as FormDefinition;
-    return { code: number, title, where: filing.text ?? words.filing[filing.route] };
+    const form = library.forms.find((one) => one.id === id) as Form;
+    return { code: form.number, title: form.title, where: filedOf(form, pack) };
   });
   const { goal, before, room, after } = pack;
-  const { pairs, people, pairsNote, peopleNote } = words.pack;
-  const first = { goal, before, room, after, copies, collect, counted: byPairs ? pairs : people };
+  const first = { goal, before, room, after, copies, collect, counted: nameGroupSize(countedBy, lead) };
   const sheet = {
     ...paperOf(setting, pack),
     ...localizeTree(
       {
         groups: exampleGroups(pack).map(({ name }) => name),
-        countNote: byPairs ? pairsNote : peopleNote,
+        countNote: explainLetters(countedBy, lead),
       },
       languages,
     ),
   };
   const typst = { kind: 'first', sheet, first: localizeTree(first, languages) };
-  return { source: 'first', title: words.pack.firstSheet, copies: '1', poster: false, typst };
+  const title = countedBy === 'pairs' ? words.pack.firstSheet : words.pack.firstSheetToi;
+  return { source: 'first', title, copies: ONE, poster: false, typst };
 }
 
 /** A folder of packs is copied whole, once for the trainer and once for each participant: each pack tells the rest. */
-const FOLDER_COPIES = '1 + n';
+const FOLDER_COPIES: Copies = [
+  { times: 1, per: 1 },
+  { times: 1, of: 'n', per: 1 },
+];
 
-function copyRows({ pack, library }: PackSetting) {
+const ONE: Copies = [{ times: 1, per: 1 }];
+const FOR_COORDINATORS: Copies = [{ times: 1, of: 'C', per: 1 }];
+
+function copyRows({ pack, library, languages: [lead] }: PackSetting) {
   const examples = exampleGroups(pack).map(({ counts }) => counts);
   const bound = partsOf(pack, library);
   if (bound.length > 1) {
-    const counts = examples.map((one) => countCopies(parseFormula(FOLDER_COPIES, pack.id), one));
-    return bound.map(({ number, title }) => ({ code: number, title, rule: FOLDER_COPIES, counts }));
+    const counts = examples.map((one) => countCopies(FOLDER_COPIES, one));
+    return bound.map(({ number, title }) => ({ code: number, title, rule: showFormula(FOLDER_COPIES, lead), counts }));
   }
   return contentsOf(pack, library).map((content) => ({
     code: content.code,
     title: content.title,
     ...(content.item.note ? { note: content.item.note } : {}),
-    rule: content.item.copies,
+    rule: showFormula(content.item.copies, lead),
     counts: examples.map((counts) => copiesOf(content, counts)),
   }));
 }
@@ -79,12 +87,14 @@ export function agendaOf(setting: PackSetting): Made[] {
   const laidOut = { length, marks, steps, end: clock(length), subtitle: title, ...(note ? { note } : {}) };
   const sheet = paperOf(setting, { ...pack, title: words.pack.agenda });
   const typst = { kind: 'agenda', sheet, agenda: localizeTree(laidOut, languages) };
-  return [{ source: 'agenda', title: words.pack.agenda, copies: 'C', poster: false, typst }];
+  // A TOI week has no coordinator: its mentor leads alone.
+  const copies = pack.countedBy === 'pairs' ? FOR_COORDINATORS : ONE;
+  return [{ source: 'agenda', title: words.pack.agenda, copies, poster: false, typst }];
 }
 
 export function dividerOf(setting: PackSetting, index: number): Made {
   const { pack, library, languages } = setting;
   const entries = contentsOf(pack, library).map(({ code, title }) => ({ code, title }));
   const typst = { kind: 'divider', sheet: paperOf(setting, pack), part: localizeTree({ index, entries }, languages) };
-  return { source: 'divider', title: pack.title, copies: '1', poster: false, typst };
+  return { source: 'divider', title: pack.title, copies: ONE, poster: false, typst };
 }

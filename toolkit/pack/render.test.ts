@@ -2,6 +2,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
+import { organisation } from '../form/test-forms.test-support.ts';
 import { readText } from '../pdf/printed-text.test-support.ts';
 import { neededBy } from './needed.ts';
 import { renderPack } from './render.ts';
@@ -13,7 +14,7 @@ const settingOf = (id: string) => ({
   pack: library.packs.find((pack) => pack.id === id)!,
   library,
   languages: ['fi'] as const,
-  site: 'https://mentoring.example',
+  organisation,
 });
 
 test('every sheet begins on an odd page, and A3 comes last', async () => {

@@ -2,10 +2,12 @@
 
 import { addressOf, imprintOf } from '../form/imprint.ts';
 import type { Languages } from '../locales.ts';
+import type { Copies } from '../manifest.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { localizeTree } from '../text/localize.ts';
 import type { Text } from '../text/text.ts';
 import { wordsIn } from '../text/words/words.ts';
-import type { PackDefinition } from './definition.ts';
+import type { Pack } from './definition.ts';
 import type { PackLibrary } from './load.ts';
 import type { SheetDefinition } from './sheet-definition.ts';
 
@@ -13,7 +15,7 @@ import type { SheetDefinition } from './sheet-definition.ts';
 interface PrintedItem {
   readonly source: string;
   readonly title: Text;
-  readonly copies: string;
+  readonly copies: Copies;
 }
 
 export interface Made extends PrintedItem {
@@ -24,15 +26,15 @@ export interface Made extends PrintedItem {
 
 /** A pack in one or two languages, with everything it is made of. */
 export interface PackSetting {
-  readonly pack: PackDefinition;
+  readonly pack: Pack;
   readonly library: PackLibrary;
   readonly languages: Languages;
-  readonly site: string;
+  readonly organisation: Organisation;
 }
 
 /** What stands in the head and foot of a sheet that is no form. */
 export function paperOf(
-  { languages, pack, site }: PackSetting,
+  { languages, pack, organisation }: PackSetting,
   sheet: {
     readonly id: string;
     readonly number: string;
@@ -50,6 +52,6 @@ export function paperOf(
     orientation: paper === 'a3' ? 'landscape' : 'portrait',
     kicker: words.pack.kicker,
     imprint: imprintOf(localized),
-    address: addressOf(languages, `toolkit/packs/${pack.id}`, site),
+    address: addressOf(languages, `toolkit/packs/${pack.id}`, organisation.site),
   };
 }

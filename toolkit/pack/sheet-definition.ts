@@ -74,7 +74,7 @@ const face = z.discriminatedUnion('kind', [
 export const sheetSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, 'A sheet id is kebab-case ASCII.'),
   /** S01: what stands in lists beside the title. */
-  number: z.string().regex(/^S\d{2}$/, 'A sheet number is S and two digits.'),
+  number: z.string().regex(/^[A-Z]+\d{2}$/, 'A sheet number is a prefix and two digits: "S01".'),
   title: textSchema,
   /** The most pages in one language and in two. */
   pageLimit: z.strictObject({ one: z.int().min(1), two: z.int().min(1) }),

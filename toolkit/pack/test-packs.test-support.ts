@@ -1,24 +1,19 @@
 // The published packs, for tests.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { publishedForms } from '../form/test-forms.test-support.ts';
-import { loadPacks, type PackLibrary, type Term } from './load.ts';
+import { CONTENT, publishedForms, surroundings } from '../form/test-forms.test-support.ts';
+import { readSources } from '../source/folder.ts';
+import type { GlossaryTerm } from '../text/glossary.ts';
+import { expectPacks, type PackLibrary } from './load.ts';
 
-const CONTENT = new URL('../../content/', import.meta.url);
+/** What the published packs are made of. */
+export const packSources = () => ({
+  ...surroundings,
+  packs: readSources(new URL('packs/', CONTENT)),
+  sheets: readSources(new URL('sheets/', CONTENT)),
+  forms: publishedForms(),
+  formIds: publishedForms().map(({ id }) => id),
+  glossary: parse(readFileSync(new URL('glossary.yaml', CONTENT), 'utf8')) as GlossaryTerm[],
+});
 
-/** A folder of definitions as the loader takes them. */
-export const readSources = (folder: 'packs' | 'sheets') =>
-  readdirSync(new URL(`${folder}/`, CONTENT)).map((name) => ({
-    name,
-    text: readFileSync(new URL(`${folder}/${name}`, CONTENT), 'utf8'),
-  }));
-
-export const glossary = (): Term[] => parse(readFileSync(new URL('glossary.yaml', CONTENT), 'utf8')) as Term[];
-
-export const publishedPacks = (): PackLibrary =>
-  loadPacks({
-    packs: readSources('packs'),
-    sheets: readSources('sheets'),
-    forms: publishedForms(),
-    glossary: glossary(),
-  });
+export const publishedPacks = (): PackLibrary => expectPacks(packSources());

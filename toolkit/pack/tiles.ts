@@ -15,7 +15,7 @@ import type { PackSetting } from './setting.ts';
  * @throws DocumentError as `renderPack`
  */
 export async function renderTiles(setting: PackSetting): Promise<CompactPdf | undefined> {
-  const { pack, languages } = setting;
+  const { pack, languages, organisation } = setting;
   const posters = printItems(setting).filter(({ poster }) => poster);
   if (posters.length === 0) return undefined;
   const { leftHalf, rightHalf, glue } = wordsIn().pack;
@@ -30,6 +30,7 @@ export async function renderTiles(setting: PackSetting): Promise<CompactPdf | un
       template: 'tiles.typ',
       name: `${pack.id}, ${formatLanguages(languages)}, posters on A4`,
       date: currentVersion(pack).date,
+      colours: organisation.colours,
       job: {
         ...whole,
         items: [],

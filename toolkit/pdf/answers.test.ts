@@ -5,7 +5,7 @@ import { checkConformance } from '../conformance/check.ts';
 import type { Input } from '../fields/field-type.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
-import { kitchenSink } from '../form/test-forms.test-support.ts';
+import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
 import { type Answers, fillPdf, readPdf } from './answers.ts';
 import { lendFontFiles } from './field-font.ts';
 import { makeFontFiles } from './field-font-file.ts';
@@ -18,7 +18,7 @@ let blank: Uint8Array;
 
 beforeAll(async () => {
   lendFontFiles(await makeFontFiles());
-  blank = renderPdf(form, 'fill', 'https://mentoring.example').bytes;
+  blank = renderPdf(form, 'fill', organisation).bytes;
 });
 
 /** Something to write into every input: Finnish, Bulgarian and the signs that break careless programs. */

@@ -2,12 +2,12 @@
 import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { localize } from '../form/localize.ts';
-import { kitchenSink } from '../form/test-forms.test-support.ts';
+import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
 import { PdfFile } from './file.ts';
 import { sheetJob } from './render.ts';
 import { compileTypst } from './typst.ts';
 
-const sheet = compileTypst(sheetJob(localize(kitchenSink(), ['fi', 'bg']), 'print', 'https://mentoring.example'));
+const sheet = compileTypst(sheetJob(localize(kitchenSink(), ['fi', 'bg']), 'print', organisation));
 
 /** Every object as text, by its number; of a stream also its bytes. */
 async function objectsOf(pdf: Uint8Array): Promise<Map<string, string>> {

@@ -4,7 +4,8 @@
 
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
-import { appearances } from './appearance.ts';
+import type { Colours } from '../programme/organisation.ts';
+import { appearances, colourOperands } from './appearance.ts';
 import { embedFieldFont } from './field-font.ts';
 import type { PdfFile } from './file.ts';
 import type { FieldFontName } from './fonts.ts';
@@ -35,12 +36,17 @@ const SIGNATURES_EXIST = 1;
  * @param file a PDF/UA-1 file with one link `field:<id>` per input, `field:<id>=<option>` per option of a radio input
  * @throws DocumentError if a link names no input, or an input has no link: never a form with a hole
  */
-export function overlayFields(file: PdfFile, inputs: readonly Input[], font: FieldFontName): void {
+export function overlayFields(file: PdfFile, inputs: readonly Input[], font: FieldFontName, colours: Colours): void {
+  const at: WidgetContext = {
+    appearance: appearances(file, colours),
+    ink: colourOperands(colours.ink),
+    fontAlias: FONT_ALIAS,
+  };
   const tagged = taggedAnnotations(file);
   const placeholders = findPlaceholders(file, tagged);
   checkComplete(placeholders, inputs);
-  const fields = addWidgets(file, placeholders, inputs);
-  addForm(file, fields, font, inputs);
+  const fields = addWidgets(file, placeholders, inputs, at);
+  addForm(file, fields, font, inputs, at);
   orderAnnotations(file, [...tagged.keys()]);
   promoteRowHeaders(
     file,
@@ -68,16 +74,26 @@ function checkComplete(placeholders: readonly Placeholder[], inputs: readonly In
   }
 }
 
-function addForm(file: PdfFile, fields: readonly Reference[], font: FieldFontName, inputs: readonly Input[]): void {
+function addForm(
+  file: PdfFile,
+  fields: readonly Reference[],
+  font: FieldFontName,
+  inputs: readonly Input[],
+  at: WidgetContext,
+): void {
   const fonts = dict({ [FONT_ALIAS]: embedFieldFont(file, font) });
-  const form = dict({ Fields: [...fields], DR: dict({ Font: fonts }), DA: defaultAppearance(FONT_ALIAS, 10) });
+  const form = dict({ Fields: [...fields], DR: dict({ Font: fonts }), DA: defaultAppearance(at, 10) });
   if (inputs.some(({ kind }) => kind === 'signature')) form.set('/SigFlags', SIGNATURES_EXIST);
   file.edit(file.root).set('/AcroForm', file.add(form));
 }
 
 /** Makes each link a widget. @returns the fields in reading order, circles by their group */
-function addWidgets(file: PdfFile, placeholders: readonly Placeholder[], inputs: readonly Input[]): Reference[] {
-  const at: WidgetContext = { appearance: appearances(file), fontAlias: FONT_ALIAS };
+function addWidgets(
+  file: PdfFile,
+  placeholders: readonly Placeholder[],
+  inputs: readonly Input[],
+  at: WidgetContext,
+): Reference[] {
   const byId = new Map(inputs.map((input) => [input.id, input]));
   const groups = new Map<string, Reference>();
   return placeholders.flatMap((placeholder) => {

@@ -46,13 +46,14 @@ const wantedTexts = (form: LocalizedForm, mode: PdfMode): LocalizedText[] => [
   ]),
 ];
 
-const mastheadTexts = (form: LocalizedForm): LocalizedText[] => [
-  form.fills.text,
-  form.signs.text,
-  form.filing.text ?? form.words.filing[form.filing.route],
-  form.requirement.text ?? form.words.requirements[form.requirement.level],
-  form.words.phases[form.phase],
-  form.words.template,
+const mastheadTexts = ({ facts }: LocalizedForm): LocalizedText[] => [
+  facts.track.name,
+  facts.phase,
+  facts.fills,
+  facts.signs,
+  facts.filed,
+  facts.requirement,
+  facts.templateRule,
 ];
 
 /** The texts that the pages do not have. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
-import { changed, kitchenSink } from '../form/test-forms.test-support.ts';
+import { changed, kitchenSink, organisation as published } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
 import { lendFontFiles } from './field-font.ts';
 import { makeFontFiles } from './field-font-file.ts';
@@ -11,12 +11,12 @@ import { layoutFaults, readPages } from './printed-page.test-support.ts';
 import { missingTexts } from './printed-text.test-support.ts';
 import { renderPdf } from './render.ts';
 
-const SITE = 'https://mentoring.example/toolkit';
+const organisation = { ...published, site: 'https://mentoring.example/toolkit' };
 lendFontFiles(await makeFontFiles());
 const form = kitchenSink();
 const render = (set: (typeof languageSets)[number], mode: 'fill' | 'print') => {
   const localized = localize(form, set);
-  return { localized, ...renderPdf(localized, mode, SITE) };
+  return { localized, ...renderPdf(localized, mode, organisation) };
 };
 
 describe.each(languageSets.map((set) => [formatLanguages(set), set] as const))(
@@ -75,7 +75,7 @@ test('a column head too long for its column stops and says how long', () => {
     if (table?.type === 'table' && table.columns[4])
       table.columns[4].label = { ...table.columns[4].label, fi: 'Epäjärjestelmällisyys' };
   });
-  expect(() => renderPdf(localize(long, ['fi']), 'fill', SITE)).toThrow(
+  expect(() => renderPdf(localize(long, ['fi']), 'fill', organisation)).toThrow(
     /label too long: everything\.done \(fi\).*needs [\d.]+ mm/s,
   );
 });
@@ -84,12 +84,12 @@ test('a letter that the fonts do not have stops', () => {
   const strange = changed((one) => {
     one.title = { ...one.title, en: 'Trial 試' };
   });
-  expect(() => renderPdf(localize(strange, ['en']), 'print', SITE)).toThrow('kitchen-sink, en, print');
+  expect(() => renderPdf(localize(strange, ['en']), 'print', organisation)).toThrow('kitchen-sink, en, print');
 });
 
 test('more pages than the form allows itself stop', () => {
   const short = changed((one) => {
     one.pageLimit = { one: 1, two: 1 };
   });
-  expect(() => renderPdf(localize(short, ['fi']), 'print', SITE)).toThrow('its limit is 1');
+  expect(() => renderPdf(localize(short, ['fi']), 'print', organisation)).toThrow('its limit is 1');
 });

@@ -5,6 +5,7 @@ import { currentVersion } from '../form/imprint.ts';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { formatLanguages } from '../locales.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { plainText } from '../text/text.ts';
 import type { CompactPdf } from './compact.ts';
 import { PdfFile } from './file.ts';
@@ -17,26 +18,27 @@ import { compileTypst, type TypstJob } from './typst.ts';
 export type PdfMode = 'fill' | 'print';
 
 /** What Typst is asked for. */
-export function sheetJob(form: LocalizedForm, mode: PdfMode, site: string): TypstJob {
+export function sheetJob(form: LocalizedForm, mode: PdfMode, organisation: Organisation): TypstJob {
   const { date } = currentVersion(form);
   const title = plainText(form.title);
   return {
     template: 'main.typ',
     name: `${form.id}, ${formatLanguages(form.languages)}, ${mode}`,
     date,
-    job: { form: sheetOf(form, site), mode, title, date: date.split('-').map(Number) },
+    colours: organisation.colours,
+    job: { form: sheetOf(form, organisation), mode, title, date: date.split('-').map(Number) },
   };
 }
 
 /**
  * A PDF/UA-1 file of the form.
- * @param site address of the site, of which the guide page's address is printed
+ * @param organisation whose colours and address of the site are printed
  * @throws DocumentError if a text does not fit, a letter is missing in the fonts, or there are more pages than
  *   the form allows itself
  */
-export function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): CompactPdf {
-  const file = new PdfFile(compileTypst(sheetJob(form, mode, site)));
-  if (mode === 'fill') overlayFields(file, formInputs(form), fieldFontOf(form.languages));
+export function renderPdf(form: LocalizedForm, mode: PdfMode, organisation: Organisation): CompactPdf {
+  const file = new PdfFile(compileTypst(sheetJob(form, mode, organisation)));
+  if (mode === 'fill') overlayFields(file, formInputs(form), fieldFontOf(form.languages), organisation.colours);
   const rendered = file.save();
   checkPages(form, mode, rendered.pages);
   return rendered;
@@ -46,11 +48,11 @@ export function renderPdf(form: LocalizedForm, mode: PdfMode, site: string): Com
  * The part of the form that is also a poster, on A3, to write on with a marker.
  * @throws DocumentError if the form has no poster, or the poster more than one page
  */
-export function renderPoster(form: LocalizedForm, site: string): CompactPdf {
+export function renderPoster(form: LocalizedForm, organisation: Organisation): CompactPdf {
   const { poster } = form;
   const where = `${form.id}, ${formatLanguages(form.languages)}, poster`;
   if (!poster) throw new DocumentError('The form has no poster.', where, 'Add poster to its definition.');
-  const job = sheetJob(form, 'print', site);
+  const job = sheetJob(form, 'print', organisation);
   const rendered = new PdfFile(
     compileTypst({ ...job, template: 'poster.typ', name: where, job: { ...job.job, poster } }),
   ).save();

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type CompileDocArgs, NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { DocumentError } from '../errors.ts';
+import type { Colours } from '../programme/organisation.ts';
 import { loadLayoutFonts } from './fonts.ts';
 
 const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
@@ -20,6 +21,8 @@ export interface TypstJob {
   readonly job: Readonly<Record<string, unknown>>;
   /** What errors call the document. */
   readonly name: string;
+  /** Colours of the sheets. */
+  readonly colours: Colours;
   /** `yyyy-mm-dd`, the document's date: the same input gives the same bytes. */
   readonly date: string;
 }
@@ -44,9 +47,19 @@ export function compileTypst(job: TypstJob): Uint8Array {
  * What the compiler is to read. The job is a file: as an input of the program it made the compiler read and evaluate
  * every template anew, a quarter of the whole time.
  */
-function source({ template, job }: TypstJob): CompileDocArgs {
+function source({ template, job, colours }: TypstJob): CompileDocArgs {
+  lendColours(colours);
   openCompiler().mapShadow(`${WORKSPACE}job.json`, Buffer.from(JSON.stringify(job)));
   return { mainFilePath: `${WORKSPACE}${template}` };
+}
+
+let lent = '';
+
+/** A file of its own, written only when it changes: what reads a new file is evaluated anew. */
+function lendColours(colours: Colours): void {
+  const text = JSON.stringify(colours);
+  if (text !== lent) openCompiler().mapShadow(`${WORKSPACE}colours.json`, Buffer.from(text));
+  lent = text;
 }
 
 const pdfOptions = ({ date }: TypstJob): RenderPdfOpts => ({

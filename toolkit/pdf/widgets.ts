@@ -13,6 +13,8 @@ const TIME_LENGTH = 5;
 
 export interface WidgetContext {
   readonly appearance: ReturnType<typeof appearances>;
+  /** Of typed text, as operands of DeviceRGB. */
+  readonly ink: string;
   /** Resource name of the face that people type in. */
   readonly fontAlias: string;
 }
@@ -26,11 +28,12 @@ type Entries = Record<string, PdfValue>;
 type WidgetKind = Exclude<InputKind, 'radio'>;
 
 /** Default appearance (ISO 32000-1, 12.7.3.3); size 0 lets the program shrink what does not fit. */
-export const defaultAppearance = (alias: string, size: number): string => `(/${alias} ${size} Tf 0.106 0.165 0.2 rg)`;
+export const defaultAppearance = ({ fontAlias, ink }: WidgetContext, size: number): string =>
+  `(/${fontAlias} ${size} Tf ${ink} rg)`;
 
 function typed(at: WidgetContext, size: WidgetSize, fontSize: number, more: Entries): Entries {
   return {
-    DA: defaultAppearance(at.fontAlias, fontSize),
+    DA: defaultAppearance(at, fontSize),
     AP: ap(at.appearance('text', size.width, size.height)),
     ...more,
   };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { textSchema } from './text-schema.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is "yyyy-mm-dd", in quotes.');
+const day = z.iso.date('This is no day of the calendar: a date is "2027-05-31", in quotes.');
 const version = z.string().regex(/^\d+\.\d+$/, 'A version is "1.0", in quotes.');
 
 export const changesSchema = z.array(z.strictObject({ version, date: day, text: textSchema })).min(1);

@@ -8,23 +8,29 @@ export type { Text };
 export type LocalizedText = readonly { readonly lang: Locale; readonly text: string }[];
 
 const isText = (value: object): value is Text => {
-  const keys = Object.keys(value);
-  return keys.length === locales.length && keys.every((key) => locales.includes(key as Locale));
+  const entries = Object.entries(value);
+  return (
+    entries.length === locales.length &&
+    entries.every(([key, words]) => locales.includes(key as Locale) && typeof words === 'string')
+  );
 };
 
 /**
  * A tree of plain data with every Text in it replaced.
+ * @param replace also gets the path of keys and indexes that leads to the text
  * @param other what to put in place of a node that is no Text; undefined leaves it as it is
  */
 export function mapTexts(
   value: unknown,
-  replace: (text: Text) => unknown,
+  replace: (text: Text, path: readonly PropertyKey[]) => unknown,
   other: (node: object) => unknown = () => undefined,
+  path: readonly PropertyKey[] = [],
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace, other));
+  if (Array.isArray(value)) return value.map((item, at) => mapTexts(item, replace, other, [...path, at]));
   if (typeof value !== 'object' || value === null) return value;
-  if (isText(value)) return replace(value);
-  const entries = () => Object.entries(value).map(([key, item]) => [key, mapTexts(item, replace, other)]);
+  if (isText(value)) return replace(value, path);
+  const entries = () =>
+    Object.entries(value).map(([key, item]) => [key, mapTexts(item, replace, other, [...path, key])]);
   return other(value) ?? Object.fromEntries(entries());
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type FormDefinition, formSchema } from '../form/definition.ts';
+import { formSchema } from '../form/definition.ts';
+import { type Form, factsOf } from '../form/facts.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
+import { surroundings } from '../form/test-forms.test-support.ts';
 import { inLocale } from '../text/localize.ts';
 import { describeForm } from './describe.ts';
 
@@ -10,7 +12,7 @@ const people = { who: ['mentee'], text: text('people') };
 const options = ['one', 'two'].map((id) => ({ id, label: text(id) }));
 const column = { type: 'drop-down', id: 'kind', label: text('kind'), options };
 
-const form: FormDefinition = formSchema.parse({
+const definition = formSchema.parse({
   id: 'example',
   number: 'F99',
   title: text('title'),
@@ -47,6 +49,7 @@ const form: FormDefinition = formSchema.parse({
     },
   ],
 });
+const form: Form = { ...definition, facts: factsOf(definition, surroundings.programme.process) };
 
 describe('a form as text', () => {
   const localized = localize(form, ['en']);

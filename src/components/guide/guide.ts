@@ -10,6 +10,7 @@ export { default as TransferDays } from '../../drawings/TransferDays.astro';
 export { default as Trio } from '../../drawings/Trio.astro';
 export { default as Week } from '../../drawings/Week.astro';
 export { default as Checklist } from './Checklist.astro';
+export { default as CopyLetters } from './CopyLetters.astro';
 export { default as Courses } from './Courses.astro';
 export { default as CoverSection } from './CoverSection.astro';
 export { default as FirstForms } from './FirstForms.astro';

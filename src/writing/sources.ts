@@ -1,0 +1,52 @@
+// Where the words of the programme lie in content/, read for the machine.
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import {
+  expectLibrary,
+  expectProgramme,
+  type Library,
+  type LibrarySources,
+  type Programme,
+  readSource,
+  readSources,
+} from '../../toolkit/index.ts';
+import { locales } from '../../toolkit/locales.ts';
+
+/** The project's content. By the working folder, because the site's build bundles this module and moves it. */
+export const CONTENT = pathToFileURL(`${process.cwd()}/content/`);
+
+/** Slugs of the guide pages, without language: `planning/agreement`. */
+export const guideSlugs = (content: URL): string[] =>
+  readdirSync(new URL(`docs/${locales[0]}/`, content), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .map((path) => path.replaceAll('\\', '/').replace(/\.mdx$/, ''));
+
+const programmeSources = (content: URL) => ({
+  process: readSource(new URL('programme/process.yaml', content), 'programme/process.yaml'),
+  organisation: readSource(new URL('programme/organisation.yaml', content), 'programme/organisation.yaml'),
+});
+
+/** The programme alone. @throws ToolkitError for one fault, ManyFaults for several */
+export const readProgramme = (content: URL): Programme => expectProgramme(programmeSources(content));
+
+/** Every definition there is. */
+export const librarySources = (content: URL): LibrarySources => ({
+  ...programmeSources(content),
+  forms: readSources(new URL('forms/', content)),
+  packs: readSources(new URL('packs/', content)),
+  sheets: readSources(new URL('sheets/', content)),
+  glossary: readSource(new URL('glossary.yaml', content), 'glossary.yaml'),
+  guides: guideSlugs(content),
+});
+
+/**
+ * The programme, its forms, packs, sheets and glossary.
+ * @param site address that goes before the organisation's own
+ * @throws ToolkitError for one fault, ManyFaults for several
+ */
+export function readLibrary(content: URL, site?: string): Library {
+  const library = expectLibrary(librarySources(content));
+  const { programme } = library;
+  if (!site) return library;
+  return { ...library, programme: { ...programme, organisation: { ...programme.organisation, site } } };
+}

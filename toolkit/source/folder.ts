@@ -1,0 +1,19 @@
+// Definition files on disk.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { DefinitionSource } from './read.ts';
+
+/** A file. @param name what errors call it */
+export const readSource = (file: URL, name: string): DefinitionSource => ({ name, text: readFileSync(file, 'utf8') });
+
+/** Every YAML file of a folder, named by the folder: `forms/task-sheet.yaml`. */
+export const readSources = (folder: URL): DefinitionSource[] => {
+  const name = fileURLToPath(folder)
+    .replace(/[\\/]$/, '')
+    .split(/[\\/]/)
+    .at(-1);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readSource(new URL(file, folder), `${name}/${file}`));
+};
