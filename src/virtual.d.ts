@@ -10,6 +10,7 @@ declare module 'virtual:mentoring-toolkit' {
   export const fonts: Data['fonts'];
   export const glossary: Data['glossary'];
   export const courses: Data['courses'];
+  export const services: Data['services'];
 }
 
 declare module '@pagefind/default-ui' {

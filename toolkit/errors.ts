@@ -20,7 +20,15 @@ export class ToolkitError extends Error {
 export class DefinitionError extends ToolkitError {}
 
 /** A document that cannot be laid out or written: a text too long, a letter missing in the fonts. */
-export class DocumentError extends ToolkitError {}
+export class DocumentError extends ToolkitError {
+  /** Keys and indexes that lead to the place in the definition, where that is known. */
+  readonly path: readonly PropertyKey[] | undefined;
+
+  constructor(what: string, where: string, remedy: string, path?: readonly PropertyKey[]) {
+    super(what, where, remedy);
+    this.path = path;
+  }
+}
 
 /** Several faults at once, so that a writer hears of all of them in one go. */
 export class ManyFaults extends Error {
@@ -33,6 +41,10 @@ export class ManyFaults extends Error {
   }
 }
 
+/** The faults that an error tells of; none for an error that only a programmer can mend. */
+export const faultsOf = (error: unknown): readonly ToolkitError[] =>
+  error instanceof ManyFaults ? error.faults : error instanceof ToolkitError ? [error] : [];
+
 /** @throws ToolkitError for one fault, ManyFaults for several; nothing for none */
 export function throwFaults(faults: readonly ToolkitError[]): void {
   const [only, ...others] = faults;
@@ -41,4 +53,4 @@ export function throwFaults(faults: readonly ToolkitError[]): void {
 
 /** The message for a writer; undefined for an error that only a programmer can mend. */
 export const messageForWriter = (error: unknown): string | undefined =>
-  error instanceof ToolkitError || error instanceof ManyFaults ? error.message : undefined;
+  faultsOf(error).length > 0 ? (error as Error).message : undefined;

@@ -73,6 +73,14 @@ const meetingKinds = z.strictObject({
   ),
 });
 
+/** Steps, each with the time by which it is done, and what they may lead to. */
+const deadlineLine = z.strictObject({
+  id: z.string(),
+  title: text,
+  steps: z.array(z.strictObject({ by: text, who: text, name: text, text })).min(3),
+  ends: z.array(z.strictObject({ name: text, text })).default([]),
+});
+
 /** One row a drawing; its key is the name of its file. */
 export const SCHEMAS = {
   walk: z.strictObject({ ...named, mentor: text, mentee: text, goal: text, duration: text, meetings: text }),
@@ -112,4 +120,13 @@ export const SCHEMAS = {
     steps: z.array(z.strictObject({ name: text, text })).length(5),
   }),
   clock: z.strictObject({ description: text, example: text, minutes: text, end: text }),
+  deadlines: z.strictObject({ endsLabel: text, lines: z.array(deadlineLine).min(1) }),
+  'interpreter-seats': z.strictObject({
+    ...named,
+    mentor: text,
+    mentee: text,
+    interpreter: text,
+    talk: text,
+    rules: z.array(text).min(1),
+  }),
 } satisfies Record<string, z.ZodType>;

@@ -5,7 +5,7 @@ import { buildCatalogue, type FileEntry, type Library } from '../../toolkit/inde
 import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
-import { type Course, readCourses } from './reference.ts';
+import { type Course, readCourses, readServices, type Services } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
@@ -20,6 +20,7 @@ export interface ToolkitData {
   readonly fonts: readonly FontFace[];
   readonly glossary: Library['glossary'];
   readonly courses: readonly Course[];
+  readonly services: Services;
 }
 
 /** Where things are and go. */
@@ -64,6 +65,7 @@ export async function buildToolkitData(
     fonts,
     glossary,
     courses: readCourses(folders.content, names),
+    services: readServices(folders.content, names),
   };
 }
 

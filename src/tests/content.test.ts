@@ -7,6 +7,7 @@ import { type Guide, readGuides } from '../../scripts/guides.ts';
 import { findHardToRead, measureReading } from '../../scripts/reading-measures.ts';
 import { findStale } from '../../scripts/translation-status.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
+import { readServices } from '../build/reference.ts';
 import { sidebarPages } from '../navigation.ts';
 import { readLibrary } from '../writing/sources.ts';
 
@@ -129,6 +130,18 @@ describe('no sentence of another language', () => {
       }
     }
   });
+});
+
+test('telephone numbers stand with the services and nowhere else, so that a changed one is changed in one place', () => {
+  const { finland, bulgaria } = readServices(CONTENT, readLibrary(CONTENT).programme.names).countries;
+  expect(finland.services.map(({ number }) => number)).toContain('112');
+  expect(bulgaria.services.map(({ number }) => number)).toContain('112');
+  const printed = locales.flatMap((locale) =>
+    pages[locale].flatMap(({ path, body }) =>
+      (body.match(/(?<![\d.])(?:0|116)\d*(?:[ \u00a0]\d{2,}){1,3}/g) ?? []).map((found) => `${path}: ${found}`),
+    ),
+  );
+  expect(printed).toEqual([]);
 });
 
 test('every requirement of the five texts is answered by a page or a form', () => {

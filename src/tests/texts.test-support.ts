@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readGuides } from '../../scripts/guides.ts';
-import type { Locale } from '../../toolkit/locales.ts';
 import { machineWords } from '../../toolkit/browser.ts';
+import type { Locale } from '../../toolkit/locales.ts';
 import { sidebar } from '../navigation.ts';
 
 /** `place` reads `docs/roles/mentee:17` or `glossary.yaml: mentee.definition`. */

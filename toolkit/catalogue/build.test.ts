@@ -59,7 +59,7 @@ test('what is unchanged is taken from the cache, what was lost is put back', asy
 
 test('a changed text builds its form again', async () => {
   const other = changed((form) => {
-    form.tips[0] = { title: { fi: 'Uusi', en: 'New', bg: 'Ново' }, text: { fi: 'Uusi.', en: 'New.', bg: 'Ново.' } };
+    form.goal = { fi: 'Uusi.', en: 'New.', bg: 'Ново.' };
   });
   const steps: number[] = [];
   await build('one', {
@@ -68,6 +68,15 @@ test('a changed text builds its form again', async () => {
     onProgress: (done) => steps.push(done),
   });
   expect(steps).toEqual([0, 1]);
+});
+
+test('what only pages say of a form builds nothing again', async () => {
+  const other = changed((form) => {
+    form.tips[0] = { title: { fi: 'Uusi', en: 'New', bg: 'Ново' }, text: { fi: 'Uusi.', en: 'New.', bg: 'Ново.' } };
+  });
+  const steps: number[] = [];
+  await build('one', { forms: [other], onProgress: (done) => steps.push(done) });
+  expect(steps).toEqual([24]);
 });
 
 test('a selection builds no more than was asked for', async () => {

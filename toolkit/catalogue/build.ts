@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type ToolkitError, throwFaults } from '../errors.ts';
 import type { Form } from '../form/facts.ts';
 import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
@@ -46,7 +47,7 @@ const MANIFEST = 'index.json';
 /**
  * Builds what is missing and brings `out` up to date. Without a selection, files that no longer belong are removed.
  * @returns the manifest, which is also written to `out/index.json`
- * @throws DocumentError with the first fault; then `out` is as it was before
+ * @throws DocumentError for one fault, ManyFaults for several, of all documents; then `out` is as it was before
  */
 export async function buildCatalogue({
   forms,
@@ -61,25 +62,28 @@ export async function buildCatalogue({
   const writers = fingerprints();
   const plan = planFiles(forms, organisation, writers, selection);
   const store = openCache(cache);
-  const known = await keepDocuments(plan, { organisation, writers, store, ...(onProgress ? { onProgress } : {}) });
+  const faults: ToolkitError[] = [];
+  const shared = { organisation, store, ...(onProgress ? { onProgress } : {}) };
+  const known = await keepDocuments(plan, { ...shared, writers }, faults);
+  const wanted = selection ? undefined : packs;
+  const packFiles = wanted ? await keepPacks(wanted, { ...shared, code: writers.pack }, faults) : [];
+  throwFaults(onlyOnce(faults));
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
   if (!selection)
     kept.push(...keepArchives(planArchives(forms, entries, { code: writers.archive, process }), kept, store));
-  if (!selection && packs) {
-    const packFiles = await keepPacks(packs, {
-      organisation,
-      code: writers.pack,
-      store,
-      ...(onProgress ? { onProgress } : {}),
-    });
-    kept.push(...packFiles);
+  kept.push(...packFiles);
+  if (wanted) {
     const packEntries = packFiles.map(({ entry }) => entry);
-    kept.push(...keepArchives(planKits(packs, entries, packEntries, writers.kit), kept, store));
+    kept.push(...keepArchives(planKits(wanted, entries, packEntries, writers.kit), kept, store));
   }
   placeFiles(kept, { out, cache, complete: !selection });
   return kept.map(({ entry }) => entry);
 }
+
+/** The same fault shows in every language set, edition and pack. */
+const onlyOnce = (faults: readonly ToolkitError[]): ToolkitError[] =>
+  faults.filter(({ what }, at) => faults.findIndex((fault) => fault.what === what) === at);
 
 /** Builds the archives that are not in the cache. */
 function keepArchives(archives: readonly PlannedArchive[], files: readonly KeptFile[], store: Store): KeptFile[] {

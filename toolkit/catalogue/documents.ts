@@ -1,6 +1,9 @@
 // Builds the forms' files that are not in the cache: documents on all cores, and a picture of each as it comes.
 
 import { availableParallelism } from 'node:os';
+import { DocumentError, faultsOf, type ToolkitError } from '../errors.ts';
+import type { Form } from '../form/facts.ts';
+import { placeIn } from '../form/origin.ts';
 import { formatLanguages } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import type { Facts, openCache } from './cache.ts';
@@ -38,11 +41,12 @@ const PICTURES_A_WORKER = 24;
 /**
  * All planned files, brought up to date in the cache.
  * @returns what is remembered of each, by key
- * @throws DocumentError with the first fault
+ * @param faults gets every fault of every document; those without one are built all the same
  */
 export async function keepDocuments(
   plan: readonly PlannedFile[],
   { organisation, writers, store, onProgress }: Options,
+  faults: ToolkitError[],
 ): Promise<ReadonlyMap<string, Facts>> {
   const known = new Map(
     plan.flatMap(({ key }) => [store.find(key)].flatMap((facts) => (facts ? [[key, facts] as const] : []))),
@@ -59,10 +63,26 @@ export async function keepDocuments(
   const { builders, drawers } = countWorkers(tasks);
   await lendPool({ kind: 'document', size: builders, equip }, (build) =>
     lendPool({ kind: 'picture', size: drawers }, (draw) =>
-      Promise.all(tasks.map((task) => buildTask(task, { build, draw, keep: (file) => keep(task, file) }))),
+      Promise.all(
+        tasks.map((task) =>
+          buildTask(task, { build, draw, keep: (file) => keep(task, file) }).catch((error: unknown) =>
+            faults.push(...placeFaults(error, task.job.form)),
+          ),
+        ),
+      ),
     ),
   );
   return known;
+}
+
+/** The faults of a form, with the file and line of the definition they stand in. @throws any other error */
+function placeFaults(error: unknown, form: Form): ToolkitError[] {
+  const faults = faultsOf(error);
+  if (faults.length === 0) throw error;
+  return faults.map((fault) => {
+    const path = fault instanceof DocumentError ? fault.path : undefined;
+    return new DocumentError(fault.what, `${placeIn(form, path ?? [])} (${fault.where})`, fault.remedy, path);
+  });
 }
 
 function planTasks(

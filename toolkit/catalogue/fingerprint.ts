@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sha256 } from './cache.ts';
 
 /** Imports and exports from other modules; those of types alone change no byte. */
@@ -48,34 +47,48 @@ function readVersion(require: NodeJS.Require, name: string): string {
   return folder ? (JSON.parse(readFileSync(folder, 'utf8')) as { version: string }).version : 'missing';
 }
 
-/** @param entry the module that writes the file */
-export function fingerprint(entry: URL): string {
-  const modules = modulesOf(entry);
+const modulesOfAll = (entries: readonly URL[]): Map<string, string> =>
+  entries.reduce((known, entry) => modulesOf(entry, known), new Map<string, string>());
+
+const pathInMachine = (href: string): string => href.slice(new URL('../', import.meta.url).href.length);
+
+/** @param entries the modules that write the file */
+function fingerprint(entries: readonly URL[]): string {
+  const modules = modulesOfAll(entries);
   const sources = [...modules.values()];
-  const place = fileURLToPath(new URL('../', import.meta.url));
-  const named = [...modules].map(([href, source]) => `${fileURLToPath(href).slice(place.length)} ${source}`).sort();
+  const named = [...modules].map(([href, source]) => `${pathInMachine(href)} ${source}`).sort();
   const layouts = modules.has(TYPST) ? templates() : [];
   return sha256([...named, ...layouts, ...packagesIn(sources), `zlib ${process.versions.zlib}`].join('\n'));
 }
 
 const from = (module: string): URL => new URL(module, import.meta.url);
 
-/** Which module writes what. */
+/** Puts the machine's own words into every form. */
+const LOCALIZE = from('../form/localize.ts');
+
+/** Which modules write what. */
 const WRITERS = {
-  pdf: from('../pdf/render.ts'),
-  docx: from('../docx/render.ts'),
-  webp: from('../pdf/preview.ts'),
-  pack: from('./pack-document.ts'),
-  archive: from('./archives.ts'),
-  kit: from('./kits.ts'),
-  face: from('../pdf/field-font-file.ts'),
+  pdf: [LOCALIZE, from('../pdf/render.ts')],
+  docx: [LOCALIZE, from('../docx/render.ts')],
+  webp: [from('../pdf/preview.ts')],
+  pack: [from('./pack-document.ts')],
+  archive: [from('./archives.ts')],
+  kit: [from('./kits.ts')],
+  face: [from('../pdf/field-font-file.ts')],
 } as const;
 
 export type Writers = Readonly<Record<keyof typeof WRITERS, string>>;
 
+/** The modules that write a kind of file, by their paths in the machine. */
+export function modulesBehind(kind: keyof typeof WRITERS): string[] {
+  return [...modulesOfAll(WRITERS[kind]).keys()].map(pathInMachine);
+}
+
 /** A hash for each kind of file; a form to fill in and a picture of it also change with the faces that people type in. */
 export function fingerprints(): Writers {
-  const own = Object.fromEntries(Object.entries(WRITERS).map(([kind, entry]) => [kind, fingerprint(entry)])) as Writers;
+  const own = Object.fromEntries(
+    Object.entries(WRITERS).map(([kind, entries]) => [kind, fingerprint(entries)]),
+  ) as Writers;
   const pdf = sha256(`${own.pdf} ${own.face}`);
   return { ...own, pdf, webp: sha256(`${own.webp} ${pdf}`) };
 }

@@ -51,10 +51,17 @@ export interface Equipment {
 /** To a worker: first its equipment, if it has any, then one job after the other. */
 export type Order = { readonly equipment: Equipment } | { readonly job: Job };
 
-/** A fault as it crosses from one process to another: what a writer can mend, or anything else with its stack. */
-export type SentFault =
-  | { readonly what: string; readonly where: string; readonly remedy: string }
-  | { readonly unexpected: string };
+/** A fault that a writer can mend, as it crosses from one process to another. */
+export interface SentFault {
+  readonly what: string;
+  readonly where: string;
+  readonly remedy: string;
+  readonly path: readonly PropertyKey[] | undefined;
+}
 
-/** From a worker, for each job: its files one by one, then the end. */
-export type Reply = { readonly file: BuiltFile } | { readonly fault: SentFault } | { readonly done: true };
+/** From a worker, for each job: its files one by one, then the end; or its faults, or what nobody expected. */
+export type Reply =
+  | { readonly file: BuiltFile }
+  | { readonly faults: readonly SentFault[] }
+  | { readonly unexpected: string }
+  | { readonly done: true };

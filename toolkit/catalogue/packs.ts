@@ -1,6 +1,7 @@
 // Builds the packs that are not in the cache. A pack has several files, whose names are kept as a file of their own.
 
 import { availableParallelism } from 'node:os';
+import { faultsOf, type ToolkitError } from '../errors.ts';
 import { formatLanguages } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
@@ -22,7 +23,7 @@ const fileKey = ({ key }: PlannedPack, format: string): string => `${key}.${form
 
 /**
  * All files of all packs, brought up to date in the cache.
- * @throws DocumentError with the first fault
+ * @param faults gets every fault of every pack; those without one are built all the same
  */
 export async function keepPacks(
   library: PackLibrary,
@@ -32,6 +33,7 @@ export async function keepPacks(
     store,
     onProgress,
   }: { organisation: Organisation; code: string; store: Store; onProgress?: (done: number, total: number) => void },
+  faults: ToolkitError[],
 ): Promise<KeptFile[]> {
   const plan = planPacks(library, organisation, code);
   const missing = plan.filter(({ key }) => !store.find(key));
@@ -42,17 +44,24 @@ export async function keepPacks(
       missing.map(async (planned) => {
         const { pack, languages } = planned;
         const formats: string[] = [];
-        await build(`${pack.id}, ${formatLanguages(languages)}`, { ...planned, organisation }, (file) => {
-          const { format, bytes, pages, sheets } = file;
-          store.save(fileKey(planned, format), bytes, pages, sheets);
-          formats.push(format);
-        });
+        try {
+          await build(`${pack.id}, ${formatLanguages(languages)}`, { ...planned, organisation }, (file) => {
+            const { format, bytes, pages, sheets } = file;
+            store.save(fileKey(planned, format), bytes, pages, sheets);
+            formats.push(format);
+          });
+        } catch (error) {
+          if (faultsOf(error).length === 0) throw error;
+          faults.push(...faultsOf(error));
+          return;
+        }
         store.save(planned.key, new TextEncoder().encode(JSON.stringify(formats)), null);
         done += 1;
         onProgress?.(done, plan.length);
       }),
     ),
   );
+  if (faults.length > 0) return [];
   return plan.flatMap((planned) =>
     readFormats(store, planned).map((format) => {
       const key = fileKey(planned, format);

@@ -4,8 +4,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DocumentError } from '../errors.ts';
-import type { BuiltFile, Equipment, Job, Jobs, Order, Reply, SentFault } from './jobs.ts';
+import { DocumentError, faultsOf, ManyFaults } from '../errors.ts';
+import type { BuiltFile, Equipment, Job, Jobs, Order, Reply } from './jobs.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
@@ -29,7 +29,7 @@ const ENVIRONMENT = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), 
  * Has a job done by the next worker that is free.
  * @param name what errors call the job
  * @param onFile called for each file as soon as it is built
- * @throws DocumentError if the job has a fault; Error if the worker ended
+ * @throws ManyFaults with the faults of the job; Error if the worker ended
  */
 export type Run<Job> = (name: string, job: Job, onFile: (file: BuiltFile) => void) => Promise<void>;
 
@@ -69,10 +69,13 @@ function share(workers: readonly ChildProcess[]): Run<Job> {
   const waiting: ((worker: ChildProcess) => void)[] = [];
   return async (name, job, onFile) => {
     const worker = idle.shift() ?? (await new Promise<ChildProcess>((resolve) => waiting.push(resolve)));
-    await ask(worker, name, job, onFile);
+    const failed = await ask(worker, name, job, onFile).catch((error: unknown) => error);
+    // After a fault of the job the worker goes on; after anything else the whole pool ends.
+    if (failed && faultsOf(failed).length === 0) throw failed;
     const next = waiting.shift();
     if (next) next(worker);
     else idle.push(worker);
+    if (failed) throw failed;
   };
 }
 
@@ -86,7 +89,7 @@ function ask(worker: ChildProcess, name: string, job: Job, onFile: (file: BuiltF
     const hear = (message: unknown) => {
       const reply = message as Reply;
       if ('file' in reply) take(reply.file);
-      else settle('fault' in reply ? faultOf(reply.fault, name) : undefined);
+      else settle(errorOf(reply, name));
     };
     const take = (file: BuiltFile) => {
       try {
@@ -101,8 +104,11 @@ function ask(worker: ChildProcess, name: string, job: Job, onFile: (file: BuiltF
   });
 }
 
-/** @param name the job, told where the fault itself does not say what document it was */
-function faultOf(fault: SentFault, name: string): Error {
-  if ('unexpected' in fault) return new Error(`${name} could not be built: ${fault.unexpected}`);
-  return new DocumentError(fault.what, fault.where, fault.remedy);
+/** What a job ended with, as an error; undefined if it is done. */
+function errorOf(reply: Exclude<Reply, { file: BuiltFile }>, name: string): Error | undefined {
+  if ('done' in reply) return undefined;
+  if ('unexpected' in reply) return new Error(`${name} could not be built: ${reply.unexpected}`);
+  return new ManyFaults(
+    reply.faults.map(({ what, where, remedy, path }) => new DocumentError(what, where, remedy, path)),
+  );
 }

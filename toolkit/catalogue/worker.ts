@@ -1,7 +1,7 @@
 // Runs in a process of its own: builds the documents that the pool hands it, one after the other.
-import { ToolkitError } from '../errors.ts';
+import { type DocumentError, faultsOf } from '../errors.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
-import type { BuiltFile, Jobs, Order, Reply, SentFault } from './jobs.ts';
+import type { BuiltFile, Jobs, Order, Reply } from './jobs.ts';
 
 type Builder<Job> = (job: Job) => AsyncIterable<BuiltFile>;
 
@@ -32,11 +32,17 @@ async function* answer(job: unknown): AsyncGenerator<Reply> {
     for await (const file of build(job)) yield { file };
     yield { done: true };
   } catch (error) {
-    yield { fault: sentFault(error) };
+    yield replyTo(error);
   }
 }
 
-function sentFault(error: unknown): SentFault {
-  if (error instanceof ToolkitError) return { what: error.what, where: error.where, remedy: error.remedy };
+function replyTo(error: unknown): Reply {
+  const faults = faultsOf(error).map(({ what, where, remedy, ...more }) => ({
+    what,
+    where,
+    remedy,
+    path: 'path' in more ? (more as DocumentError).path : undefined,
+  }));
+  if (faults.length > 0) return { faults };
   return { unexpected: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

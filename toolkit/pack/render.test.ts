@@ -52,3 +52,16 @@ test('a pack is the same from the part of the library that it needs', async () =
   const [whole, part] = await Promise.all([renderPack(setting), renderPack({ ...setting, library: needed })]);
   expect(Buffer.from(part.bytes).equals(Buffer.from(whole.bytes))).toBe(true);
 });
+
+test('a card that cannot hold its words stops the build and is named', async () => {
+  const sheets = library.sheets.map((sheet) => {
+    if (sheet.id !== 'contact-card' || sheet.face.kind !== 'cards') return sheet;
+    const cards = sheet.face.cards.map((card) => ({
+      ...card,
+      points: [...card.points, ...card.points, ...card.points],
+    }));
+    return { ...sheet, face: { ...sheet.face, cards } };
+  });
+  const setting = { ...settingOf('pp2'), library: { ...library, sheets } };
+  await expect(renderPack(setting)).rejects.toThrow(/The card ".+" of contact-card needs [\d.]+ mm and has [\d.]+ mm/);
+});

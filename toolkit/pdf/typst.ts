@@ -1,9 +1,10 @@
 // The Typst compiler: one per process, fonts loaded once. Typst writes tagged PDF after ISO 14289-1 (PDF/UA-1).
 import { fileURLToPath } from 'node:url';
 import { type CompileDocArgs, NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
-import { DocumentError } from '../errors.ts';
+import { type DocumentError, faultsOf, throwFaults } from '../errors.ts';
 import type { Colours } from '../programme/organisation.ts';
 import { loadLayoutFonts } from './fonts.ts';
+import { explainDiagnostics } from './layout-faults.ts';
 
 const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
 
@@ -32,7 +33,8 @@ type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 /**
  * Lays a document out and writes it as PDF/UA-1. In one step, because a document that JavaScript holds waits for its
  * garbage collector, which sees nothing of the megabytes behind it: 198 sheets took 880 MB, and take 350 MB so.
- * @throws DocumentError if a text does not fit, a letter is not in the fonts, or the structure is not accessible
+ * @throws DocumentError or ManyFaults if a text does not fit, a letter is not in the fonts, or the structure is not
+ *   accessible
  */
 export function compileTypst(job: TypstJob): Uint8Array {
   try {
@@ -72,18 +74,37 @@ export function layOut(job: TypstJob): Document {
   const typst = openCompiler();
   const compiled = typst.compile(source(job));
   const document = compiled.result;
-  if (!document) throw layoutError(job.name, typst.fetchDiagnostics(compiled.takeDiagnostics() as never));
+  if (!document) return stop(typst.fetchDiagnostics(compiled.takeDiagnostics() as never), job);
   return document;
 }
 
 /** The second half of {@link compileTypst}. */
 export function exportPdf(document: Document, job: TypstJob): Uint8Array {
-  const { name } = job;
   try {
     return openCompiler().pdf(document, pdfOptions(job));
   } catch (error) {
-    throw layoutError(name, error instanceof Error ? [error.message, (error as { code?: string }).code] : [error]);
+    return stop([error], job);
   }
+}
+
+/**
+ * Columns that are too narrow show when a document is laid out, letters that are missing when it is written: laid out once
+ * more in spite of the first, a document tells of both.
+ * @throws DocumentError or ManyFaults: what the diagnostics say, in words for writers
+ */
+function stop(diagnostics: readonly unknown[], job: TypstJob): never {
+  const faults = explainDiagnostics(diagnostics, job);
+  if (!job.job['inSpite']) {
+    try {
+      const inSpite = { ...job, job: { ...job.job, inSpite: true } };
+      exportPdf(layOut(inSpite), inSpite);
+    } catch (error) {
+      const known = new Set(faults.map(({ what }) => what));
+      faults.push(...(faultsOf(error) as DocumentError[]).filter(({ what }) => !known.has(what)));
+    }
+  }
+  throwFaults(faults);
+  throw new Error(`${job.name} was stopped without a fault.`);
 }
 
 /** What the templates have noted in a laid-out document under a label, in reading order. */
@@ -109,14 +130,3 @@ const REMEMBERED = 1;
 
 /** Forgets what the compiler remembers of all but the last few documents; `all` after a pack, which is large, and for measuring a cold start. */
 export const forgetDocuments = (all = false): void => openCompiler().evictCache(all ? 0 : REMEMBERED);
-
-function layoutError(name: string, diagnostics: readonly unknown[]): DocumentError {
-  const found = diagnostics.map((one) =>
-    typeof one === 'object' && one && 'message' in one ? String(one.message) : String(one),
-  );
-  return new DocumentError(
-    `The document could not be laid out: ${found.join('; ')}`,
-    name,
-    'Shorten the text it names, or use a letter that the fonts have; then build again.',
-  );
-}

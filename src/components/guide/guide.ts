@@ -1,6 +1,8 @@
 // What MDX pages may use: import { Checklist } from '#guide'.
 
+export { default as Deadlines } from '../../drawings/Deadlines.astro';
 export { default as Decision } from '../../drawings/Decision.astro';
+export { default as InterpreterSeats } from '../../drawings/InterpreterSeats.astro';
 export { default as MeetingClock } from '../../drawings/MeetingClock.astro';
 export { default as MeetingKinds } from '../../drawings/MeetingKinds.astro';
 export { default as MonitoringCycle } from '../../drawings/MonitoringCycle.astro';
@@ -21,6 +23,7 @@ export { default as OfflineKit } from './OfflineKit.astro';
 export { default as PackList } from './PackList.astro';
 export { default as RequiredForms } from './RequiredForms.astro';
 export { default as RoleDoors } from './RoleDoors.astro';
+export { default as Services } from './Services.astro';
 export { default as Term } from './Term.astro';
 export { default as ToiDoor } from './ToiDoor.astro';
 export { default as Voices } from './Voices.astro';
