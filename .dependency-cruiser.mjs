@@ -1,5 +1,5 @@
 // Who may import whom, as data. Types and dynamic imports count like any other; `npm run check` reads this file.
-// Frontmatter of .astro files is not seen here: biome.json keeps their one rule, the doors of the machine.
+// The cruiser does not read .astro files: src/tests/rooms.test.ts holds their imports to the same rules.
 
 /** Rooms of the machine from the ground up; each may import the rooms named and the packages beside them. */
 const ROOMS = {
@@ -32,15 +32,43 @@ const ROOMS = {
   conformance: { rooms: ['ground'], packages: ['node:zlib', 'pdf-lib'] },
 };
 
+/** Rooms of the site, files among them, and the rooms that each may import beside the machine and the style sheets. */
+const SITE = {
+  addresses: [],
+  navigation: ['addresses'],
+  browser: [],
+  search: ['browser'],
+  lookup: ['addresses'],
+  'components/frame': ['addresses', 'browser', 'lookup', 'search'],
+  'components/form': ['addresses', 'browser', 'lookup', 'components/frame'],
+  'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
+  drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
+  'components/guide': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form', 'drawings'],
+  routes: [
+    ...['addresses', 'browser', 'lookup', 'navigation'],
+    ...['components/frame', 'components/form', 'components/pack'],
+  ],
+  writing: [],
+  build: ['addresses', 'writing'],
+  offline: ['addresses'],
+  markdown: [],
+  integration: ['addresses', 'build', 'offline', 'writing'],
+};
+
+/** Rooms that run while the site is built; all others end up in pages, and some in browsers. */
+const BUILDING = ['writing', 'build', 'offline', 'integration'];
+
 /** Files on the ground of the machine, and its doors. */
 const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch)\\.ts$';
 const DOORS = '^toolkit/(index|browser|locales)\\.ts$';
 const TEST = '\\.test(-support)?\\.ts$';
 
+const sitePath = (room) => `^src/${room}(/|\\.ts$)`;
+
 const roomPath = (room) => (room === 'ground' ? GROUND : `^toolkit/${room}/`);
 const packagePath = (name) =>
   name === 'node:*'
-    ? '^(node:)?[a-z_/]+$'
+    ? '^(?!node_modules/)(node:)?[a-z_/]+$'
     : name.startsWith('node:')
       ? `^(node:)?${name.slice(5)}$`
       : `^node_modules/${name}/`;
@@ -66,6 +94,15 @@ const roomRules = ([room, { rooms, packages }]) => [
     },
   },
 ];
+
+/** @returns the rule for a room of the site */
+const siteRule = ([room, rooms]) => ({
+  name: `src-${room.replace('/', '-')}`,
+  comment: `src/${room} stands on ${rooms.join(', ') || 'no other room'}.`,
+  severity: 'error',
+  from: { path: sitePath(room), pathNot: TEST },
+  to: { path: '^src/', pathNot: ['^src/styles/', sitePath(room), ...rooms.map(sitePath)] },
+});
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -99,11 +136,33 @@ export default {
       from: { path: '^(src|scripts)/' },
       to: { path: '^toolkit/', pathNot: DOORS },
     },
+    ...Object.entries(SITE).map(siteRule),
     {
-      name: 'site-and-scripts-apart',
+      name: 'page-door',
+      comment: 'Pages use the doors of the machine that bring nothing of Node: toolkit/browser.ts, locales.ts.',
       severity: 'error',
-      from: { path: '^(src|scripts)/', pathNot: TEST },
-      to: { path: '^(src|scripts)/', pathNot: ['^$1/', '^src/writing/'] },
+      from: { path: '^src/', pathNot: [TEST, '^src/tests/', ...BUILDING.map(sitePath)] },
+      to: { path: ['^toolkit/index\\.ts$', packagePath('node:*')] },
+    },
+    {
+      name: 'src-rooms',
+      comment: 'Every file of the site belongs to a room, which stands in the list SITE.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [TEST, '^src/tests/', ...Object.keys(SITE).map(sitePath)] },
+      to: { path: '.' },
+    },
+    {
+      name: 'site-without-scripts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { path: '^scripts/' },
+    },
+    {
+      name: 'scripts-without-site',
+      comment: 'Scripts read content/ as the site does, and know no other room of it.',
+      severity: 'error',
+      from: { path: '^scripts/', pathNot: TEST },
+      to: { path: '^src/', pathNot: sitePath('writing') },
     },
   ],
   options: {

@@ -6,8 +6,15 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import { locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
 import { serveFolder } from './build/dev-files.ts';
+import { languageSetStyles } from './build/language-sets.ts';
 import { checkSamePages } from './build/pages.ts';
-import { buildToolkitData, type ToolkitData, toolkitFolders } from './build/toolkit-data.ts';
+import {
+  buildToolkitData,
+  draftToolkitData,
+  refreshFile,
+  type ToolkitData,
+  toolkitFolders,
+} from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeOfflineKit } from './offline/kit.ts';
 
@@ -19,14 +26,29 @@ const ROUTES = [
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
 ];
 
+/** What a page or a document is made of besides guide pages and code, which Astro watches itself. */
+const WATCHED = [
+  'content/programme/',
+  'content/forms/',
+  'content/packs/',
+  'content/sheets/',
+  'content/drawings/',
+  'content/glossary.yaml',
+  'content/courses.yaml',
+  'content/services.yaml',
+  'toolkit/text/words/',
+  'toolkit/pdf/typst/',
+];
+
 /** The integration; stands before Starlight, so that its link check sees our pages. */
 export function mentoringToolkit(): AstroIntegration {
   let config: AstroConfig;
   let pending: Promise<ToolkitData> | undefined;
   let logger: AstroIntegrationLogger;
   const folders = () => toolkitFolders(config.root);
+  let collect = buildToolkitData;
   const data = () => {
-    pending ??= buildToolkitData(folders(), siteAddress(config), (done, total) => {
+    pending ??= collect(folders(), siteAddress(config), (done, total) => {
       if (done === total || done % 20 === 0) logger.info(`${done} of ${total} files`);
     });
     return pending;
@@ -36,19 +58,19 @@ export function mentoringToolkit(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config: found, command, injectRoute, updateConfig, logger: given }) => {
         [config, logger] = [found, given];
+        if (command === 'dev') collect = draftToolkitData;
         if (command === 'build') checkSamePages(new URL('docs/', folders().content));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        updateConfig({ vite: { plugins: [virtualModule(data)] } });
+        updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles()] } });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveFolder('/files/', folders().files));
+        const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
+        server.middlewares.use(serveFolder('/files/', folders().files, refresh));
         server.middlewares.use(serveFolder('/fonts/', folders().fonts));
-        const watched = ['forms', 'packs', 'sheets', 'drawings'].map((name) =>
-          fileURLToPath(new URL(`${name}/`, folders().content)),
-        );
+        const watched = WATCHED.map((path) => fileURLToPath(new URL(path, config.root)));
         server.watcher.add(watched);
         server.watcher.on('all', (_, path) => {
-          if (!watched.some((folder) => path.startsWith(folder))) return;
+          if (!watched.some((place) => path.startsWith(place))) return;
           pending = undefined;
           reloadToolkit(server);
         });

@@ -1,7 +1,7 @@
 // The door of the machine for Node: what the site's build and the scripts may use.
 
 export { type FilledForm, readFilled } from './answers/read.ts';
-export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
+export { buildCatalogue, type CatalogueOptions, readManifest } from './catalogue/build.ts';
 export { equip, measureStages, type Stages } from './catalogue/measure.ts';
 export { checkConformance, type Finding } from './conformance/check.ts';
 export { faultsOf, messageForWriter, ToolkitError } from './errors.ts';

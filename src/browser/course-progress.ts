@@ -1,5 +1,5 @@
 // Remembers in this browser, and nowhere else, which pages of a course were read.
-import { recall, remember } from './storage.ts';
+import { recall, remember } from './preferences.ts';
 
 const KEY = 'mentoring-toolkit:courses';
 

@@ -1,7 +1,14 @@
 // Runs the machine for the site: definitions in, files on disk and the facts that pages show about them out.
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { buildCatalogue, type FileEntry, type Library } from '../../toolkit/index.ts';
+import {
+  buildCatalogue,
+  type CatalogueOptions,
+  type FileEntry,
+  type Format,
+  type Library,
+  readManifest,
+} from '../../toolkit/index.ts';
 import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
@@ -42,30 +49,87 @@ export const toolkitFolders = (root: URL): ToolkitFolders => {
   };
 };
 
-/** @throws ToolkitError for a fault in content */
+type Progress = (done: number, total: number) => void;
+
+/**
+ * Everything, built.
+ * @throws ToolkitError or ManyFaults for faults in content
+ */
 export async function buildToolkitData(
   folders: ToolkitFolders,
   site: string,
-  onProgress: (done: number, total: number) => void,
+  onProgress: Progress,
 ): Promise<ToolkitData> {
   const library = readLibrary(folders.content, site);
+  return describe(library, await buildFiles(folders, library, onProgress), folders);
+}
+
+/**
+ * What pages show, while somebody writes: files are those of the last time, but for forms and packs that are new. Each file
+ * is brought up to date when the browser asks for it, see {@link refreshFile}.
+ * @throws ToolkitError or ManyFaults for faults in content
+ */
+export async function draftToolkitData(
+  folders: ToolkitFolders,
+  site: string,
+  onProgress: Progress,
+): Promise<ToolkitData> {
+  const library = readLibrary(folders.content, site);
+  const known = () => [...readManifest(fileURLToPath(folders.files)).values()];
+  if (known().length === 0) await buildFiles(folders, library, onProgress);
+  const [forms, packs] = [new Set(known().map(({ form }) => form)), new Set(known().map(({ pack }) => pack))];
+  for (const { id } of library.forms) if (!forms.has(id)) await buildFiles(folders, library, onProgress, { form: id });
+  for (const { id } of library.packs) if (!packs.has(id)) await buildFiles(folders, library, onProgress, { pack: id });
+  return describe(library, known(), folders);
+}
+
+/** Builds the file that a path below `/files/` names, if what it is made of has changed; an archive stays as it was. */
+export async function refreshFile(path: string, folders: ToolkitFolders, site: string): Promise<void> {
+  const [, kind, id = '', languages = '', format = ''] =
+    /^(forms|packs)\/([^/]+)\/\2\.([a-z-]+)\.(.+)$/.exec(path) ?? [];
+  if (!kind || format === 'zip') return;
+  const selection =
+    kind === 'forms'
+      ? { form: id, languages: [languages], formats: [format as Format] }
+      : { pack: id, languages: [languages] };
+  await buildFiles(folders, readLibrary(folders.content, site), () => {}, selection);
+}
+
+const buildFiles = (
+  folders: ToolkitFolders,
+  library: Library,
+  onProgress: Progress,
+  selection?: CatalogueOptions['selection'],
+): Promise<FileEntry[]> =>
+  buildCatalogue({
+    forms: library.forms,
+    packs: library,
+    programme: library.programme,
+    out: fileURLToPath(folders.files),
+    cache: fileURLToPath(folders.store),
+    onProgress,
+    ...(selection ? { selection } : {}),
+  });
+
+async function describe(
+  library: Library,
+  files: readonly FileEntry[],
+  { content, files: folder, fonts }: ToolkitFolders,
+) {
   const { programme, forms, packs, sheets, glossary } = library;
   const { process, organisation, names } = programme;
-  const fonts = await buildFonts(folders.fonts);
-  const [out, cache] = [fileURLToPath(folders.files), fileURLToPath(folders.store)];
-  const files = await buildCatalogue({ forms, packs: library, programme, out, cache, onProgress });
   return {
     programme: { process, organisation },
     forms,
     packs,
     sheets,
     files,
-    pictures: await measurePictures(folders.files, files),
-    drawings: readDrawings(folders.content, names),
-    fonts,
+    pictures: await measurePictures(folder, files),
+    drawings: readDrawings(content, names),
+    fonts: await buildFonts(fonts),
     glossary,
-    courses: readCourses(folders.content, names),
-    services: readServices(folders.content, names),
+    courses: readCourses(content, names),
+    services: readServices(content, names),
   };
 }
 

@@ -18,3 +18,6 @@ export function agendaOf(id: string, page: string) {
   const ofPacks = packs.flatMap(({ id, title, agenda }) => (agenda ? [{ id, title, steps: agenda.steps }] : []));
   return named('agenda', [...ofPacks, ...drawings.clock.agendas], id, page);
 }
+
+/** A corner of the triangle. */
+export type TrioRole = Drawings['trio']['roles'][number]['id'];

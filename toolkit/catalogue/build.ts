@@ -45,7 +45,8 @@ type Store = ReturnType<typeof openCache>;
 const MANIFEST = 'index.json';
 
 /**
- * Builds what is missing and brings `out` up to date. Without a selection, files that no longer belong are removed.
+ * Builds what is missing and brings `out` up to date. Without a selection, files that no longer belong are removed; with
+ * one, all others stay as they are.
  * @returns the manifest, which is also written to `out/index.json`
  * @throws DocumentError for one fault, ManyFaults for several, of all documents; then `out` is as it was before
  */
@@ -65,17 +66,16 @@ export async function buildCatalogue({
   const faults: ToolkitError[] = [];
   const shared = { organisation, store, ...(onProgress ? { onProgress } : {}) };
   const known = await keepDocuments(plan, { ...shared, writers }, faults);
-  const wanted = selection ? undefined : packs;
-  const packFiles = wanted ? await keepPacks(wanted, { ...shared, code: writers.pack }, faults) : [];
+  const packFiles = packs ? await keepPacks(packs, { ...shared, code: writers.pack, selection }, faults) : [];
   throwFaults(onlyOnce(faults));
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
   if (!selection)
     kept.push(...keepArchives(planArchives(forms, entries, { code: writers.archive, process }), kept, store));
   kept.push(...packFiles);
-  if (wanted) {
+  if (packs && !selection) {
     const packEntries = packFiles.map(({ entry }) => entry);
-    kept.push(...keepArchives(planKits(wanted, entries, packEntries, writers.kit), kept, store));
+    kept.push(...keepArchives(planKits(packs, entries, packEntries, writers.kit), kept, store));
   }
   placeFiles(kept, { out, cache, complete: !selection });
   return kept.map(({ entry }) => entry);
@@ -112,17 +112,13 @@ function placeFiles(files: readonly KeptFile[], { out, cache, complete }: Place)
     copyFileSync(join(cache, key), target);
   }
   if (complete) removeOthers(out, new Set(files.map(({ path }) => path)));
-  writeFileSync(
-    join(out, MANIFEST),
-    `${JSON.stringify(
-      files.map(({ entry }) => entry),
-      null,
-      1,
-    )}\n`,
-  );
+  const others = complete ? [] : [...before];
+  const manifest = new Map([...others, ...files.map(({ path, entry }) => [path, entry] as const)]);
+  writeFileSync(join(out, MANIFEST), `${JSON.stringify([...manifest.values()], null, 1)}\n`);
 }
 
-function readManifest(out: string): Map<string, FileEntry> {
+/** What was built into a folder, by path; nothing for a folder without a manifest. */
+export function readManifest(out: string): Map<string, FileEntry> {
   const path = join(out, MANIFEST);
   if (!existsSync(path)) return new Map();
   return new Map((JSON.parse(readFileSync(path, 'utf8')) as FileEntry[]).map((entry) => [entry.path, entry]));

@@ -8,6 +8,7 @@ import type { PackLibrary } from '../pack/load.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import type { openCache } from './cache.ts';
 import { describePackFile, type PlannedPack, packPath, planPacks } from './pack-plan.ts';
+import type { Selection } from './plan.ts';
 import { lendPool } from './pool.ts';
 
 type Store = ReturnType<typeof openCache>;
@@ -21,21 +22,29 @@ export interface KeptFile {
 
 const fileKey = ({ key }: PlannedPack, format: string): string => `${key}.${format}`;
 
+interface Options {
+  readonly organisation: Organisation;
+  /** Hash of what writes packs. */
+  readonly code: string;
+  readonly store: Store;
+  readonly selection: Selection | undefined;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A selection names one pack, or none. */
+const isWanted = ({ pack, languages }: PlannedPack, selection: Selection | undefined): boolean =>
+  !selection || (pack.id === selection.pack && (selection.languages?.includes(formatLanguages(languages)) ?? true));
+
 /**
  * All files of all packs, brought up to date in the cache.
  * @param faults gets every fault of every pack; those without one are built all the same
  */
 export async function keepPacks(
   library: PackLibrary,
-  {
-    organisation,
-    code,
-    store,
-    onProgress,
-  }: { organisation: Organisation; code: string; store: Store; onProgress?: (done: number, total: number) => void },
+  { organisation, code, store, onProgress, selection }: Options,
   faults: ToolkitError[],
 ): Promise<KeptFile[]> {
-  const plan = planPacks(library, organisation, code);
+  const plan = planPacks(library, organisation, code).filter((planned) => isWanted(planned, selection));
   const missing = plan.filter(({ key }) => !store.find(key));
   let done = plan.length - missing.length;
   onProgress?.(done, plan.length);

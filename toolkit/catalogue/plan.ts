@@ -21,6 +21,8 @@ export interface PlannedFile {
 /** Which part of the catalogue to build; what is left out means all. */
 export interface Selection {
   readonly form?: string | undefined;
+  /** A pack instead of forms. */
+  readonly pack?: string | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly formats?: readonly Format[] | undefined;
 }
@@ -47,7 +49,7 @@ export function planFiles(
 ): PlannedFile[] {
   const wanted = <Value>(list: readonly Value[] | undefined, value: Value) => !list || list.includes(value);
   return forms
-    .filter(({ id }) => !selection.form || id === selection.form)
+    .filter(({ id }) => !selection.pack && (!selection.form || id === selection.form))
     .flatMap((form) => {
       const content = hashPrinted([form, organisation]);
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
