@@ -7,6 +7,7 @@ import linksValidator from 'starlight-links-validator';
 import { mentoringToolkit } from './src/integration.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
 import { prefixLinks } from './src/markdown/prefix-links.ts';
+import { sentenceLines } from './src/markdown/sentence-lines.ts';
 import { generatedPages, sidebar, starlightLocales } from './src/navigation.ts';
 import { SITE_TITLE } from './src/site-title.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   srcDir: '.',
   // No smart punctuation: it would put English quotation marks into Finnish and Bulgarian.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [prefixLinks(base), labelTables()] }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [prefixLinks(base), labelTables(), sentenceLines] }),
   },
   prefetch: false,
   integrations: [
