@@ -22,7 +22,10 @@ export default defineConfig({
   srcDir: '.',
   // No smart punctuation: it would put English quotation marks into Finnish and Bulgarian.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [prefixLinks(base), labelTables(), sentenceLines] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [prefixLinks(base), labelTables(), sentenceLines],
+    }),
   },
   prefetch: false,
   integrations: [

@@ -21,4 +21,5 @@ export { type LocalizedText, plainText, type Text } from './form/text.ts';
 export { textSchema } from './form/text-schema.ts';
 export { currentVersion } from './form/version.ts';
 export { loadPacks, type PackLibrary } from './pack/load.ts';
+export { wordsIn } from './words/words.ts';
 export { ZIP_EPOCH } from './zip-epoch.ts';

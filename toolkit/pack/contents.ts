@@ -35,7 +35,8 @@ export function contentsOf({ items }: PackDefinition, { forms, sheets, packs }: 
 
 /** Where the copies go that the pack prints of a form. */
 export const filingOf = (form: FormDefinition, { items }: PackDefinition): FormDefinition['filing'] =>
-  items.flatMap((item) => ('form' in item && item.form === form.id && item.filing ? [item.filing] : []))[0] ?? form.filing;
+  items.flatMap((item) => ('form' in item && item.form === form.id && item.filing ? [item.filing] : []))[0] ??
+  form.filing;
 
 export const isPoster = (content: Content): boolean =>
   content.kind === 'form'
