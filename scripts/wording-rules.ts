@@ -99,7 +99,7 @@ const FINNISH: readonly WordingRule[] = [
     instead: 'A4-arkkeina, pitkän reunan mukaan',
   },
   {
-    wrong: /(?<!\p{L})isän(?:tä|nä|nä)/iu,
+    wrong: /(?<!\p{L})isän(?:tä|nä)/iu,
     reason: 'Hosts are women as often as men.',
     instead: 'vierailupaikka, paikan edustaja',
   },
@@ -108,6 +108,12 @@ const FINNISH: readonly WordingRule[] = [
     wrong: /kolme seuraavaa päivää/i,
     reason: 'It reads as the next three days.',
     instead: 'kolmen seuraavan tapaamisen päivät',
+  },
+  { wrong: /avustuksella/, reason: 'An office writes so.', instead: 'mentorin tuella' },
+  {
+    wrong: /(?<!\p{L})kirjoit\p{L}* (?:aina )?päiväkirjan(?!\p{L})/u,
+    reason: 'A diary is not written from cover to cover.',
+    instead: 'kirjoittaa päiväkirjaan, pitää päiväkirjaa',
   },
 ];
 
@@ -176,6 +182,15 @@ const ENGLISH: readonly WordingRule[] = [
     reason: 'Papers do not speak.',
     instead: 'the table shows',
   },
+  {
+    wrong: /diar(?:y|ies) of (?:every|each)/i,
+    reason: 'A calque of päiväkirja tapaamisesta.',
+    instead: 'write in the diary after every meeting',
+  },
+  { wrong: /confidential atmosphere/i, reason: 'It means secret.', instead: 'an atmosphere of trust' },
+  { wrong: /nobody asks about/i, reason: 'A calque of ei kysytä.', instead: 'you are not asked about' },
+  { wrong: /any other matters/i, reason: 'Not how an agenda says it.', instead: 'any other business' },
+  { wrong: /telephone/i, reason: 'One word for one thing.', instead: 'phone' },
 ];
 
 /** Faults of every language. */
