@@ -21,7 +21,7 @@ export const en: Words = {
   signature: 'Signature',
   placeDate: 'Place and date',
   blockLetters: 'Name in block letters',
-  dateHint: 'day month year',
+  dateHint: 'dd/mm/yyyy',
   timeHint: 'hh:mm',
   chooseHint: 'Choose',
   writeHint: 'Write here',
