@@ -65,7 +65,7 @@ const FINNISH: readonly WordingRule[] = [
     instead: 'toimenpide',
   },
   {
-    wrong: /selkokiel|selkosuom/,
+    wrong: /selkokiel|selkosuom/i,
     reason: 'Only what readers have tested may be called so.',
     instead: 'helppoa suomea',
     except: /^glossary/,

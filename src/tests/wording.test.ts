@@ -6,8 +6,14 @@ import { type PlacedText, readDefinitions, readTexts, textsIn } from '../../scri
 import { findWordingFaults } from '../../scripts/wording-rules.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { readGlossary } from '../build/reference.ts';
+import { sidebar } from '../navigation.ts';
+import { SITE_TITLE } from '../site-title.ts';
 
-const texts = Object.fromEntries(locales.map((locale) => [locale, readTexts(locale)])) as Record<Locale, PlacedText[]>;
+const navigation = (locale: Locale) =>
+  textsIn([sidebar(), SITE_TITLE], locale).map((text) => ({ where: 'navigation', text }));
+const texts = Object.fromEntries(
+  locales.map((locale) => [locale, [...readTexts(locale), ...navigation(locale)]]),
+) as Record<Locale, PlacedText[]>;
 const pages = readGuides();
 const definitions = readDefinitions();
 /** Languages whose editor has made lists, links and options uniform. */
