@@ -8,6 +8,7 @@ import { generatedPages } from './src/build/pages.ts';
 import { mentoringToolkit } from './src/integration.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
 import { prefixLinks } from './src/markdown/prefix-links.ts';
+import { sentenceLines } from './src/markdown/sentence-lines.ts';
 import { sidebar, starlightLocales } from './src/navigation.ts';
 import { CONTENT, readProgramme } from './src/writing/sources.ts';
 
@@ -23,7 +24,10 @@ export default defineConfig({
   srcDir: '.',
   // No smart punctuation: it would put English quotation marks into Finnish and Bulgarian.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [prefixLinks(base), labelTables()] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [prefixLinks(base), labelTables(), sentenceLines],
+    }),
   },
   prefetch: false,
   integrations: [

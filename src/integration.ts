@@ -59,7 +59,10 @@ export function mentoringToolkit(): AstroIntegration {
       'astro:config:setup': ({ config: found, command, injectRoute, updateConfig, logger: given }) => {
         [config, logger] = [found, given];
         if (command === 'dev') collect = draftToolkitData;
-        if (command === 'build') checkSamePages(new URL('docs/', folders().content));
+        if (command === 'build') {
+          checkSamePages(new URL('docs/', folders().content));
+          warnOfPlaceholder(config, logger);
+        }
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
         updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles()] } });
       },
@@ -92,3 +95,10 @@ export function mentoringToolkit(): AstroIntegration {
 
 /** The site's address with its base path, which forms print on their face. */
 const siteAddress = ({ site, base }: AstroConfig): string => new URL(base, site).href.replace(/\/$/, '');
+
+/** Says at every build that names no address: the forms would print one that nobody can own (RFC 2606, section 2). */
+function warnOfPlaceholder(config: AstroConfig, logger: AstroIntegrationLogger): void {
+  const { hostname } = new URL(siteAddress(config));
+  if (!hostname.endsWith('.example')) return;
+  logger.warn(`Set SITE_URL before you publish: forms and packs print ${hostname}, an address that leads nowhere.`);
+}

@@ -70,7 +70,7 @@ const AFTER: typeof GROUPS = [
   {
     folder: 'easy',
     pages: ['what-is-mentoring', 'mentee', 'mentor', 'coordinator'],
-    label: { fi: 'Selkokielellä', en: 'Easy to read', bg: 'Лесно за четене' },
+    label: { fi: 'Helppoa suomea', en: 'Easy to read', bg: 'Лесно за четене' },
   },
   {
     folder: 'reference',

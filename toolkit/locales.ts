@@ -31,7 +31,7 @@ const FACTS = {
     tag: 'en-GB',
     ownName: 'English',
     alphabet: 'ABCDEFGHIJKL',
-    datePicture: 'd MMMM yyyy',
+    datePicture: 'dd/MM/yyyy',
     month: 'long',
     timeSeparator: ':',
   },

@@ -53,8 +53,18 @@ const phases = z.strictObject({
 const trio = z.strictObject({
   ...named,
   here: text,
-  roles: z.array(z.strictObject({ id: z.enum(['coordinator', 'mentor', 'mentee']), text })).length(3),
+  /** `name`: what easy language calls the role; otherwise the machine's own word. */
+  roles: z
+    .array(z.strictObject({ id: z.enum(['coordinator', 'mentor', 'mentee']), name: text.optional(), text }))
+    .length(3),
   tasks: z.array(z.strictObject({ what: text, who: text })).min(1),
+});
+
+const sixMonths = z.strictObject({
+  ...named,
+  months: z.array(text).length(6),
+  rows: z.strictObject({ group: text, pair: text, monitoring: text, forms: text }),
+  phases: z.array(phase).length(3),
 });
 
 const meetingKinds = z.strictObject({
@@ -116,12 +126,8 @@ const after = z.strictObject({
 export const SCHEMAS = {
   walk: z.strictObject({ ...named, mentor: text, mentee: text, goal: text, duration: text, meetings: text }),
   days: z.strictObject({ ...named, days: z.array(text).length(5) }),
-  'six-months': z.strictObject({
-    ...named,
-    months: z.array(text).length(6),
-    rows: z.strictObject({ group: text, pair: text, monitoring: text, forms: text }),
-    phases: z.array(phase).length(3),
-  }),
+  'six-months': sixMonths,
+  'six-months-easy': sixMonths,
   decision: z.strictObject({
     label: text,
     answers: z.strictObject({ yes: text, no: text }),
@@ -137,6 +143,7 @@ export const SCHEMAS = {
   }),
   phases,
   trio,
+  'trio-easy': trio,
   'transfer-days': z.strictObject({
     title: text,
     here: text,

@@ -1,17 +1,14 @@
-// The words of the site: the same pages, headings, links and components in every language, no rejected variant,
-// nothing of another language, every form and requirement answered.
-import { readdirSync, readFileSync } from 'node:fs';
+// The words of the site: the same pages, headings, links and components in every language, nothing of another
+// language, every form and requirement answered. How they are worded: wording.test.ts.
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { type Guide, readGuides } from '../../scripts/guides.ts';
 import { findHardToRead, measureReading } from '../../scripts/reading-measures.ts';
+import { wordsOfPage } from '../../scripts/texts.ts';
 import { findStale } from '../../scripts/translation-status.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { readServices } from '../build/reference.ts';
 import { sidebarPages } from '../navigation.ts';
-import { readLibrary } from '../writing/sources.ts';
-
-const CONTENT = new URL('../../content/', import.meta.url);
+import { CONTENT, readLibrary } from '../writing/sources.ts';
 
 const pages = readGuides();
 const slugs = pages.fi.map(({ slug }) => slug);
@@ -58,18 +55,6 @@ describe.each(slugs)('%s', (slug) => {
 const termsOf = ({ body }: Guide): string[] =>
   [...body.matchAll(/<Term id="([^"]*)">/g)].map(([, id]) => id ?? '').sort();
 
-/** Text without addresses, code, front matter keys and component names. */
-const wordsOf = ({ body, matter }: Guide): string =>
-  [
-    matter['title'],
-    matter['description'],
-    matter['audience'],
-    body
-      .replace(/^import .*$/gm, '')
-      .replace(/\]\([^)]*\)/g, ']')
-      .replace(/<\/?Term[^>]*>/g, ''),
-  ].join('\n');
-
 describe('terms that show their definition', () => {
   test.each(slugs)('%s has the same ones in every language, each once', (slug) => {
     const terms = termsOf(find('fi', slug));
@@ -85,32 +70,6 @@ describe('terms that show their definition', () => {
   });
 });
 
-describe('rejected variants', () => {
-  const forms = readdirSync(new URL('forms/', CONTENT)).map((name) => ({
-    name,
-    tree: parse(readFileSync(new URL(`forms/${name}`, CONTENT), 'utf8')) as unknown,
-  }));
-  const texts = (value: unknown, locale: Locale): string[] => {
-    if (Array.isArray(value)) return value.flatMap((item) => texts(item, locale));
-    if (typeof value !== 'object' || value === null) return [];
-    const own = (value as Record<string, unknown>)[locale];
-    return [...(typeof own === 'string' ? [own] : []), ...Object.values(value).flatMap((item) => texts(item, locale))];
-  };
-
-  test.each(locales)('are in no text in %s', (locale) => {
-    const rejected = readLibrary(CONTENT).glossary.flatMap(({ rejected }) => rejected?.[locale] ?? []);
-    const all = [
-      ...pages[locale].map((page) => ({ name: page.slug, text: wordsOf(page) })),
-      ...forms.map(({ name, tree }) => ({ name, text: texts(tree, locale).join('\n') })),
-    ];
-    const found = rejected.flatMap((word) => {
-      const pattern = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu');
-      return all.filter(({ text }) => pattern.test(text)).map(({ name }) => `${word} in ${name}`);
-    });
-    expect(found).toEqual([]);
-  });
-});
-
 describe('no sentence of another language', () => {
   /** Words that are everywhere in their language and nowhere in another one's sentences. */
   const COMMON: Record<Locale, RegExp> = {
@@ -122,7 +81,7 @@ describe('no sentence of another language', () => {
   test.each(slugs)('%s', (slug) => {
     for (const locale of locales) {
       for (const other of locales.filter((one) => one !== locale)) {
-        const strangers = [...wordsOf(find(locale, slug)).matchAll(COMMON[other])].map(([word]) => word);
+        const strangers = [...wordsOfPage(find(locale, slug)).matchAll(COMMON[other])].map(([word]) => word);
         // Names of sources stand in their own language; a sentence would bring more than these few words.
         expect(strangers.length, `${other} in ${locale}: ${strangers.join(' ')}`).toBeLessThanOrEqual(
           slug === 'reference/about' ? 14 : 4,

@@ -30,7 +30,7 @@ test('questions that follow each other share a table', () => {
   expect(rowsOf(blocks[0])).toEqual([
     'Item\nAnswer',
     'Short\nWrite here',
-    'Date\u00a0* (dd.mm.yyyy)\nThe next time\nPick a date',
+    'Date\u00a0* (dd/mm/yyyy)\nThe next time\nPick a date',
     'List\u00a0*\nChoose',
   ]);
 });

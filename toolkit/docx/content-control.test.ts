@@ -84,7 +84,7 @@ describe('a control in two languages', () => {
 
   test('writes dates as the leading one does', () => {
     const date = childOf(childOf(controlOf('day', bilingual), 'sdtPr'), 'date');
-    expect(attributeOf(childOf(date, 'dateFormat'))).toBe('d MMMM yyyy');
+    expect(attributeOf(childOf(date, 'dateFormat'))).toBe('dd/MM/yyyy');
     expect(attributeOf(childOf(date, 'lid'))).toBe('en-GB');
   });
 

@@ -9,7 +9,7 @@ import type { Xml } from './xml-text.ts';
 export interface FieldLabel {
   readonly text: LocalizedText;
   readonly required?: boolean;
-  /** How to write the answer, in brackets behind the label: (dd.mm.yyyy). */
+  /** How to write the answer, in brackets behind the label: (dd/mm/yyyy). */
   readonly pattern?: LocalizedText | undefined;
   /** What else to know, each in a line of its own below. */
   readonly hints?: readonly (LocalizedText | undefined)[];

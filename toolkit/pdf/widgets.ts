@@ -7,7 +7,7 @@ import { dict, type PdfValue, textString } from './values.ts';
 /** Field flags, ISO 32000-1 tables 221, 226, 228 and 230. */
 const FLAGS = { required: 1 << 1, multiline: 1 << 12, noToggleToOff: 1 << 14, radio: 1 << 15, combo: 1 << 17 } as const;
 
-/** Width of a date of the pattern dd.mm.yyyy and of a time hh:mm. */
+/** Characters of a date such as dd/mm/yyyy and of a time such as hh:mm. */
 const DATE_LENGTH = 10;
 const TIME_LENGTH = 5;
 

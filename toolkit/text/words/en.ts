@@ -18,7 +18,7 @@ export const en: Words = {
   signature: 'Signature',
   placeDate: 'Place and date',
   blockLetters: 'Name in block letters',
-  dateHint: 'dd.mm.yyyy',
+  dateHint: 'dd/mm/yyyy',
   timeHint: 'hh:mm',
   chooseHint: 'Choose',
   writeHint: 'Write here',
@@ -33,7 +33,7 @@ export const en: Words = {
   answer: 'Answer',
   archive: {
     title: 'Forms',
-    open: 'Open index.html with a double click. It works without a network.',
+    open: 'Double-click index.html to open it. It works offline.',
     pdf: 'PDF to fill in',
     print: 'PDF to print',
     poster: 'Poster A3',
@@ -76,8 +76,8 @@ export const en: Words = {
     after: 'After the meeting',
     agenda: 'Agenda',
     agendaAlt:
-      'Time line: the steps of the meeting one after the other, as wide as they are long. Times and minutes are in the table below.',
-    clock: 'Clock',
+      'Timeline: the steps of the meeting in order; the width shows how long each one takes. Times and minutes are in the table below.',
+    clock: 'Time',
     ownClock: 'Our time',
     step: 'No.',
     minutes: 'Min',

@@ -31,7 +31,7 @@ export const fi = {
   answer: 'Vastaus',
   archive: {
     title: 'Lomakkeet',
-    open: 'Avaa tiedosto index.html kaksoisnapsauttamalla. Se toimii ilman verkkoa.',
+    open: 'Avaa tiedosto index.html kaksoisnapsauttamalla. Se toimii ilman verkkoyhteyttä.',
     pdf: 'Täytettävä PDF',
     print: 'Tulostettava PDF',
     poster: 'Juliste A3',
@@ -39,11 +39,11 @@ export const fi = {
   },
   pack: {
     onePdf: 'Paketti yhtenä PDF-tiedostona',
-    postersOnA4: 'Julisteet A4-arkeilla',
+    postersOnA4: 'Julisteet A4-arkkeina',
     kicker: 'Tulostuspaketti',
     firstSheet: 'Koordinaattorin aloitussivu',
     firstSheetToi: 'Mentorin aloitussivu',
-    dateTime: 'Päivä ja kello',
+    dateTime: 'Päivä ja kellonaika',
     place: 'Paikka',
     pairs: 'Pareja',
     people: 'Henkilöitä',
@@ -95,7 +95,7 @@ export const fi = {
     subject: 'Aihe',
     definition: 'Selitys',
     printOn:
-      'Tulosta A4-paperille molemmin puolin, kääntö pitkältä sivulta, koko 100 %. Julisteet (A3) ovat lopussa: tulosta ne erikseen.',
+      'Tulosta A4-paperille molemmin puolin, kääntö pitkän reunan mukaan, koko 100 %. Julisteet (A3) ovat lopussa: tulosta ne erikseen.',
     key: 'Merkit',
     leftHalf: 'vasen puolisko',
     rightHalf: 'oikea puolisko',
