@@ -19,6 +19,7 @@ test.each([
   ['follow-up-meeting', 'pp4'],
   ['monitoring-session', 'pp5'],
   ['closing-meeting', 'pp7'],
+  ['mentor-training', 'pp9'],
   ...[1, 2, 3, 4, 5].map((day) => [`toi-day-${day}`, `pt${day}`]),
 ])('the clock of %s has the minutes and breaks of pack %s', (id, pack) => {
   const { agenda } = read(`packs/${pack}.yaml`) as { agenda: Timed };
