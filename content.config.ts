@@ -10,7 +10,7 @@ import { UI_KEYS } from './src/ui-keys.ts';
 const pageSchema = z.strictObject({
   /** "For mentors", as it stands under the title. */
   audience: z.string(),
-  phase: z.enum(['all', 'start', 'working', 'closing', 'toi']),
+  phase: z.enum(['all', 'before', 'start', 'working', 'closing', 'toi']),
   duration: z.string().optional(),
   updated: z.date(),
   /** In a translation: which Finnish text it was last read against; `npm run translations` writes it. */

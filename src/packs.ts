@@ -42,15 +42,32 @@ export function sheetPictures(pack: PackDefinition, locale: Locale) {
 export const titleOf = (id: string, locale: Locale): string =>
   [...forms, ...sheets, ...packs].find((one) => one.id === id)?.title[locale] ?? id;
 
-/** Letters that are sent as they are, from the sheets that a pack prints. */
-export const lettersOf = (pack: PackDefinition) =>
-  sheets
-    .filter(({ id }) => pack.items.some((item) => 'sheet' in item && item.sheet === id))
-    .flatMap(({ face }) => (face.kind === 'page' ? face.blocks : []))
-    .flatMap((block, at, blocks) => {
-      if (block.block !== 'letter') return [];
-      const before = blocks[at - 1];
-      return [
-        { ...block, name: before?.block === 'heading' ? before.text : (block.subject ?? machineWords().pack.subject) },
-      ];
-    });
+/**
+ * Letters that are sent as they are, in the order of their sheets.
+ * @param ids of sheets
+ * @param page the page that names them, for the error
+ * @throws Error for an id that no sheet has
+ */
+export const lettersOf = (ids: readonly string[], page: string) => ids.flatMap((id) => lettersOn(sheetById(id, page)));
+
+function sheetById(id: string, page: string) {
+  const sheet = sheets.find((candidate) => candidate.id === id);
+  if (sheet) return sheet;
+  const known = sheets.map((candidate) => candidate.id).join(', ');
+  throw new Error(`There is no sheet "${id}".\n  where: ${page}\n  what to do: use one of ${known}.`);
+}
+
+/** Each letter of a sheet, called what the heading above it says. */
+function lettersOn({ face }: (typeof sheets)[number]) {
+  if (face.kind !== 'page') return [];
+  return face.blocks.flatMap((block, at, blocks) => {
+    if (block.block !== 'letter') return [];
+    const before = blocks[at - 1];
+    const name = before?.block === 'heading' ? before.text : (block.subject ?? machineWords().pack.subject);
+    return [{ ...block, name }];
+  });
+}
+
+/** Ids of the sheets that a pack prints. */
+export const sheetIds = ({ items }: PackDefinition): string[] =>
+  items.flatMap((item) => ('sheet' in item ? [item.sheet] : []));

@@ -29,9 +29,8 @@ export function filterPhases(phase: Phase): readonly FilterPhase[] {
   return [own === 'before' ? 'start' : own];
 }
 
-/** What a generated page gives as its phase; pages know fewer phases than forms. */
-export function pagePhase(phase: Phase): 'all' | 'start' | 'working' | 'closing' | 'toi' {
+/** What a generated page gives as its phase: pages know all phases of forms but monitoring, which goes on all the time. */
+export function pagePhase(phase: Phase): Exclude<SitePhase, 'monitoring'> {
   const own = sitePhase(phase);
-  if (own === 'before') return 'start';
   return own === 'monitoring' ? 'all' : own;
 }

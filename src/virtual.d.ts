@@ -9,6 +9,7 @@ declare module 'virtual:mentoring-toolkit' {
   export const fonts: Data['fonts'];
   export const glossary: Data['glossary'];
   export const courses: Data['courses'];
+  export const sources: Data['sources'];
 }
 
 declare module '@pagefind/default-ui' {

@@ -1,4 +1,4 @@
-// The glossary and the self-study courses: content/glossary.yaml and content/courses.yaml.
+// The glossary, the self-study courses and the sources: content/glossary.yaml, courses.yaml and sources.yaml.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -32,8 +32,20 @@ const course = z.strictObject({
   questions: z.array(z.strictObject({ question: textSchema, answer: textSchema, page: slug })).length(5),
 });
 
+/** What a guide cites: in its own language, which `language` names (BCP 47). */
+const source = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  language: z.string().regex(/^[a-z]{2}$/),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** Where the source says it. */
+  year: z.int().optional(),
+  address: z.url({ protocol: /^https?$/ }),
+});
+
 export type GlossaryEntry = z.infer<typeof entry>;
 export type Course = z.infer<typeof course>;
+export type Source = z.infer<typeof source>;
 
 /** @throws ToolkitError naming file and path */
 function read<Item>(folder: URL, name: string, schema: z.ZodType<Item>): Item[] {
@@ -49,11 +61,17 @@ function read<Item>(folder: URL, name: string, schema: z.ZodType<Item>): Item[] 
 
 /** @throws ToolkitError for a wrong key, a missing language or an id used twice */
 export function readGlossary(content: URL): GlossaryEntry[] {
-  const entries = read(content, 'glossary.yaml', entry);
-  const twice = entries.find(({ id }, at) => entries.findIndex((other) => other.id === id) !== at);
-  if (twice)
-    throw new ToolkitError(`The id ${twice.id} is used twice.`, 'content/glossary.yaml', 'Give each term its own id.');
-  return entries;
+  return withOwnIds(read(content, 'glossary.yaml', entry), 'content/glossary.yaml');
+}
+
+/** @throws ToolkitError for a wrong key or address, or an id used twice */
+export const readSources = (content: URL): Source[] =>
+  withOwnIds(read(content, 'sources.yaml', source), 'content/sources.yaml');
+
+function withOwnIds<Item extends { readonly id: string }>(items: Item[], file: string): Item[] {
+  const twice = items.find(({ id }, at) => items.findIndex((other) => other.id === id) !== at);
+  if (twice) throw new ToolkitError(`The id ${twice.id} is used twice.`, file, 'Give each entry its own id.');
+  return items;
 }
 
 /** @throws ToolkitError for a wrong key, a missing language or another number of questions than five */

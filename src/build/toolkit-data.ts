@@ -12,7 +12,7 @@ import {
 } from '../../toolkit/index.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
-import { type Course, type GlossaryEntry, readCourses, readGlossary } from './reference.ts';
+import { type Course, type GlossaryEntry, readCourses, readGlossary, readSources, type Source } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
@@ -26,6 +26,7 @@ export interface ToolkitData {
   readonly fonts: readonly FontFace[];
   readonly glossary: readonly GlossaryEntry[];
   readonly courses: readonly Course[];
+  readonly sources: readonly Source[];
 }
 
 /** Where things are and go. */
@@ -75,6 +76,7 @@ export async function buildToolkitData(
     fonts,
     glossary,
     courses: readCourses(folders.content),
+    sources: readSources(folders.content),
   };
 }
 
