@@ -19,6 +19,11 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
     label: { fi: 'Roolit', en: 'Roles', bg: 'Роли' },
   },
   {
+    folder: 'organise',
+    pages: ['before-you-start', 'recruit', 'match', 'train-and-support-mentors'],
+    label: { fi: 'Järjestäjälle', en: 'Organise', bg: 'За организатора' },
+  },
+  {
     folder: 'phases',
     pages: ['overview', 'start', 'working', 'closing', 'dialogue'],
     label: { fi: 'Vaiheet ja dialogi', en: 'Phases and dialogue', bg: 'Фази и диалог' },
