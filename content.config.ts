@@ -7,14 +7,15 @@ import { z } from 'astro/zod';
 import { UI_KEYS } from './src/build/ui-keys.ts';
 import { CONTENT, readProgramme } from './src/writing/sources.ts';
 
-const groupIds = readProgramme(CONTENT).process.groups.map(({ id }) => id);
+const { groups, phases } = readProgramme(CONTENT).process;
+const phaseIds = [...groups, ...phases].map(({ id }) => id);
 
 /** What a page says about itself besides Starlight's own keys; strict, so that a typing error stops the build. */
 const pageSchema = z.strictObject({
   /** "For mentors", as it stands under the title. */
   audience: z.string(),
-  /** A heading of content/programme/process.yaml. */
-  phase: z.enum(groupIds),
+  /** A phase of content/programme/process.yaml, or a heading that phases stand under. */
+  phase: z.enum(phaseIds),
   duration: z.string().optional(),
   updated: z.date(),
   /** In a translation: which Finnish text it was last read against; `npm run translations` writes it. */

@@ -19,7 +19,16 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
   },
   {
     folder: 'organise',
-    pages: ['when-it-does-not-work', 'safety-and-limits', 'practical-matters', 'language-and-interpreting'],
+    pages: [
+      'before-you-start',
+      'recruit',
+      'match',
+      'train-and-support-mentors',
+      'when-it-does-not-work',
+      'safety-and-limits',
+      'practical-matters',
+      'language-and-interpreting',
+    ],
     label: { fi: 'Järjestäjälle', en: 'Organise', bg: 'За организатора' },
   },
   {

@@ -11,6 +11,7 @@ declare module 'virtual:mentoring-toolkit' {
   export const glossary: Data['glossary'];
   export const courses: Data['courses'];
   export const services: Data['services'];
+  export const sources: Data['sources'];
 }
 
 declare module '@pagefind/default-ui' {

@@ -122,6 +122,20 @@ const after = z.strictObject({
   stops: z.array(z.strictObject({ when: text, what: text, who: text })).length(5),
 });
 
+/** What is done in which weeks; `from` and `to` count the weeks that are left before the first meeting. */
+const weeksBefore = z.strictObject({
+  title: text,
+  left: text,
+  note: text,
+  rows: z
+    .array(
+      z
+        .strictObject({ name: text, when: text, from: z.int().max(16), to: z.int().min(0) })
+        .refine(({ from, to }) => from >= to, 'Weeks count down: from is not below to.'),
+    )
+    .min(2),
+});
+
 /** One row a drawing; its key is the name of its file. */
 export const SCHEMAS = {
   walk: z.strictObject({ ...named, mentor: text, mentee: text, goal: text, duration: text, meetings: text }),
@@ -152,6 +166,7 @@ export const SCHEMAS = {
     note: text,
   }),
   'meeting-kinds': meetingKinds,
+  'weeks-before': weeksBefore,
   'monitoring-cycle': z.strictObject({
     title: text,
     centre: text,

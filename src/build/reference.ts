@@ -1,4 +1,4 @@
-// The self-study courses and the services that help: content/courses.yaml, services.yaml.
+// The self-study courses, the services that help and the sources: content/courses.yaml, services.yaml, sources.yaml.
 import { z } from 'zod';
 import { type Programme, readNamedTexts, textSchema } from '../../toolkit/index.ts';
 
@@ -12,6 +12,24 @@ const courseSchema = z.strictObject({
   pages: z.array(slug).min(3),
   questions: z.array(z.strictObject({ question: textSchema, answer: textSchema, page: slug })).length(5),
 });
+
+/** What a guide cites: in its own language, which `language` names (BCP 47). */
+const source = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  language: z.string().regex(/^[a-z]{2}$/),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** Where the source says it. */
+  year: z.int().optional(),
+  address: z.url({ protocol: /^https?$/ }),
+});
+
+const sources = z.array(source).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+  error: 'Two sources have the same id.',
+  params: { remedy: 'Give each source an id of its own.' },
+});
+
+export type Source = z.infer<typeof source>;
 
 /** A service to turn to: a number is printed only if a page of the service, or of an authority, was seen to give it. */
 const service = z
@@ -54,3 +72,7 @@ export const readCourses = (content: URL, names: Programme['names']): Course[] =
 /** @throws ToolkitError or ManyFaults for a wrong key, a missing language, or a service without number and site */
 export const readServices = (content: URL, names: Programme['names']): Services =>
   readNamedTexts(new URL('services.yaml', content), 'services.yaml', services, names);
+
+/** @throws ToolkitError or ManyFaults for a wrong key or address, or an id used twice */
+export const readSources = (content: URL, names: Programme['names']): Source[] =>
+  readNamedTexts(new URL('sources.yaml', content), 'sources.yaml', sources, names);

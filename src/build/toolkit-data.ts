@@ -12,7 +12,7 @@ import {
 import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
-import { type Course, readCourses, readServices, type Services } from './reference.ts';
+import { type Course, readCourses, readServices, readSources, type Services, type Source } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
@@ -28,6 +28,7 @@ export interface ToolkitData {
   readonly glossary: Library['glossary'];
   readonly courses: readonly Course[];
   readonly services: Services;
+  readonly sources: readonly Source[];
 }
 
 /** Where things are and go. */
@@ -130,6 +131,7 @@ async function describe(
     glossary,
     courses: readCourses(content, names),
     services: readServices(content, names),
+    sources: readSources(content, names),
   };
 }
 

@@ -3,6 +3,7 @@ import { files, forms, packs, pictures, sheets } from 'virtual:mentoring-toolkit
 import { type FileEntry, machineWords, type Pack } from '../../toolkit/browser.ts';
 import { formatLanguages, type Languages, type Locale } from '../../toolkit/locales.ts';
 import { fileOf } from './forms.ts';
+import { named } from './named.ts';
 
 /** Everything that a pack names. */
 export const packLibrary = { packs, sheets, forms, glossary: [] };
@@ -35,18 +36,28 @@ export function sheetPictures(pack: Pack, locale: Locale) {
 export const titleOf = (id: string, locale: Locale): string =>
   [...forms, ...sheets, ...packs].find((one) => one.id === id)?.title[locale] ?? id;
 
-/** Letters that are sent as they are, from the sheets that a pack prints. */
-export const lettersOf = (pack: Pack) =>
-  sheets
-    .filter(({ id }) => pack.items.some((item) => 'sheet' in item && item.sheet === id))
-    .flatMap(({ face }) => (face.kind === 'page' ? face.blocks : []))
-    .flatMap((block, at, blocks) => {
-      if (block.block !== 'letter') return [];
-      const before = blocks[at - 1];
-      return [
-        { ...block, name: before?.block === 'heading' ? before.text : (block.subject ?? machineWords().pack.subject) },
-      ];
-    });
+/**
+ * Letters that are sent as they are, in the order of their sheets.
+ * @param ids of sheets
+ * @param page the page that names them, for the error
+ * @throws Error for an id that no sheet has
+ */
+export const lettersOf = (ids: readonly string[], page: string) =>
+  ids.flatMap((id) => lettersOn(named('sheet', sheets, id, page)));
+
+/** Each letter of a sheet, called what the heading above it says. */
+function lettersOn({ face }: (typeof sheets)[number]) {
+  if (face.kind !== 'page') return [];
+  return face.blocks.flatMap((block, at, blocks) => {
+    if (block.block !== 'letter') return [];
+    const before = blocks[at - 1];
+    const name = before?.block === 'heading' ? before.text : (block.subject ?? machineWords().pack.subject);
+    return [{ ...block, name }];
+  });
+}
+
+/** Ids of the sheets that a pack prints. */
+export const sheetIds = ({ items }: Pack): string[] => items.flatMap((item) => ('sheet' in item ? [item.sheet] : []));
 
 type Translate = (
   key: 'pack.minutes' | 'pack.onlyMinutes' | 'pack.onlyHours',

@@ -23,14 +23,17 @@ export const phaseOfForm = ({ facts }: Form, locale: Locale): PhaseOnBar => ({
   steps: facts.track.id === mainTrack?.id ? facts.steps : [],
 });
 
-/** @param id of a heading, as pages name it in their front matter; a heading without a phase of its name has no bar */
-export function phaseOfGroup(id: string, locale: Locale): PhaseOnBar {
-  const group = groups.find((candidate) => candidate.id === id);
-  if (!group) throw new Error(`There is no heading "${id}" in content/programme/process.yaml.`);
+/** @param id of a phase or of a heading, as pages name it in their front matter; a heading alone has no bar */
+export function phaseOfPage(id: string, locale: Locale): PhaseOnBar {
   const phase = phases.find((candidate) => candidate.id === id);
+  const named = phase ?? groups.find((candidate) => candidate.id === id);
+  if (!named) throw new Error(`There is no phase "${id}" in content/programme/process.yaml.`);
   const steps = phases.filter(({ step, track }) => step && track === mainTrack?.id);
   const lights = phase?.lights ?? [id];
-  return { name: group.name[locale], steps: phase ? steps.map((step) => lights.includes(step.id)) : [] };
+  return {
+    name: named.name[locale],
+    steps: phase && phase.track === mainTrack?.id ? steps.map((step) => lights.includes(step.id)) : [],
+  };
 }
 
 /** Headings that a filter offers: what is used everywhere is found under all of its process. */

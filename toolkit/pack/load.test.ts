@@ -76,6 +76,7 @@ describe('copies for 6 and for 10 pairs are those of domain.md 4.1', () => {
     ['pp7', 'closing-discussion', 6, 10],
     ['pp7', 'participation-certificate', 12, 20],
     ['pp8', 'programme-results', 1, 1],
+    ['pp9', 'mentoring-agreement', 6, 10],
   ])('%s, %s: %i and %i', (pack, id, six, ten) => {
     expect(copies(pack, id)).toEqual([six, ten]);
   });
@@ -83,12 +84,12 @@ describe('copies for 6 and for 10 pairs are those of domain.md 4.1', () => {
 
 test('every pack of domain.md 4 is there, in its order', () => {
   expect(library.packs.map(({ number }) => number)).toEqual([
-    'PP0', 'PP1', 'PP2', 'PP3', 'PP4', 'PP5', 'PP6', 'PP7', 'PP8', 'PT0', 'PT1', 'PT2', 'PT3', 'PT4', 'PT5', 'PT-all',
+    'PP0', 'PP1', 'PP2', 'PP3', 'PP4', 'PP5', 'PP6', 'PP7', 'PP8', 'PP9', 'PT0', 'PT1', 'PT2', 'PT3', 'PT4', 'PT5', 'PT-all',
   ]); // biome-ignore format: one line
 });
 
 test.each([
-  ['pp1', 165], ['pp2', 85], ['pp4', 120], ['pp5', 75], ['pp7', 120], ['pt0', 195],
+  ['pp1', 165], ['pp2', 85], ['pp4', 120], ['pp5', 75], ['pp7', 120], ['pp9', 150], ['pt0', 195],
   ['pt1', 240], ['pt2', 240], ['pt3', 240], ['pt4', 240], ['pt5', 240],
 ])('the agenda of %s takes %i minutes', (id, minutes) => {
   expect(library.packs.find((pack) => pack.id === id)?.agenda?.length).toBe(minutes);
