@@ -25,8 +25,8 @@ export interface CopyTerm {
 /** How many copies a meeting needs: a sum of terms. */
 export type Copies = readonly CopyTerm[];
 
-/** A sheet within a pack: `page` counts from 1 and is odd. */
-export interface PackSheet {
+/** An item of a pack where it stands in the print file: `page` counts from 1 and is odd. */
+export interface PlacedItem {
   readonly source: string;
   readonly title: Text;
   readonly copies: Copies;
@@ -50,5 +50,5 @@ export interface FileEntry {
   readonly bytes: number;
   readonly sha256: string;
   /** Where each sheet of a pack begins, in order. */
-  readonly sheets?: readonly PackSheet[];
+  readonly sheets?: readonly PlacedItem[];
 }

@@ -1,12 +1,12 @@
 // Packs and their files, looked up for pages.
-import { files, forms, packs, pictures, sheets } from 'virtual:mentoring-toolkit';
+import { files, forms, packs, pictures, programme, sheets } from 'virtual:mentoring-toolkit';
 import { type FileEntry, machineWords, type Pack } from '../../toolkit/browser.ts';
 import { formatLanguages, type Languages, type Locale } from '../../toolkit/locales.ts';
 import { fileOf } from './forms.ts';
 import { named } from './named.ts';
 
 /** Everything that a pack names. */
-export const packLibrary = { packs, sheets, forms, glossary: [] };
+export const packLibrary = { packs, sheets, forms, glossary: [], counting: programme.process.counting };
 
 /** A file of a pack; undefined if the pack has none of the kind. */
 export const packFile = (pack: Pack, languages: Languages, format: FileEntry['format']): FileEntry | undefined =>

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackSheet } from '../manifest.ts';
+import type { PlacedItem } from '../manifest.ts';
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
@@ -11,7 +11,7 @@ export interface Facts {
   readonly pages: number | null;
   readonly bytes: number;
   readonly sha256: string;
-  readonly sheets?: readonly PackSheet[];
+  readonly sheets?: readonly PlacedItem[];
 }
 
 /** Finds and keeps files by key in a folder. */

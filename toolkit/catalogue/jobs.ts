@@ -2,7 +2,7 @@
 
 import type { Form } from '../form/facts.ts';
 import type { Languages } from '../locales.ts';
-import type { Format, PackSheet } from '../manifest.ts';
+import type { Format, PlacedItem } from '../manifest.ts';
 import type { PackSetting } from '../pack/setting.ts';
 import type { FontFiles } from '../pdf/field-font.ts';
 import type { Organisation } from '../programme/organisation.ts';
@@ -40,7 +40,7 @@ export interface BuiltFile {
   readonly format: string;
   readonly bytes: Uint8Array;
   readonly pages: number | null;
-  readonly sheets?: readonly PackSheet[];
+  readonly sheets?: readonly PlacedItem[];
 }
 
 /** What a worker would otherwise make for itself. */

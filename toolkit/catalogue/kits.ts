@@ -2,8 +2,8 @@
 // without a network.
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
-import { contentsOf, partsOf } from '../pack/contents.ts';
 import type { Pack } from '../pack/definition.ts';
+import { itemsOf, partsOf } from '../pack/items.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
@@ -40,7 +40,7 @@ function planKit(
     source: path,
     label: format === 'a4.pdf' ? words.postersOnA4[locale] : words.onePdf[locale],
   }));
-  const named = partsOf(pack, library).flatMap((part) => contentsOf(part, library));
+  const named = partsOf(pack, library).flatMap((part) => itemsOf(part, library));
   const forms = [...new Set(named.flatMap((content) => (content.kind === 'form' ? [content.form] : [])))];
   const listed = forms.map((form) =>
     archiveForm(form, languages, locale, entries, archive.title[locale], ['pdf', 'docx']),

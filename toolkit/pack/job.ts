@@ -9,14 +9,14 @@ import type { TypstJob } from '../pdf/typst.ts';
 import type { GlossaryTerm } from '../text/glossary.ts';
 import { type Localized, localizeTree } from '../text/localize.ts';
 import { type LocalizedText, plainText, type Text } from '../text/text.ts';
-import { type Content, contentsOf, filedOf, isPoster, partsOf } from './contents.ts';
 import type { Pack } from './definition.ts';
+import { filedOf, isPoster, itemsOf, type NamedItem, partsOf } from './items.ts';
 import { agendaOf, dividerOf, firstOf } from './own-sheets.ts';
-import { type Made, type PackSetting, paperOf } from './setting.ts';
+import { type PackSetting, type PrintItem, paperOf } from './setting.ts';
 import type { SheetDefinition } from './sheet-definition.ts';
 
 /** The items of a pack in print order, each with what its template reads. */
-export function printItems(setting: PackSetting): Made[] {
+export function printItems(setting: PackSetting): PrintItem[] {
   const { pack, library } = setting;
   const bound = partsOf(pack, library);
   if (bound.length === 1) return packItems(setting);
@@ -27,14 +27,14 @@ export function printItems(setting: PackSetting): Made[] {
   return [firstOf(setting), ...parts.flat()];
 }
 
-function packItems(setting: PackSetting): Made[] {
+function packItems(setting: PackSetting): PrintItem[] {
   const { pack, library } = setting;
-  const contents = contentsOf(pack, library).filter(({ kind }) => kind !== 'pack');
+  const contents = itemsOf(pack, library).filter(({ kind }) => kind !== 'pack');
   const flat = [...contents.filter((one) => !isPoster(one)), ...contents.filter(isPoster)];
   return [firstOf(setting), ...agendaOf(setting), ...flat.map((content) => itemOf(setting, content))];
 }
 
-function itemOf(setting: PackSetting, content: Content): Made {
+function itemOf(setting: PackSetting, content: NamedItem): PrintItem {
   const { languages, organisation } = setting;
   const { title, item } = content;
   const { copies } = item;
@@ -57,7 +57,7 @@ function itemOf(setting: PackSetting, content: Content): Made {
 }
 
 /** The form with the parts, the rows and the place that a pack asks for. */
-function selectParts(form: Form, item: Content['item'], pack: Pack): Form {
+function selectParts(form: Form, item: NamedItem['item'], pack: Pack): Form {
   if (!('form' in item) || !(item.parts || item.rows || item.filing)) return form;
   const { parts, rows } = item;
   const sections = form.sections.filter(({ id }) => !parts || parts.includes(id));
@@ -90,7 +90,7 @@ function withTerms({ face }: SheetDefinition, glossary: readonly GlossaryTerm[])
 }
 
 /** What Typst is asked for. */
-export function packJob(setting: PackSetting, items: readonly Made[]): TypstJob {
+export function packJob(setting: PackSetting, items: readonly PrintItem[]): TypstJob {
   const { pack, languages, organisation } = setting;
   const { date } = currentVersion(pack);
   const title = plainText(localizeTree(pack.title, languages) as Localized<Text>);

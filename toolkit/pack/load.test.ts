@@ -1,7 +1,7 @@
 // Bad input stops with what, where and what to do; the published packs say what domain.md 4 asks for.
 import { describe, expect, test } from 'vitest';
-import { contentsOf, copiesOf } from './contents.ts';
 import { countPairs } from './formula.ts';
+import { copiesOf, itemsOf } from './items.ts';
 import { expectPacks } from './load.ts';
 import { packSources, publishedPacks } from './test-packs.test-support.ts';
 
@@ -49,7 +49,7 @@ test.each([
 
 describe('copies for 6 and for 10 pairs are those of domain.md 4.1', () => {
   const copies = (pack: string, id: string) => {
-    const contents = contentsOf(library.packs.find((one) => one.id === pack)!, library);
+    const contents = itemsOf(library.packs.find((one) => one.id === pack)!, library);
     const found = contents.find((one) =>
       'form' in one.item ? !one.item.poster && one.item.form === id : 'pack' in one.item && one.item.pack === id,
     )!;

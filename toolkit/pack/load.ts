@@ -4,6 +4,7 @@ import type { Form } from '../form/facts.ts';
 import { filedText, phaseFacts } from '../form/facts.ts';
 import type { FormSurroundings } from '../form/load.ts';
 import { putNames } from '../programme/names.ts';
+import type { Counting } from '../programme/process.ts';
 import { type Definition, type DefinitionSource, idsOfFiles, readNamed, refuseTwins } from '../source/read.ts';
 import type { GlossaryTerm } from '../text/glossary.ts';
 import { checkPack, checkPrinted, checkSheet } from './check.ts';
@@ -16,6 +17,8 @@ export interface PackLibrary {
   readonly sheets: readonly SheetDefinition[];
   readonly forms: readonly Form[];
   readonly glossary: readonly GlossaryTerm[];
+  /** How copies are counted, in words. */
+  readonly counting: Counting;
 }
 
 export interface PackSources extends FormSurroundings {
@@ -60,6 +63,7 @@ export function loadPacks(sources: PackSources, faults: ToolkitError[]): PackLib
     sheets: sheets.map((sheet) => putNames(sheet, programme.names, faults)).sort(byNumber),
     forms,
     glossary,
+    counting: process.counting,
   };
 }
 

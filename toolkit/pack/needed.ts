@@ -24,5 +24,6 @@ export function neededBy(pack: Pack, library: PackLibrary): PackLibrary {
     sheets,
     forms: library.forms.filter(({ id }) => ids.has(id)),
     glossary: library.glossary.filter(({ id }) => terms.has(id)),
+    counting: library.counting,
   };
 }

@@ -5,35 +5,35 @@ import type { Copies } from '../manifest.ts';
 import { localizeTree } from '../text/localize.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { formatClock, parseClock, timeSteps } from './clock.ts';
-import { contentsOf, copiesOf, exampleGroups, filedOf, partsOf } from './contents.ts';
 import { countCopies } from './formula.ts';
+import { copiesOf, exampleGroups, filedOf, itemsOf, partsOf } from './items.ts';
 import { explainLetters, nameGroupSize, showFormula } from './letters.ts';
-import { type Made, type PackSetting, paperOf } from './setting.ts';
+import { type PackSetting, type PrintItem, paperOf } from './setting.ts';
 
-export function firstOf(setting: PackSetting): Made {
+export function firstOf(setting: PackSetting): PrintItem {
   const { pack, library, languages } = setting;
   const { countedBy } = pack;
   const [lead] = languages;
-  const words = wordsIn();
+  const { counting } = library;
   const copies = copyRows(setting);
   const collect = pack.collect.map((id) => {
     const form = library.forms.find((one) => one.id === id) as Form;
     return { code: form.number, title: form.title, where: filedOf(form, pack) };
   });
   const { goal, before, room, after } = pack;
-  const first = { goal, before, room, after, copies, collect, counted: nameGroupSize(countedBy, lead) };
+  const first = { goal, before, room, after, copies, collect, counted: nameGroupSize(countedBy, lead, counting) };
   const sheet = {
     ...paperOf(setting, pack),
     ...localizeTree(
       {
-        groups: exampleGroups(pack).map(({ name }) => name),
-        countNote: explainLetters(countedBy, lead),
+        groups: exampleGroups(pack, counting).map(({ name }) => name),
+        countNote: explainLetters(countedBy, lead, counting),
       },
       languages,
     ),
   };
   const typst = { kind: 'first', sheet, first: localizeTree(first, languages) };
-  const title = countedBy === 'pairs' ? words.pack.firstSheet : words.pack.firstSheetToi;
+  const title = counting.groups[countedBy].firstSheet;
   return { source: 'first', title, copies: ONE, poster: false, typst };
 }
 
@@ -47,17 +47,23 @@ const ONE: Copies = [{ times: 1, per: 1 }];
 const FOR_COORDINATORS: Copies = [{ times: 1, of: 'C', per: 1 }];
 
 function copyRows({ pack, library, languages: [lead] }: PackSetting) {
-  const examples = exampleGroups(pack).map(({ counts }) => counts);
+  const { counting } = library;
+  const examples = exampleGroups(pack, counting).map(({ counts }) => counts);
   const bound = partsOf(pack, library);
   if (bound.length > 1) {
     const counts = examples.map((one) => countCopies(FOLDER_COPIES, one));
-    return bound.map(({ number, title }) => ({ code: number, title, rule: showFormula(FOLDER_COPIES, lead), counts }));
+    return bound.map(({ number, title }) => ({
+      code: number,
+      title,
+      rule: showFormula(FOLDER_COPIES, lead, counting),
+      counts,
+    }));
   }
-  return contentsOf(pack, library).map((content) => ({
+  return itemsOf(pack, library).map((content) => ({
     code: content.code,
     title: content.title,
     ...(content.item.note ? { note: content.item.note } : {}),
-    rule: showFormula(content.item.copies, lead),
+    rule: showFormula(content.item.copies, lead, counting),
     counts: examples.map((counts) => copiesOf(content, counts)),
   }));
 }
@@ -65,7 +71,7 @@ function copyRows({ pack, library, languages: [lead] }: PackSetting) {
 /** A time of the clock every half hour along the line of the agenda. */
 const HALF_HOUR = 30;
 
-export function agendaOf(setting: PackSetting): Made[] {
+export function agendaOf(setting: PackSetting): PrintItem[] {
   const { pack, library, languages } = setting;
   const { agenda, title } = pack;
   if (!agenda) return [];
@@ -92,9 +98,9 @@ export function agendaOf(setting: PackSetting): Made[] {
   return [{ source: 'agenda', title: words.pack.agenda, copies, poster: false, typst }];
 }
 
-export function dividerOf(setting: PackSetting, index: number): Made {
+export function dividerOf(setting: PackSetting, index: number): PrintItem {
   const { pack, library, languages } = setting;
-  const entries = contentsOf(pack, library).map(({ code, title }) => ({ code, title }));
+  const entries = itemsOf(pack, library).map(({ code, title }) => ({ code, title }));
   const typst = { kind: 'divider', sheet: paperOf(setting, pack), part: localizeTree({ index, entries }, languages) };
   return { source: 'divider', title: pack.title, copies: ONE, poster: false, typst };
 }

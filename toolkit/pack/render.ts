@@ -1,7 +1,7 @@
 // Pack + languages → one PDF to print, and on which pages each of its sheets stands.
 import { DocumentError } from '../errors.ts';
 import type { Languages } from '../locales.ts';
-import type { PackSheet } from '../manifest.ts';
+import type { PlacedItem } from '../manifest.ts';
 import { PdfFile } from '../pdf/file.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
 import { packJob, printItems } from './job.ts';
@@ -11,7 +11,7 @@ import type { PackSetting } from './setting.ts';
 export interface RenderedPack {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  readonly sheets: readonly PackSheet[];
+  readonly sheets: readonly PlacedItem[];
 }
 
 interface PageMark {
@@ -26,7 +26,7 @@ export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
   const job = packJob(setting, items);
   const laidOut = layOut(job);
   const marks = Map.groupBy(queryNotes<PageMark>(laidOut, 'page-mark'), ({ sheet }) => sheet);
-  const sheets = items.map(({ source, title, copies }, at): PackSheet => {
+  const sheets = items.map(({ source, title, copies }, at): PlacedItem => {
     const pages = (marks.get(`i${at}-`) ?? []).map(({ page }) => page);
     const page = Math.min(...pages);
     return { source, title, copies, page, pages: Math.max(...pages) - page + 1 };
@@ -35,7 +35,7 @@ export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
   return { ...new PdfFile(exportPdf(laidOut, job)).save(), sheets };
 }
 
-function checkSheets(sheets: readonly PackSheet[], library: PackLibrary, where: string, languages: Languages): void {
+function checkSheets(sheets: readonly PlacedItem[], library: PackLibrary, where: string, languages: Languages): void {
   for (const { source, page, pages } of sheets) {
     if (page % 2 === 0)
       throw new DocumentError(

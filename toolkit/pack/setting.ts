@@ -11,14 +11,12 @@ import type { Pack } from './definition.ts';
 import type { PackLibrary } from './load.ts';
 import type { SheetDefinition } from './sheet-definition.ts';
 
-/** Where a printed sheet comes from: the id of a form or sheet, or the pack's own `first`, `agenda`, `divider`. */
-interface PrintedItem {
+/** An item as its template prints it. */
+export interface PrintItem {
+  /** The id of a form or sheet, or the pack's own `first`, `agenda`, `divider`. */
   readonly source: string;
   readonly title: Text;
   readonly copies: Copies;
-}
-
-export interface Made extends PrintedItem {
   /** On A3. */
   readonly poster: boolean;
   readonly typst: Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 // How a programme runs, as data: processes with their phases, roles, levels of requirement, places for papers, and how
 // forms, sheets and packs are numbered. Everything that names one of these anywhere takes the name from here.
 import { z } from 'zod';
+import { COUNTED, type Counted } from '../manifest.ts';
 import { textSchema } from '../text/text-schema.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is kebab-case ASCII: "monitoring-toolbox".');
@@ -47,6 +48,34 @@ const placeSchema = z.strictObject({
 /** What becomes of a filled-in copy, in words; names of places stand in them as `<into place>`. */
 const filingSchema = z.strictObject({ id: z.string().regex(/^[A-Z]+(→[A-Z]+)*$/), text: textSchema });
 
+const unitSchema = z.strictObject({
+  /** What papers show: the initial of the language's own word. */
+  letter: textSchema,
+  name: textSchema,
+  /** "for each pair" */
+  each: textSchema,
+  /** "for every four …" */
+  every: textSchema,
+});
+
+const groupSizeSchema = z.strictObject({
+  /** The blank for the size of the group. */
+  size: textSchema,
+  firstSheet: textSchema,
+  /** The two groups that the printed table of copies is worked out for. */
+  examples: z.array(z.strictObject({ count: z.int().min(1), name: textSchema })).length(2),
+  /** What the numbers assume; `{n/4}` is put in as a formula. */
+  note: textSchema,
+});
+
+/** How copies are counted, in words; what the letters mean is told in manifest.ts. */
+const countingSchema = z.strictObject({
+  units: z.strictObject(
+    Object.fromEntries(COUNTED.map((unit) => [unit, unitSchema])) as Record<Counted, typeof unitSchema>,
+  ),
+  groups: z.strictObject({ pairs: groupSizeSchema, people: groupSizeSchema }),
+});
+
 const prefix = z.string().regex(/^[A-Z]{1,4}$/, 'A prefix is one to four capital letters.');
 
 export const processSchema = z.strictObject({
@@ -61,6 +90,7 @@ export const processSchema = z.strictObject({
   templateRule: textSchema,
   /** F01, S01, PP1: letters before the number; packs may have several kinds. */
   numbering: z.strictObject({ form: prefix, sheet: prefix, pack: z.array(prefix).min(1) }),
+  counting: countingSchema,
 });
 
 export type Process = z.infer<typeof processSchema>;
@@ -69,3 +99,4 @@ export type Phase = Process['phases'][number];
 export type PhaseGroup = Process['groups'][number];
 export type Role = Process['roles'][number];
 export type Level = Process['levels'][number];
+export type Counting = Process['counting'];

@@ -1,14 +1,14 @@
 // What a pack is made of, in print order: A4 first, A3 last, because it lies in another tray.
 import type { Form } from '../form/facts.ts';
+import type { Counting } from '../programme/process.ts';
 import type { Text } from '../text/text.ts';
-import { wordsIn } from '../text/words/words.ts';
 import type { Pack, PackItem } from './definition.ts';
 import { type Counts, countCopies, countPairs, countTeam } from './formula.ts';
 import type { PackLibrary } from './load.ts';
 import type { SheetDefinition } from './sheet-definition.ts';
 
 /** An item with what it names. */
-export type Content = { readonly item: PackItem; readonly code: string; readonly title: Text } & (
+export type NamedItem = { readonly item: PackItem; readonly code: string; readonly title: Text } & (
   | { readonly kind: 'form'; readonly form: Form; readonly poster: boolean }
   | { readonly kind: 'sheet'; readonly sheet: SheetDefinition }
   | { readonly kind: 'pack'; readonly pack: Pack }
@@ -18,8 +18,8 @@ const byId = <One extends { readonly id: string }>(list: readonly One[], id: str
   list.find((one) => one.id === id) as One;
 
 /** The pack's items with what they name; the loader has made sure that it is there. */
-export function contentsOf({ items }: Pack, { forms, sheets, packs }: PackLibrary): Content[] {
-  return items.map((item): Content => {
+export function itemsOf({ items }: Pack, { forms, sheets, packs }: PackLibrary): NamedItem[] {
+  return items.map((item): NamedItem => {
     if ('form' in item) {
       const form = byId(forms, item.form);
       return { item, kind: 'form', form, poster: item.poster, code: form.number, title: form.title };
@@ -36,7 +36,7 @@ export function contentsOf({ items }: Pack, { forms, sheets, packs }: PackLibrar
 /** Where the copies go that the pack prints of a form. */
 export const filedOf = ({ id, facts }: Form, { filed }: Pack): Text => filed[id] ?? facts.filed;
 
-export const isPoster = (content: Content): boolean =>
+export const isPoster = (content: NamedItem): boolean =>
   content.kind === 'form'
     ? content.poster || content.form.paper === 'a3'
     : content.kind === 'sheet' && content.sheet.face.kind === 'poster';
@@ -46,17 +46,13 @@ export const partsOf = (pack: Pack, { packs }: PackLibrary): Pack[] =>
   pack.includes.length > 0 ? pack.includes.map((id) => byId(packs, id)) : [pack];
 
 /** The two groups that the printed table of copies is worked out for. */
-export function exampleGroups({ countedBy }: Pack): { readonly name: Text; readonly counts: Counts }[] {
-  const { sixPairs, tenPairs, fourPeople, eightPeople } = wordsIn().pack;
-  return countedBy === 'pairs'
-    ? [
-        { name: sixPairs, counts: countPairs(6) },
-        { name: tenPairs, counts: countPairs(10) },
-      ]
-    : [
-        { name: fourPeople, counts: countTeam(4) },
-        { name: eightPeople, counts: countTeam(8) },
-      ];
-}
+export const exampleGroups = (
+  { countedBy }: Pack,
+  { groups }: Counting,
+): { readonly name: Text; readonly counts: Counts }[] =>
+  groups[countedBy].examples.map(({ name, count }) => ({
+    name,
+    counts: countedBy === 'pairs' ? countPairs(count) : countTeam(count),
+  }));
 
-export const copiesOf = ({ item }: Content, counts: Counts): number => countCopies(item.copies, counts);
+export const copiesOf = ({ item }: NamedItem, counts: Counts): number => countCopies(item.copies, counts);
