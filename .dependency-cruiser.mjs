@@ -43,7 +43,15 @@ const SITE = {
   'components/form': ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
-  'components/guide': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form', 'drawings'],
+  'components/guide': [
+    'addresses',
+    'browser',
+    'lookup',
+    'components/frame',
+    'components/form',
+    'components/pack',
+    'drawings',
+  ],
   routes: [
     ...['addresses', 'browser', 'lookup', 'navigation'],
     ...['components/frame', 'components/form', 'components/pack'],
@@ -51,7 +59,7 @@ const SITE = {
   writing: [],
   build: ['addresses', 'writing'],
   offline: ['addresses'],
-  markdown: [],
+  markdown: ['lookup'],
   integration: ['addresses', 'build', 'offline', 'writing'],
 };
 

@@ -1,7 +1,7 @@
 // Easy language has one sentence a line (IFLA guidelines for easy-to-read materials): on easy pages every sentence of a
 // paragraph or of a list item begins a line of its own, so that no writer has to break lines by hand.
 import { defineHastPlugin, type HastNode, type HastPluginInput } from 'satteri';
-import { isEasy, splitSentences } from '../easy.ts';
+import { isEasy, splitSentences } from '../lookup/easy.ts';
 
 const EASY_FILE = /\/content\/docs\/[^/]+\/(.+)\.mdx$/;
 
