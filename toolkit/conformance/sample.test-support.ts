@@ -7,7 +7,7 @@ import { checkConformance } from './check.ts';
 import { asDict, elementsAt, rawAt, textAt } from './objects.ts';
 import { assign, elementsOf, findField, formOf, name } from './parts.test-support.ts';
 
-const MODULES = `${import.meta.dirname}/../../../node_modules`;
+const MODULES = `${import.meta.dirname}/../../node_modules`;
 const FONT = `${MODULES}/source-serif/TTF/SourceSerif4-Regular.ttf`;
 
 const SOURCE = `
