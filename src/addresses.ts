@@ -4,6 +4,8 @@ import type { Locale } from '../toolkit/locales.ts';
 /** Pages that code links to, below a language. Generated; each form's page stands below it. */
 export const LIBRARY_SLUG = 'toolkit/forms';
 
+export const SEARCH_SLUG = 'search';
+
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';
 
 /** Each pack's page stands below it; the list of packs is a page of the guide. */

@@ -1,0 +1,101 @@
+// Reads what a built page says: its chapters, sentence by sentence, without menus, buttons and other languages.
+import { fromHtml } from 'hast-util-from-html';
+import type { PageText } from '../search/map.ts';
+
+type Root = ReturnType<typeof fromHtml>;
+type Node = Root['children'][number];
+type Element = Extract<Node, { type: 'element' }>;
+
+export interface ReadPage extends PageText {
+  readonly title: string;
+  readonly keywords: readonly string[];
+}
+
+/** What holds no text of the page. */
+const SKIPPED = new Set(
+  'script style svg template noscript button select fieldset form nav img object'.split(' '),
+);
+/** What ends a sentence, whatever its last sign. */
+const BLOCKS = new Set(
+  'p li ul ol dl dt dd h1 h2 h3 h4 table tr caption figure figcaption div section article aside blockquote details summary br'.split(
+    ' ',
+  ),
+);
+
+/** @param html of a whole page in `language` */
+export function readPage(html: string, language: string): ReadPage {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const reader = new Reader(language);
+  for (const node of fromHtml(main, { fragment: true }).children) reader.read(node);
+  reader.endBlock();
+  return { title: reader.title, keywords: readKeywords(html), chapters: reader.chapters };
+}
+
+function readKeywords(html: string): string[] {
+  const [, content = ''] = /<meta name="keywords" content="([^"]*)"/.exec(html) ?? [];
+  const [text] = fromHtml(content, { fragment: true }).children;
+  return text?.type === 'text' ? text.value.split(', ') : [];
+}
+
+class Reader {
+  title = '';
+  readonly chapters: { anchor: string; heading: string; sentences: string[] }[] = [
+    { anchor: '', heading: '', sentences: [] },
+  ];
+  readonly #language: string;
+  #block = '';
+
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  read(node: Node): void {
+    if (node.type === 'text') this.#block += node.value;
+    if (node.type !== 'element' || this.#isSkipped(node)) return;
+    if (node.tagName === 'tr') return this.#readRow(node);
+    if (/^h[12]$/.test(node.tagName)) return this.#readHeading(node);
+    if (BLOCKS.has(node.tagName)) this.endBlock();
+    for (const child of node.children) this.read(child as Node);
+    if (BLOCKS.has(node.tagName)) this.endBlock();
+  }
+
+  endBlock(): void {
+    const text = this.#takeBlock();
+    const sentences = text.split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u).filter((sentence) => /\p{L}/u.test(sentence));
+    this.chapters.at(-1)?.sentences.push(...sentences);
+  }
+
+  #takeBlock(): string {
+    const text = this.#block.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+    this.#block = '';
+    return text;
+  }
+
+  #isSkipped({ tagName, properties }: Element): boolean {
+    const { lang, hidden, download, dataSearchIgnore } = properties;
+    return (
+      SKIPPED.has(tagName) ||
+      (typeof lang === 'string' && lang !== this.#language) ||
+      [hidden, download, dataSearchIgnore].some((value) => value !== undefined && value !== null && value !== false)
+    );
+  }
+
+  /** The cells of a row as one line that reads. */
+  #readRow(row: Element): void {
+    this.endBlock();
+    const cells = row.children.map((cell) => {
+      this.read(cell as Node);
+      return this.#takeBlock();
+    });
+    this.#block = cells.filter((cell) => cell !== '').join(' · ');
+    this.endBlock();
+  }
+
+  #readHeading(heading: Element): void {
+    this.endBlock();
+    for (const child of heading.children) this.read(child as Node);
+    const text = this.#takeBlock();
+    if (heading.tagName === 'h1') this.title = text;
+    else this.chapters.push({ anchor: String(heading.properties['id'] ?? ''), heading: text, sentences: [] });
+  }
+}

@@ -1,0 +1,128 @@
+// Makes the search map of a language.
+import type { Library } from '../../toolkit/index.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
+import { GLOSSARY_SLUG } from '../addresses.ts';
+import { packNumbers, packSorted, packWords } from '../search/codec.ts';
+import { fold, wordsOf } from '../search/letters.ts';
+import type { Entry, SearchMap, Term } from '../search/map.ts';
+import { RootNumbers } from './roots.ts';
+import type { Thing } from './things.ts';
+
+type Glossary = Library['glossary'];
+
+export function makeSearchMap(locale: Locale, things: readonly Thing[], glossary: Glossary): SearchMap {
+  const roots = new RootNumbers(locale, ownTexts(locale, things, glossary), foreignNames(locale, things, glossary));
+  const rows = postings(things, roots);
+  return {
+    words: packWords(roots.words),
+    rootOfWord: packNumbers(roots.words.map((word) => roots.ofWord(word))),
+    roots: packWords(roots.roots),
+    foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
+    entriesOfRoot: rows.map((row) => packSorted(row.map(([entry]) => entry))),
+    weightsOfRoot: rows.map((row) => packNumbers(row.map(([, weight]) => weight))),
+    entries: things.map((thing) => makeEntry(thing, roots)),
+    terms: glossary.map((term) => makeTerm(term, locale, roots)),
+    glossary: GLOSSARY_SLUG,
+  };
+}
+
+const ownTexts = (locale: Locale, things: readonly Thing[], glossary: Glossary): string[] => [
+  ...things.flatMap(({ title, names, page }) => [
+    title,
+    ...names,
+    ...(page?.chapters ?? []).flatMap(({ heading, sentences }) => [heading, ...sentences]),
+  ]),
+  ...glossary.flatMap((term) => termNames(term, locale)),
+];
+
+const foreignNames = (own: Locale, things: readonly Thing[], glossary: Glossary): Map<Locale, string[]> =>
+  new Map(
+    locales
+      .filter((locale) => locale !== own)
+      .map((locale) => [
+        locale,
+        [
+          ...things.map(({ foreign }) => foreign.get(locale) ?? ''),
+          ...glossary.flatMap((term) => termNames(term, locale)),
+        ],
+      ]),
+  );
+
+/** A term, its synonyms and what is said instead of it. */
+const termNames = ({ term, also, rejected }: Glossary[number], locale: Locale): string[] => [
+  withoutBrackets(term[locale]),
+  ...(also?.[locale] ?? []),
+  ...(rejected?.[locale] ?? []),
+];
+
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)/g, '');
+
+function makeEntry({ kind, slug, title, code, files, names, foreign, page }: Thing, roots: RootNumbers): Entry {
+  const headings = kind === 'guide' || kind === 'easy' ? (page?.chapters ?? []).filter(({ anchor }) => anchor) : [];
+  return {
+    ...{ kind, slug, title, roots: roots.ofPhrase(title) },
+    ...(code && { code, ...(kind !== 'sheet' && { codes: codesOf(code, title) }) }),
+    ...(files && { files }),
+    ...(names.length > 0 && { names: names.map((name) => roots.ofPhrase(name)) }),
+    foreign: Array.from(foreign, ([locale, name]) => roots.ofPhrase(name, locale)),
+    headings: headings.map(({ anchor, heading }) => [anchor, heading, roots.ofPhrase(heading)]),
+  };
+}
+
+/** `F04` is found as `f4`, and "Tasks T1–T4" by each of its tasks. */
+function codesOf(code: string, title: string): string[] {
+  const [, letter = '', first = '', last = ''] = /\b([A-Z])(\d)[–-]\1?(\d)\b/.exec(title) ?? [];
+  const range = Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, at) => Number(first) + at);
+  return [code.replace(/(?<=\D)0+(?=\d)/, ''), ...(letter ? range.map((number) => `${letter}${number}`) : [])].map(
+    (one) => one.toLowerCase(),
+  );
+}
+
+function makeTerm(term: Glossary[number], locale: Locale, roots: RootNumbers): Term {
+  const [, ...others] = termNames(term, locale);
+  const foreign = locales
+    .filter((other) => other !== locale)
+    .flatMap((other) => termNames(term, other).map((name) => roots.ofPhrase(name, other)));
+  return {
+    anchor: `term-${term.id}`,
+    term: term.term[locale],
+    definition: term.definition[locale],
+    roots: roots.ofPhrase(withoutBrackets(term.term[locale])),
+    names: [...others.map((name) => roots.ofPhrase(name)), ...foreign],
+  };
+}
+
+/** How often a word counts by its place. */
+const PLACES = { title: 6, heading: 4, lead: 3, text: 1 };
+/** So many occurrences make half of the full weight, on a page of ordinary length (as in BM25). */
+const HALF = 2.5;
+
+/** For each own root: entries and how much of it they have, 1 to 15. */
+function postings(things: readonly Thing[], roots: RootNumbers): [number, number][][] {
+  const counts = things.map((thing) => countRoots(thing, roots));
+  const lengths = counts.map((count) => [...count.values()].reduce((sum, one) => sum + one, 0));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.filter(Boolean).length);
+  const rows: [number, number][][] = roots.roots.map(() => []);
+  counts.forEach((count, entry) => {
+    const half = HALF * (0.5 + (0.5 * (lengths[entry] ?? 0)) / average);
+    for (const [root, times] of count) rows[root]?.push([entry, Math.max(1, Math.round((15 * times) / (times + half)))]);
+  });
+  return rows;
+}
+
+function countRoots({ title, page }: Thing, roots: RootNumbers): Map<number, number> {
+  const counts = new Map<number, number>();
+  const count = (text: string, times: number) => {
+    for (const word of wordsOf(text)) {
+      const root = roots.ofWord(fold(word));
+      counts.set(root, (counts.get(root) ?? 0) + times);
+    }
+  };
+  if (!page) return counts;
+  count(title, PLACES.title);
+  page.chapters.forEach(({ heading, sentences }, chapter) => {
+    count(heading, PLACES.heading);
+    sentences.forEach((sentence, at) => count(sentence, chapter === 0 && at < 3 ? PLACES.lead : PLACES.text));
+  });
+  return counts;
+}

@@ -1,0 +1,127 @@
+// A search map opened for use.
+import { type Locale, locales } from '../../toolkit/locales.ts';
+import { unpackNumbers, unpackSorted, unpackWords } from './codec.ts';
+import { letterBits } from './distance.ts';
+import type { Rules } from './languages/language.ts';
+import { rulesOf } from './languages/rules.ts';
+import { fold } from './letters.ts';
+import type { Entry, SearchMap, Term } from './map.ts';
+
+export interface Word {
+  readonly word: string;
+  readonly root: number;
+  readonly bits: number;
+}
+
+/** A name of something: the roots that have to be asked for. */
+export interface Phrase {
+  readonly roots: readonly number[];
+  readonly target: { readonly entry: number } | { readonly term: number };
+  /** `title` of an entry or term, another `name`, or a title in a `foreign` language. */
+  readonly kind: 'title' | 'name' | 'foreign';
+}
+
+/** The entries that have a root, by number, and how much of each it is: 0 to 1. */
+export type Postings = ReadonlyMap<number, number>;
+
+export interface Knowledge {
+  readonly locale: Locale;
+  readonly rules: Rules;
+  readonly map: SearchMap;
+  readonly words: readonly Word[];
+  readonly roots: readonly string[];
+  readonly wordsOfRoot: readonly (readonly Word[])[];
+  readonly findRoot: (root: string) => number | undefined;
+  readonly findWord: (word: string) => Word | undefined;
+  /** The numbers of a word's roots in the other languages. */
+  readonly foreignRoots: (word: string) => readonly number[];
+  readonly postings: (root: number) => Postings;
+  /** The phrases that hold a root. */
+  readonly phrasesOf: (root: number) => readonly Phrase[];
+  /** Roots of the title of each entry, and of each term. */
+  readonly titles: readonly (readonly number[])[];
+  readonly termTitles: readonly (readonly number[])[];
+  /** Roots of the chapters of each entry. */
+  readonly headings: readonly (readonly (readonly number[])[])[];
+}
+
+/** @param map made for the language */
+export function openMap(map: SearchMap, locale: Locale): Knowledge {
+  const rules = rulesOf(locale);
+  const roots = unpackWords(map.roots);
+  const words = readWords(map);
+  const wordsOfRoot: Word[][] = roots.map(() => []);
+  for (const word of words) wordsOfRoot[word.root]?.push(word);
+  const numberOf = new Map(roots.map((root, at) => [root, at]));
+  const byWord = new Map(words.map((word) => [word.word, word]));
+  const phrases = indexPhrases(readPhrases(map.entries, map.terms));
+  return {
+    ...{ locale, rules, map, words, roots, wordsOfRoot },
+    findRoot: (root) => numberOf.get(root),
+    findWord: (word) => byWord.get(word),
+    foreignRoots: foreignFinder(map, locale, roots.length),
+    postings: postingsReader(map),
+    phrasesOf: (root) => phrases.get(root) ?? [],
+    titles: map.entries.map((entry) => unpackNumbers(entry.roots)),
+    termTitles: map.terms.map((term) => unpackNumbers(term.roots)),
+    headings: map.entries.map(({ headings = [] }) => headings.map(([, , roots]) => unpackNumbers(roots))),
+  };
+}
+
+function readWords(map: SearchMap): Word[] {
+  const rootOf = unpackNumbers(map.rootOfWord);
+  return unpackWords(map.words).map((word, at) => ({ word, root: rootOf[at] ?? 0, bits: letterBits(word) }));
+}
+
+function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['foreignRoots'] {
+  const numbers = new Map<string, number>();
+  let next = first;
+  for (const [locale, packed] of Object.entries(map.foreign)) {
+    for (const root of unpackWords(packed)) numbers.set(`${locale} ${root}`, next++);
+  }
+  const others = locales.filter((locale) => locale !== own);
+  return (word) =>
+    others.flatMap((locale) => numbers.get(`${locale} ${rulesOf(locale).root(fold(word))}`) ?? []);
+}
+
+function postingsReader({ entriesOfRoot, weightsOfRoot }: SearchMap): Knowledge['postings'] {
+  const read = new Map<number, Postings>();
+  return (root) => {
+    let found = read.get(root);
+    if (!found) {
+      const weights = unpackNumbers(weightsOfRoot[root] ?? '');
+      found = new Map(unpackSorted(entriesOfRoot[root] ?? '').map((entry, at) => [entry, (weights[at] ?? 0) / 15]));
+      read.set(root, found);
+    }
+    return found;
+  };
+}
+
+function readPhrases(entries: readonly Entry[], terms: readonly Term[]): Phrase[] {
+  const phrase = (packed: string, kind: Phrase['kind'], target: Phrase['target']) => ({
+    ...{ roots: [...new Set(unpackNumbers(packed))], kind, target },
+  });
+  return [
+    ...entries.flatMap(({ roots, names = [], foreign = [] }, entry) => [
+      phrase(roots, 'title', { entry }),
+      ...names.map((name) => phrase(name, 'name', { entry })),
+      ...foreign.map((name) => phrase(name, 'foreign', { entry })),
+    ]),
+    ...terms.flatMap(({ roots, names }, term) => [
+      phrase(roots, 'title', { term }),
+      ...names.map((name) => phrase(name, 'name', { term })),
+    ]),
+  ].filter(({ roots }) => roots.length > 0);
+}
+
+function indexPhrases(phrases: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
+  const index = new Map<number, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const root of phrase.roots) {
+      const known = index.get(root);
+      if (known) known.push(phrase);
+      else index.set(root, [phrase]);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,65 @@
+// What a browser gets of a language: the words of the site, which pages have them, and what the pages are called. Plain
+// data, made by `src/indexing` while the site is built. A root is named by its place in a list.
+
+export type Kind = 'guide' | 'easy' | 'form' | 'pack' | 'sheet' | 'term';
+
+/** A page, or a thing on one. */
+export interface Entry {
+  readonly kind: Exclude<Kind, 'term'>;
+  /** Below the language, without slash at the end: `planning/agreement`. */
+  readonly slug: string;
+  readonly title: string;
+  /** `F04`, `PP1`. */
+  readonly code?: string;
+  /** Codes that find it, in small letters. */
+  readonly codes?: readonly string[];
+  /** Roots of the title, packed. */
+  readonly roots: string;
+  /** Its chapters: anchor, heading, packed roots. */
+  readonly headings?: readonly (readonly [anchor: string, heading: string, roots: string])[];
+  /** Other names for it, each as packed roots. */
+  readonly names?: readonly string[];
+  /** Its titles in other languages, each as packed roots. */
+  readonly foreign?: readonly string[];
+  /** To download at once: format, path below `/files/`, bytes. */
+  readonly files?: readonly (readonly [format: string, path: string, bytes: number])[];
+}
+
+/** A word that the glossary explains. */
+export interface Term {
+  /** Where it stands on the page of the glossary. */
+  readonly anchor: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly roots: string;
+  /** Synonyms and rejected words, and its names in other languages, each as packed roots. */
+  readonly names: readonly string[];
+}
+
+export interface SearchMap {
+  /** Every word, sorted and front-coded, and for each the root it belongs to. */
+  readonly words: string;
+  readonly rootOfWord: string;
+  readonly roots: string;
+  /** Roots of words of other languages, by language; their numbers follow those of the own roots, in this order. */
+  readonly foreign: Readonly<Record<string, string>>;
+  /** For each own root the entries that have it, and how much of each it is: 0 to 15. */
+  readonly entriesOfRoot: readonly string[];
+  readonly weightsOfRoot: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly terms: readonly Term[];
+  /** Slug of the page of the glossary. */
+  readonly glossary: string;
+}
+
+/** The text of a page, for excerpts: its chapters and their sentences. */
+export interface PageText {
+  readonly chapters: readonly Chapter[];
+}
+
+export interface Chapter {
+  /** Empty for what stands before the first heading. */
+  readonly anchor: string;
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}

@@ -1,0 +1,71 @@
+// A question taken apart: codes of forms, the words that count, and whether it asks what a word means.
+import { otherKeyboards } from './keyboards.ts';
+import type { Knowledge } from './knowledge.ts';
+import { fold, wordsOf } from './letters.ts';
+
+export interface Question {
+  /** Folded words that say what is looked for, in order. */
+  readonly words: readonly string[];
+  /** Codes of forms and packs in it, without zeros: `f4`, `pp1`. */
+  readonly codes: readonly string[];
+  readonly asksMeaning: boolean;
+}
+
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
+
+/** Cyrillic letters that stand in codes for the Latin ones. */
+const CODE_LETTERS: Readonly<Record<string, string>> = { ф: 'f', п: 'p', т: 't' };
+const CODE = /(?<![\p{L}\p{N}])(f|ф|pp|пп|pt|пт|t|т)[\s-]?0*(\d{1,2})(?![\p{L}\p{N}])/gu;
+
+export function readQuestion(text: string, knowledge: Knowledge): Question {
+  const { rules } = knowledge;
+  const clean = text.normalize('NFC').toLowerCase().replace(HYPHENS, '-').trim();
+  const words = clean.split(/\s+/).flatMap((part) => readPart(part, knowledge));
+  const telling = words.filter((word) => !rules.stopWords.has(word) && !rules.meaningWords.has(word));
+  const sentence = ` ${wordsOf(clean).map(fold).join(' ')} `;
+  return {
+    words: telling.length > 0 ? telling : words,
+    codes: [...clean.matchAll(CODE)]
+      .map(([, letters = '', number = '']) => Array.from(letters, (one) => CODE_LETTERS[one] ?? one).join('') + number)
+      .concat(numbered(sentence, rules.numberWords)),
+    asksMeaning:
+      telling.length > 0 &&
+      (words.some((word) => rules.meaningWords.has(word)) ||
+        rules.meaningQuestions.some((start) => sentence.includes(` ${start} `))),
+  };
+}
+
+/** `form 4` is F04. */
+const numbered = (sentence: string, { form, pack }: Knowledge['rules']['numberWords']): string[] =>
+  [
+    ['f', form] as const,
+    ['pp', pack] as const,
+  ].flatMap(([code, names]) =>
+    [...sentence.matchAll(/ (\p{L}+) 0*(\d{1,2})(?= )/gu)]
+      .filter(([, name = '']) => names.includes(name))
+      .map(([, , number = '']) => code + number),
+  );
+
+/** What stands between two spaces: a word, a joined word, or one typed on another keyboard. */
+function readPart(part: string, knowledge: Knowledge): string[] {
+  const isKnown = (word: string) => knowledge.findWord(word) || knowledge.findRoot(knowledge.rules.root(word));
+  const words = wordsOf(part).map((word) => fold(sameScript(word, knowledge)));
+  const [first = ''] = words;
+  if (words.length === 1 && first === part && isKnown(first)) return [first];
+  const meant = otherKeyboards(part, knowledge.rules.script)
+    .map(fold)
+    .find((word) => word.length > 2 && isKnown(word));
+  if (meant && !words.every(isKnown)) return [meant];
+  const joined = words.join('');
+  return words.length > 1 && isKnown(joined) ? [joined] : words.filter((word) => words.length === 1 || word.length > 1);
+}
+
+const CYRILLIC_LOOK: Readonly<Record<string, string>> = {
+  ...{ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', t: 'т', k: 'к', m: 'м', h: 'н', b: 'в' },
+};
+
+/** A Cyrillic word into which Latin letters of the same look have slipped. */
+const sameScript = (word: string, { rules }: Knowledge): string =>
+  rules.script === 'cyrillic' && /[a-z]/.test(word) && /[а-я]/.test(word)
+    ? Array.from(word, (letter) => CYRILLIC_LOOK[letter] ?? letter).join('')
+    : word;
