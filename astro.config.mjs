@@ -50,6 +50,8 @@ export default defineConfig({
       ],
       markdown: { headingLinks: false },
       expressiveCode: false,
+      // Our own search, see src/search.
+      pagefind: false,
       pagination: false,
       credits: false,
       disable404Route: true,

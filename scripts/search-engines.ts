@@ -1,6 +1,5 @@
 // The searches that are measured: ours, and Pagefind alone over the same pages.
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import type { Result } from '../src/search/search.ts';
 import { createSearch } from '../src/search/search.ts';
 import type { Locale } from '../toolkit/locales.ts';

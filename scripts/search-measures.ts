@@ -18,7 +18,10 @@ export interface Asked {
 
 /** The questions of a language, as `src/search/questions` has them. */
 export function readQuestions(part: Part, locale: Locale): Asked[] {
-  const kinds = parse(readFileSync(`${FOLDER}/${part}/${locale}.yaml`, 'utf8')) as Record<string, Record<string, string>>;
+  const kinds = parse(readFileSync(`${FOLDER}/${part}/${locale}.yaml`, 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
   return Object.entries(kinds).flatMap(([kind, questions]) =>
     Object.entries(questions).map(([text, answers]) => ({ kind, text, answers: answers.split(' ') })),
   );

@@ -4,7 +4,10 @@ import type { Locale } from '../toolkit/locales.ts';
 /** Pages that code links to, below a language. Generated; each form's page stands below it. */
 export const LIBRARY_SLUG = 'toolkit/forms';
 
+/** Generated: the search as a page. */
 export const SEARCH_SLUG = 'search';
+
+export const QUICK_START_SLUG = 'start/quick-start';
 
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';
 

@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
+import { LIBRARY_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { languageSetStyles } from './build/language-sets.ts';
 import { checkSamePages } from './build/pages.ts';
@@ -16,11 +16,13 @@ import {
   toolkitFolders,
 } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
+import { makeSearchData, writeSearchData } from './indexing/files.ts';
 import { writeOfflineKit } from './offline/kit.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
+  { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
@@ -36,6 +38,7 @@ const WATCHED = [
   'content/glossary.yaml',
   'content/courses.yaml',
   'content/services.yaml',
+  'content/synonyms.yaml',
   'toolkit/text/words/',
   'toolkit/pdf/typst/',
 ];
@@ -79,11 +82,14 @@ export function mentoringToolkit(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { fonts, files } = await data();
+        const toolkit = await data();
+        const { fonts, files } = toolkit;
         cpSync(folders().files, new URL('files/', dir), { recursive: true });
         for (const file of ['LICENSE.txt', ...fonts.map(({ file }) => file)]) {
           cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
         }
+        const search = makeSearchData(dir, { library: toolkit, files, synonyms: toolkit.synonyms });
+        writeSearchData(dir, search);
         for (const locale of locales) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
           writeOfflineKit({ dist: dir, locale, site: siteAddress(config), files: own.map(({ path }) => path) });

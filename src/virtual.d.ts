@@ -14,12 +14,6 @@ declare module 'virtual:mentoring-toolkit' {
   export const sources: Data['sources'];
 }
 
-declare module '@pagefind/default-ui' {
-  export class PagefindUI {
-    constructor(options: Record<string, unknown>);
-  }
-}
-
 declare namespace StarlightApp {
   type Labels = import('astro:content').CollectionEntry<'i18n'>['data'];
   interface I18n extends Labels {}

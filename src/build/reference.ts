@@ -1,6 +1,8 @@
-// The self-study courses, the services that help and the sources: content/courses.yaml, services.yaml, sources.yaml.
+// The self-study courses, the services that help, the sources and the words that people ask with: content/courses.yaml,
+// services.yaml, sources.yaml, synonyms.yaml.
 import { z } from 'zod';
 import { type Programme, readNamedTexts, textSchema } from '../../toolkit/index.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
 
 const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
 
@@ -76,3 +78,15 @@ export const readServices = (content: URL, names: Programme['names']): Services 
 /** @throws ToolkitError or ManyFaults for a wrong key or address, or an id used twice */
 export const readSources = (content: URL, names: Programme['names']): Source[] =>
   readNamedTexts(new URL('sources.yaml', content), 'sources.yaml', sources, names);
+
+const rows = z.array(z.array(z.string().trim().min(1)).min(2));
+const synonyms = z.strictObject(
+  Object.fromEntries(locales.map((locale) => [locale, rows])) as Record<Locale, typeof rows>,
+);
+
+/** By language, rows of words that mean one thing. */
+export type Synonyms = z.infer<typeof synonyms>;
+
+/** @throws ToolkitError or ManyFaults for a missing language, or a row of one word */
+export const readSynonyms = (content: URL, names: Programme['names']): Synonyms =>
+  readNamedTexts(new URL('synonyms.yaml', content), 'synonyms.yaml', synonyms, names);

@@ -12,7 +12,16 @@ import {
 import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontFace } from './fonts.ts';
-import { type Course, readCourses, readServices, readSources, type Services, type Source } from './reference.ts';
+import {
+  type Course,
+  readCourses,
+  readServices,
+  readSources,
+  readSynonyms,
+  type Services,
+  type Source,
+  type Synonyms,
+} from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
@@ -29,6 +38,7 @@ export interface ToolkitData {
   readonly courses: readonly Course[];
   readonly services: Services;
   readonly sources: readonly Source[];
+  readonly synonyms: Synonyms;
 }
 
 /** Where things are and go. */
@@ -132,6 +142,7 @@ async function describe(
     courses: readCourses(content, names),
     services: readServices(content, names),
     sources: readSources(content, names),
+    synonyms: readSynonyms(content, names),
   };
 }
 

@@ -19,7 +19,7 @@ export function makeSearchData(dist: URL, known: Known): ReadonlyMap<Locale, Sea
   return new Map(
     locales.map((locale) => {
       const things = listThings(locale, pages, known);
-      const map = makeSearchMap(locale, things, known.library.glossary);
+      const map = makeSearchMap(locale, things, known.library.glossary, known.synonyms[locale]);
       return [locale, { map, texts: textsOf(pages.get(locale) ?? new Map()) }];
     }),
   );

@@ -12,15 +12,16 @@ export interface ReadPage extends PageText {
 }
 
 /** What holds no text of the page. */
-const SKIPPED = new Set(
-  'script style svg template noscript button select fieldset form nav img object'.split(' '),
-);
+const SKIPPED = new Set('script style svg template noscript button select fieldset form nav img object'.split(' '));
 /** What ends a sentence, whatever its last sign. */
 const BLOCKS = new Set(
   'p li ul ol dl dt dd h1 h2 h3 h4 table tr caption figure figcaption div section article aside blockquote details summary br'.split(
     ' ',
   ),
 );
+
+/** What stands apart from its neighbours on the page, be there a space between them or not. */
+const APART = new Set(['span', 'b', 'small', 'label']);
 
 /** @param html of a whole page in `language` */
 export function readPage(html: string, language: string): ReadPage {
@@ -52,16 +53,27 @@ class Reader {
   read(node: Node): void {
     if (node.type === 'text') this.#block += node.value;
     if (node.type !== 'element' || this.#isSkipped(node)) return;
-    if (node.tagName === 'tr') return this.#readRow(node);
-    if (/^h[12]$/.test(node.tagName)) return this.#readHeading(node);
-    if (BLOCKS.has(node.tagName)) this.endBlock();
-    for (const child of node.children) this.read(child as Node);
-    if (BLOCKS.has(node.tagName)) this.endBlock();
+    if (node.tagName === 'tr') this.#readRow(node);
+    else if (/^h[12]$/.test(node.tagName)) this.#readHeading(node);
+    else this.#readParts(node);
+  }
+
+  #readParts({ tagName, children }: Element): void {
+    const end = BLOCKS.has(tagName) ? () => this.endBlock() : APART.has(tagName) ? () => this.#endWord() : () => {};
+    end();
+    for (const child of children) this.read(child as Node);
+    end();
+  }
+
+  #endWord(): void {
+    if (/\S$/.test(this.#block)) this.#block += ' ';
   }
 
   endBlock(): void {
     const text = this.#takeBlock();
-    const sentences = text.split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u).filter((sentence) => /\p{L}/u.test(sentence));
+    const sentences = text
+      .split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u)
+      .filter((sentence) => /\p{L}/u.test(sentence));
     this.chapters.at(-1)?.sentences.push(...sentences);
   }
 
@@ -73,8 +85,10 @@ class Reader {
 
   #isSkipped({ tagName, properties }: Element): boolean {
     const { lang, hidden, download, dataSearchIgnore } = properties;
+    // A button that opens a note is a word of the text.
+    const isWord = tagName === 'button' && properties['popoverTarget'] !== undefined;
     return (
-      SKIPPED.has(tagName) ||
+      (SKIPPED.has(tagName) && !isWord) ||
       (typeof lang === 'string' && lang !== this.#language) ||
       [hidden, download, dataSearchIgnore].some((value) => value !== undefined && value !== null && value !== false)
     );

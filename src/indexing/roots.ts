@@ -5,7 +5,7 @@ import { rulesOf } from '../search/languages/rules.ts';
 import { fold, wordsOf } from '../search/letters.ts';
 
 /** The words that tell something, folded: without stop words, unless there are no others. */
-export function tellingWords(text: string, locale: Locale): string[] {
+function tellingWords(text: string, locale: Locale): string[] {
   const { stopWords } = rulesOf(locale);
   const words = wordsOf(text).map(fold);
   const telling = words.filter((word) => !stopWords.has(word));
@@ -19,6 +19,7 @@ export class RootNumbers {
   readonly foreign: Readonly<Record<string, readonly string[]>>;
   readonly #own: Locale;
   readonly #numbers = new Map<string, number>();
+  readonly #ofOwnWord = new Map<string, number>();
 
   /**
    * @param texts in the own language, of which every word is to be found
@@ -35,12 +36,19 @@ export class RootNumbers {
       ]),
     );
     const all = [[own, this.roots] as const, ...Object.entries(this.foreign)];
-    for (const [locale, roots] of all) for (const root of roots) this.#numbers.set(`${locale} ${root}`, this.#numbers.size);
+    for (const [locale, roots] of all)
+      for (const root of roots) this.#numbers.set(`${locale} ${root}`, this.#numbers.size);
+    for (const word of this.words)
+      this.#ofOwnWord.set(word, this.#numbers.get(`${own} ${rulesOf(own).root(word)}`) ?? 0);
   }
 
   /** @throws Error for a word that was not given to the constructor */
   ofWord(word: string, locale: Locale = this.#own): number {
-    const number = this.#numbers.get(`${locale} ${rulesOf(locale).root(fold(word))}`);
+    const folded = fold(word);
+    const number =
+      locale === this.#own
+        ? this.#ofOwnWord.get(folded)
+        : this.#numbers.get(`${locale} ${rulesOf(locale).root(folded)}`);
     if (number === undefined) throw new Error(`The search knows no word "${word}" (${locale}).`);
     return number;
   }

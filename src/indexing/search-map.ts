@@ -10,8 +10,15 @@ import type { Thing } from './things.ts';
 
 type Glossary = Library['glossary'];
 
-export function makeSearchMap(locale: Locale, things: readonly Thing[], glossary: Glossary): SearchMap {
-  const roots = new RootNumbers(locale, ownTexts(locale, things, glossary), foreignNames(locale, things, glossary));
+/** @param synonyms of the language */
+export function makeSearchMap(
+  locale: Locale,
+  things: readonly Thing[],
+  glossary: Glossary,
+  synonyms: readonly (readonly string[])[],
+): SearchMap {
+  const texts = [...ownTexts(locale, things, glossary), ...synonyms.flat()];
+  const roots = new RootNumbers(locale, texts, foreignNames(locale, things, glossary));
   const rows = postings(things, roots);
   return {
     words: packWords(roots.words),
@@ -22,6 +29,7 @@ export function makeSearchMap(locale: Locale, things: readonly Thing[], glossary
     weightsOfRoot: rows.map((row) => packNumbers(row.map(([, weight]) => weight))),
     entries: things.map((thing) => makeEntry(thing, roots)),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
+    synonyms: synonyms.map((group) => group.map((name) => roots.ofPhrase(name))),
     glossary: GLOSSARY_SLUG,
   };
 }
@@ -93,11 +101,11 @@ function makeTerm(term: Glossary[number], locale: Locale, roots: RootNumbers): T
 }
 
 /** How often a word counts by its place. */
-const PLACES = { title: 6, heading: 4, lead: 3, text: 1 };
+const PLACES = { title: 6, heading: 4, lead: 3, name: 2, text: 1 };
 /** So many occurrences make half of the full weight, on a page of ordinary length (as in BM25). */
 const HALF = 2.5;
 
-/** For each own root: entries and how much of it they have, 1 to 15. */
+/** For each own root: entries and how much of it they have, in sixteenths: 0 to 15. */
 function postings(things: readonly Thing[], roots: RootNumbers): [number, number][][] {
   const counts = things.map((thing) => countRoots(thing, roots));
   const lengths = counts.map((count) => [...count.values()].reduce((sum, one) => sum + one, 0));
@@ -105,12 +113,12 @@ function postings(things: readonly Thing[], roots: RootNumbers): [number, number
   const rows: [number, number][][] = roots.roots.map(() => []);
   counts.forEach((count, entry) => {
     const half = HALF * (0.5 + (0.5 * (lengths[entry] ?? 0)) / average);
-    for (const [root, times] of count) rows[root]?.push([entry, Math.max(1, Math.round((15 * times) / (times + half)))]);
+    for (const [root, times] of count) rows[root]?.push([entry, Math.floor((16 * times) / (times + half))]);
   });
   return rows;
 }
 
-function countRoots({ title, page }: Thing, roots: RootNumbers): Map<number, number> {
+function countRoots({ title, names, page }: Thing, roots: RootNumbers): Map<number, number> {
   const counts = new Map<number, number>();
   const count = (text: string, times: number) => {
     for (const word of wordsOf(text)) {
@@ -120,9 +128,11 @@ function countRoots({ title, page }: Thing, roots: RootNumbers): Map<number, num
   };
   if (!page) return counts;
   count(title, PLACES.title);
+  for (const name of names) count(name, PLACES.name);
   page.chapters.forEach(({ heading, sentences }, chapter) => {
     count(heading, PLACES.heading);
-    sentences.forEach((sentence, at) => count(sentence, chapter === 0 && at < 3 ? PLACES.lead : PLACES.text));
+    for (const [at, sentence] of sentences.entries())
+      count(sentence, chapter === 0 && at < 3 ? PLACES.lead : PLACES.text);
   });
   return counts;
 }

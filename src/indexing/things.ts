@@ -11,6 +11,8 @@ import { type ReadPage, readPage } from './page-text.ts';
 export interface Known {
   readonly library: Pick<Library, 'forms' | 'packs' | 'sheets' | 'glossary'>;
   readonly files: readonly FileEntry[];
+  /** By language, rows of words that mean one thing. */
+  readonly synonyms: Readonly<Record<Locale, readonly (readonly string[])[]>>;
 }
 
 export interface Thing {
@@ -58,9 +60,11 @@ export function listThings(locale: Locale, pages: ReadonlyMap<Locale, Pages>, kn
 function described(slug: string, locale: Locale, { library, files }: Known): Pick<Thing, 'kind' | 'code' | 'files'> {
   const below = (folder: string) => (slug.startsWith(`${folder}/`) ? slug.slice(folder.length + 1) : undefined);
   const form = library.forms.find(({ id }) => id === below(LIBRARY_SLUG));
-  if (form) return { kind: 'form', code: form.number, files: listFiles(files, ({ form: id }) => id === form.id, locale) };
+  if (form)
+    return { kind: 'form', code: form.number, files: listFiles(files, ({ form: id }) => id === form.id, locale) };
   const pack = library.packs.find(({ id }) => id === below(PACKS_SLUG));
-  if (pack) return { kind: 'pack', code: pack.number, files: listFiles(files, (file) => file.pack === pack.id, locale) };
+  if (pack)
+    return { kind: 'pack', code: pack.number, files: listFiles(files, (file) => file.pack === pack.id, locale) };
   return { kind: slug.startsWith('easy/') ? 'easy' : 'guide' };
 }
 
@@ -82,6 +86,8 @@ function sheetsOf(locale: Locale, others: readonly Locale[], { library: { sheets
     const pack = packs.find(({ items }) => items.some((item) => 'sheet' in item && item.sheet === id));
     if (!pack) return [];
     const foreign = new Map(others.map((other) => [other, title[other]] as const));
-    return [{ kind: 'sheet', slug: `${PACKS_SLUG}/${pack.id}`, title: title[locale], code: pack.number, names: [], foreign }];
+    return [
+      { kind: 'sheet', slug: `${PACKS_SLUG}/${pack.id}`, title: title[locale], code: pack.number, names: [], foreign },
+    ];
   });
 }

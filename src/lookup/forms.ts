@@ -1,6 +1,6 @@
 // Forms and their files, looked up for pages.
 import { files, forms, pictures } from 'virtual:mentoring-toolkit';
-import type { FileEntry, Form } from '../../toolkit/browser.ts';
+import { currentVersion, type FileEntry, type Form } from '../../toolkit/browser.ts';
 import { formatLanguages, type Languages, type Locale } from '../../toolkit/locales.ts';
 import { named } from './named.ts';
 
@@ -28,3 +28,12 @@ export function pictureOf(form: Form, languages: Languages) {
 /** The archive of all forms in a language, or of those of a group of phases; undefined for a group without forms. */
 export const formArchive = (locale: Locale, group?: string): FileEntry | undefined =>
   files.find(({ path }) => path === ['mentoring-toolkit', locale, ...(group ? [group] : []), 'zip'].join('.'));
+
+/** The day on which a form was last changed. */
+export const newestForm = (): Date =>
+  new Date(
+    forms
+      .map((form) => currentVersion(form).date)
+      .toSorted()
+      .at(-1) ?? 0,
+  );

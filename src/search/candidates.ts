@@ -1,9 +1,10 @@
 // What a typed word may mean among the words of the site: itself, another form of it, a longer word, a compound, a word of
 // another keyboard or alphabet, or one that a slip of the hand is away from.
 import { distance, letterBits, mayBeNear } from './distance.ts';
+import { add, best, type Finder, type Found } from './found.ts';
 import { otherKeyboards } from './keyboards.ts';
 import type { Knowledge, Word } from './knowledge.ts';
-import { isLatin } from './letters.ts';
+import { findLatin } from './latin.ts';
 
 /** Roots by number, each with how sure it is that it is meant: 0 to 1. */
 export type Candidates = ReadonlyMap<number, number>;
@@ -12,14 +13,6 @@ export type Candidates = ReadonlyMap<number, number>;
 const MOST = 8;
 /** From here on a word counts as found, and nothing is guessed. */
 export const SURE = 0.8;
-
-type Found = Map<number, number>;
-type Finder = (word: string, knowledge: Knowledge, found: Found) => void;
-
-const add = (found: Found, root: number, sure: number): void => {
-  if ((found.get(root) ?? 0) < sure) found.set(root, sure);
-};
-const best = (found: Found): number => Math.max(0, ...found.values());
 
 const sameRoot: Finder = (word, { rules, findRoot, findWord }, found) => {
   const known = findWord(word);
@@ -35,46 +28,6 @@ const keyboard: Finder = (word, { rules, findRoot, findWord }, found) => {
   }
 };
 
-const latin: Finder = (word, knowledge, found) => {
-  const { rules, words } = knowledge;
-  if (!rules.latin || !isLatin(word) || word.length < 4) return;
-  const shapes = latinShapes(knowledge);
-  for (const shape of rules.latin.readings(word)) {
-    words.forEach(({ root }, at) => {
-      const { whole, stem } = shapes[at] ?? { whole: '', stem: '' };
-      if (whole === shape) add(found, root, 0.97);
-      const rest = shape.length - stem.length;
-      if (stem.length > 2 && rest <= 4 && shape.startsWith(stem)) add(found, root, 0.93 - 0.03 * rest);
-    });
-  }
-  if (best(found) >= 0.6) return;
-  for (const shape of rules.latin.readings(word)) {
-    const most = shape.length >= 8 ? 2 : 1;
-    words.forEach(({ root }, at) => {
-      const slips = distance(shape, shapes[at]?.whole ?? '', most);
-      if (slips <= most) add(found, root, 0.75 - 0.1 * slips);
-    });
-  }
-};
-
-interface LatinShape {
-  readonly whole: string;
-  readonly stem: string;
-}
-const shapesOf = new WeakMap<Knowledge, readonly LatinShape[]>();
-
-/** Every word in the shape of its Latin spellings; made when somebody first types in Latin letters. */
-function latinShapes(knowledge: Knowledge): readonly LatinShape[] {
-  const { rules, words, roots } = knowledge;
-  const known = shapesOf.get(knowledge);
-  if (known || !rules.latin) return known ?? [];
-  const { shape } = rules.latin;
-  const stems = roots.map(shape);
-  const shapes = words.map(({ word, root }) => ({ whole: shape(word), stem: stems[root] ?? '' }));
-  shapesOf.set(knowledge, shapes);
-  return shapes;
-}
-
 /** Words that begin so: what is still being typed, and what is made from the word. */
 const longer: Finder = (word, { rules, words, roots }, found) => {
   const root = rules.root(word);
@@ -82,7 +35,8 @@ const longer: Finder = (word, { rules, words, roots }, found) => {
     if (word.length > 2 && other.startsWith(word)) {
       add(found, of, Math.max(0.45, 0.82 - 0.04 * (other.length - word.length)));
     } else if (root.length > 3 && roots[of]?.startsWith(root)) {
-      add(found, of, Math.max(0.45, 0.82 - 0.05 * ((roots[of]?.length ?? 0) - root.length)));
+      const step = rules.compounds && root.length > 5 ? 0.02 : 0.05;
+      add(found, of, Math.max(0.45, 0.82 - step * ((roots[of]?.length ?? 0) - root.length)));
     }
   }
 };
@@ -97,16 +51,16 @@ const compound: Finder = (word, { rules, words }, found) => {
   }
 };
 
-/** Words of the same family by a long common beginning. */
+/** Words of the same family by a long common beginning; a compound shares its first part only. */
 const kin: Finder = (word, { rules, roots }, found) => {
   const root = rules.root(word);
-  if (best(found) >= 0.6 || root.length < 5) return;
+  if (root.length < 5) return;
+  const [fewest, least] = best(found) >= 0.6 ? [5, 0.75] : rules.compounds && root.length > 11 ? [7, 0.5] : [5, 0.62];
   roots.forEach((other, at) => {
     let shared = 0;
     while (shared < root.length && root[shared] === other[shared]) shared++;
-    if (shared >= 5 && shared / root.length >= 0.65 && shared / other.length >= 0.6) {
-      add(found, at, 0.3 + (0.4 * shared) / Math.max(root.length, other.length));
-    }
+    const share = shared / Math.max(root.length, other.length);
+    if (shared >= fewest && share >= least) add(found, at, 0.3 + 0.4 * share);
   });
 };
 
@@ -115,6 +69,20 @@ const slipped: Finder = (word, knowledge, found) => {
   for (const { root, slips, word: near } of nearWords(word, knowledge, word.length >= 8 ? 2 : 1)) {
     add(found, root, 0.86 - 0.12 * slips - (near[0] === word[0] ? 0 : 0.1));
   }
+};
+
+/** Better than nothing: words that the typed one begins or ends with, or that begin as it does. */
+const partly: Finder = (word, { rules, words, roots }, found) => {
+  if (found.size > 0 || word.length < 5) return;
+  for (const { word: other, root } of words) {
+    if (other.length > 3 && (word.startsWith(other) || (rules.compounds && word.endsWith(other)))) {
+      add(found, root, 0.3 + (0.3 * other.length) / word.length);
+    }
+  }
+  const beginning = rules.root(word).slice(0, 4);
+  roots.forEach((root, at) => {
+    if (root.startsWith(beginning)) add(found, at, 0.3);
+  });
 };
 
 /** Words of the site at most `most` slips away. */
@@ -127,7 +95,7 @@ export const nearWords = (word: string, { words }: Knowledge, most: number): (Wo
   });
 };
 
-const FINDERS: readonly Finder[] = [sameRoot, keyboard, latin, longer, compound, kin, slipped];
+const FINDERS: readonly Finder[] = [sameRoot, keyboard, findLatin, longer, compound, kin, slipped, partly];
 
 /** The likeliest first. @param word folded */
 export function findCandidates(word: string, knowledge: Knowledge): Candidates {
@@ -135,8 +103,6 @@ export function findCandidates(word: string, knowledge: Knowledge): Candidates {
   for (const find of FINDERS) find(word, knowledge, found);
   const frequent = (root: number) => knowledge.postings(root).size;
   return new Map(
-    [...found]
-      .sort(([one, sure], [other, than]) => than - sure || frequent(other) - frequent(one))
-      .slice(0, MOST),
+    [...found].sort(([one, sure], [other, than]) => than - sure || frequent(other) - frequent(one)).slice(0, MOST),
   );
 }

@@ -5,7 +5,7 @@ import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
 import { fold } from './letters.ts';
-import type { Entry, SearchMap, Term } from './map.ts';
+import type { SearchMap } from './map.ts';
 
 export interface Word {
   readonly word: string;
@@ -16,13 +16,13 @@ export interface Word {
 /** A name of something: the roots that have to be asked for. */
 export interface Phrase {
   readonly roots: readonly number[];
-  readonly target: { readonly entry: number } | { readonly term: number };
+  readonly target: { readonly entry: number } | { readonly term: number } | { readonly synonyms: number };
   /** `title` of an entry or term, another `name`, or a title in a `foreign` language. */
   readonly kind: 'title' | 'name' | 'foreign';
 }
 
 /** The entries that have a root, by number, and how much of each it is: 0 to 1. */
-export type Postings = ReadonlyMap<number, number>;
+type Postings = ReadonlyMap<number, number>;
 
 export interface Knowledge {
   readonly locale: Locale;
@@ -41,6 +41,8 @@ export interface Knowledge {
   /** Roots of the title of each entry, and of each term. */
   readonly titles: readonly (readonly number[])[];
   readonly termTitles: readonly (readonly number[])[];
+  /** Roots of each word that means one thing, by thing. */
+  readonly synonyms: readonly (readonly (readonly number[])[])[];
   /** Roots of the chapters of each entry. */
   readonly headings: readonly (readonly (readonly number[])[])[];
 }
@@ -54,7 +56,7 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
   for (const word of words) wordsOfRoot[word.root]?.push(word);
   const numberOf = new Map(roots.map((root, at) => [root, at]));
   const byWord = new Map(words.map((word) => [word.word, word]));
-  const phrases = indexPhrases(readPhrases(map.entries, map.terms));
+  const phrases = indexPhrases(readPhrases(map));
   return {
     ...{ locale, rules, map, words, roots, wordsOfRoot },
     findRoot: (root) => numberOf.get(root),
@@ -63,6 +65,7 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
     postings: postingsReader(map),
     phrasesOf: (root) => phrases.get(root) ?? [],
     titles: map.entries.map((entry) => unpackNumbers(entry.roots)),
+    synonyms: map.synonyms.map((group) => group.map(unpackNumbers)),
     termTitles: map.terms.map((term) => unpackNumbers(term.roots)),
     headings: map.entries.map(({ headings = [] }) => headings.map(([, , roots]) => unpackNumbers(roots))),
   };
@@ -80,8 +83,7 @@ function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['f
     for (const root of unpackWords(packed)) numbers.set(`${locale} ${root}`, next++);
   }
   const others = locales.filter((locale) => locale !== own);
-  return (word) =>
-    others.flatMap((locale) => numbers.get(`${locale} ${rulesOf(locale).root(fold(word))}`) ?? []);
+  return (word) => others.flatMap((locale) => numbers.get(`${locale} ${rulesOf(locale).root(fold(word))}`) ?? []);
 }
 
 function postingsReader({ entriesOfRoot, weightsOfRoot }: SearchMap): Knowledge['postings'] {
@@ -90,14 +92,16 @@ function postingsReader({ entriesOfRoot, weightsOfRoot }: SearchMap): Knowledge[
     let found = read.get(root);
     if (!found) {
       const weights = unpackNumbers(weightsOfRoot[root] ?? '');
-      found = new Map(unpackSorted(entriesOfRoot[root] ?? '').map((entry, at) => [entry, (weights[at] ?? 0) / 15]));
+      found = new Map(
+        unpackSorted(entriesOfRoot[root] ?? '').map((entry, at) => [entry, ((weights[at] ?? 0) + 0.5) / 16]),
+      );
       read.set(root, found);
     }
     return found;
   };
 }
 
-function readPhrases(entries: readonly Entry[], terms: readonly Term[]): Phrase[] {
+function readPhrases({ entries, terms, synonyms }: SearchMap): Phrase[] {
   const phrase = (packed: string, kind: Phrase['kind'], target: Phrase['target']) => ({
     ...{ roots: [...new Set(unpackNumbers(packed))], kind, target },
   });
@@ -111,6 +115,7 @@ function readPhrases(entries: readonly Entry[], terms: readonly Term[]): Phrase[
       phrase(roots, 'title', { term }),
       ...names.map((name) => phrase(name, 'name', { term })),
     ]),
+    ...synonyms.flatMap((group, at) => group.map((name) => phrase(name, 'name', { synonyms: at }))),
   ].filter(({ roots }) => roots.length > 0);
 }
 

@@ -1,7 +1,8 @@
 // What counts as a word, and the shape in which words are compared.
 
 /** Words and numbers of a text, as they stand: `F04`, `mentorointi`, `e`. */
-export const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|\u00ad)*/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text.normalize('NFC').match(/[\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|\u00ad)*/gu) ?? [];
 
 /**
  * A word without capitals, hyphenation points, accents and dots, so that `Päiväkirja` and `paivakirja` are one. Cyrillic

@@ -1,11 +1,9 @@
 // What a browser gets of a language: the words of the site, which pages have them, and what the pages are called. Plain
 // data, made by `src/indexing` while the site is built. A root is named by its place in a list.
 
-export type Kind = 'guide' | 'easy' | 'form' | 'pack' | 'sheet' | 'term';
-
 /** A page, or a thing on one. */
 export interface Entry {
-  readonly kind: Exclude<Kind, 'term'>;
+  readonly kind: 'guide' | 'easy' | 'form' | 'pack' | 'sheet';
   /** Below the language, without slash at the end: `planning/agreement`. */
   readonly slug: string;
   readonly title: string;
@@ -43,11 +41,13 @@ export interface SearchMap {
   readonly roots: string;
   /** Roots of words of other languages, by language; their numbers follow those of the own roots, in this order. */
   readonly foreign: Readonly<Record<string, string>>;
-  /** For each own root the entries that have it, and how much of each it is: 0 to 15. */
+  /** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
   readonly entriesOfRoot: readonly string[];
   readonly weightsOfRoot: readonly string[];
   readonly entries: readonly Entry[];
   readonly terms: readonly Term[];
+  /** Everyday words that mean one thing, each as packed roots. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Slug of the page of the glossary. */
   readonly glossary: string;
 }
@@ -57,7 +57,7 @@ export interface PageText {
   readonly chapters: readonly Chapter[];
 }
 
-export interface Chapter {
+interface Chapter {
   /** Empty for what stands before the first heading. */
   readonly anchor: string;
   readonly heading: string;

@@ -1,4 +1,5 @@
 // A question taken apart: codes of forms, the words that count, and whether it asks what a word means.
+import { nearWords } from './candidates.ts';
 import { otherKeyboards } from './keyboards.ts';
 import type { Knowledge } from './knowledge.ts';
 import { fold, wordsOf } from './letters.ts';
@@ -37,24 +38,24 @@ export function readQuestion(text: string, knowledge: Knowledge): Question {
 
 /** `form 4` is F04. */
 const numbered = (sentence: string, { form, pack }: Knowledge['rules']['numberWords']): string[] =>
-  [
-    ['f', form] as const,
-    ['pp', pack] as const,
-  ].flatMap(([code, names]) =>
+  [['f', form] as const, ['pp', pack] as const].flatMap(([code, names]) =>
     [...sentence.matchAll(/ (\p{L}+) 0*(\d{1,2})(?= )/gu)]
       .filter(([, name = '']) => names.includes(name))
       .map(([, , number = '']) => code + number),
   );
 
+const SIGN = /\p{L}.*[^\p{L}\p{N}'’-]|[^\p{L}\p{N}'’-].*\p{L}|\p{L}'\p{L}/u;
+
 /** What stands between two spaces: a word, a joined word, or one typed on another keyboard. */
 function readPart(part: string, knowledge: Knowledge): string[] {
-  const isKnown = (word: string) => knowledge.findWord(word) || knowledge.findRoot(knowledge.rules.root(word));
+  const isKnown = (word: string) =>
+    knowledge.findWord(word) !== undefined || knowledge.findRoot(knowledge.rules.root(word)) !== undefined;
   const words = wordsOf(part).map((word) => fold(sameScript(word, knowledge)));
   const [first = ''] = words;
   if (words.length === 1 && first === part && isKnown(first)) return [first];
-  const meant = otherKeyboards(part, knowledge.rules.script)
-    .map(fold)
-    .find((word) => word.length > 2 && isKnown(word));
+  // A sign within a word is a letter of another keyboard.
+  const readings = SIGN.test(part) ? otherKeyboards(part, knowledge.rules.script).map(fold) : [];
+  const meant = readings.find(isKnown) ?? readings.find((word) => nearWords(word, knowledge, 1).length > 0);
   if (meant && !words.every(isKnown)) return [meant];
   const joined = words.join('');
   return words.length > 1 && isKnown(joined) ? [joined] : words.filter((word) => words.length === 1 || word.length > 1);

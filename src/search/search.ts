@@ -1,15 +1,22 @@
 // Asks a search map: the one door between what is known of the site and those who show results.
 import type { Locale } from '../../toolkit/locales.ts';
+import { type Asked, askWords } from './asked.ts';
 import { SURE } from './candidates.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
 import type { Entry, SearchMap, Term } from './map.ts';
+import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
 import { rank } from './ranking.ts';
-import { type Asked, askWords, findUnits, type Match, matchPhrases, type Unit } from './units.ts';
+import { findUnits, type Unit } from './units.ts';
 
 export type Result =
-  | { readonly kind: Entry['kind']; readonly entry: Entry; readonly chapter?: string | undefined; readonly score: number }
-  | { readonly kind: 'term'; readonly term: Term; readonly score: number };
+  | {
+      readonly kind: Entry['kind'];
+      readonly entry: Entry;
+      readonly chapter?: string | undefined;
+      readonly score: number;
+    }
+  | { readonly kind: 'term'; readonly term: Term; readonly glossary: string; readonly score: number };
 
 export interface Answer {
   readonly results: readonly Result[];
@@ -42,10 +49,19 @@ function ask(text: string, knowledge: Knowledge): Answer {
   });
   const terms = findTerms(asked, matches, knowledge);
   return {
-    results: question.asksMeaning ? [...terms, ...entries] : entries,
-    roots: new Set(units.flatMap(({ options }) => options.flatMap(({ roots }) => roots.map((root) => knowledge.roots[root] ?? '')))),
-    meant: meantWords(asked, units, knowledge),
+    results: question.asksMeaning ? [...terms, ...entries] : withTerm(entries, terms),
+    roots: new Set(
+      units.flatMap(({ options }) => options.flatMap(({ roots }) => roots.map((root) => knowledge.roots[root] ?? ''))),
+    ),
+    meant: meantWords(asked, knowledge),
   };
+}
+
+/** A question that is a term and no title may ask for its meaning: its entry stands third. */
+function withTerm(entries: readonly Result[], terms: readonly Result[]): Result[] {
+  const [term] = terms.filter(({ score }) => score >= 0.97);
+  const [first] = entries;
+  return term && !(first && first.score > 50) ? entries.toSpliced(2, 0, term) : [...entries];
 }
 
 /** The terms that the question names as a whole. */
@@ -54,7 +70,7 @@ const findTerms = (asked: readonly Asked[], matches: readonly Match[], { map }: 
     .flatMap(({ phrase, share, sure, words }) => {
       const term = 'term' in phrase.target ? map.terms[phrase.target.term] : undefined;
       const score = share * sure * (words.length / asked.length);
-      return term && sure > 0 && score > 0.6 ? [{ kind: 'term' as const, term, score }] : [];
+      return term && sure > 0 && score > 0.6 ? [{ kind: 'term' as const, term, glossary: map.glossary, score }] : [];
     })
     .sort((one, other) => other.score - one.score)
     .filter(({ term }, at, all) => all.findIndex((other) => other.term === term) === at)
@@ -63,8 +79,9 @@ const findTerms = (asked: readonly Asked[], matches: readonly Match[], { map }: 
 /** The chapter whose heading says most of the question, unless the title does. */
 function chapterOf(at: number, units: readonly Unit[], { map, headings, titles }: Knowledge): string | undefined {
   const says = (heading: readonly number[]) =>
-    units.filter(({ options }) => options.some(({ roots, sure }) => sure >= SURE && roots.every((root) => heading.includes(root))))
-      .length;
+    units.filter(({ options }) =>
+      options.some(({ roots, sure }) => sure >= SURE && roots.every((root) => heading.includes(root))),
+    ).length;
   const counts = (headings[at] ?? []).map(says);
   const most = Math.max(0, ...counts);
   if (most === 0 || says(titles[at] ?? []) >= most) return undefined;
@@ -72,7 +89,7 @@ function chapterOf(at: number, units: readonly Unit[], { map, headings, titles }
 }
 
 /** The question in words of the site, where a slip of the hand was read over. */
-function meantWords(asked: readonly Asked[], _: readonly Unit[], { wordsOfRoot }: Knowledge): string | undefined {
+function meantWords(asked: readonly Asked[], { wordsOfRoot }: Knowledge): string | undefined {
   let changed = false;
   const words = asked.map(({ word, candidates, foreign }) => {
     const [best] = candidates;

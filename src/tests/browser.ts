@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { type Served, serve } from './serve.ts';
 
 /** The built site; SITE_DIST names another copy of it. */
-const DIST = process.env.SITE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = process.env.SITE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Chromium as root in a container, and without anything that would call home. */
 const FLAGS = [

@@ -29,7 +29,22 @@ function root(word: string): string {
 
 /** The law on transliteration (ДВ, бр. 19 of 2009). */
 const LATIN: Readonly<Record<string, string>> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n' },
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    й: 'y',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+  },
   ...{ о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sht', ъ: 'a' },
   ...{ ь: 'y', ю: 'yu', я: 'ya' },
 };
@@ -50,8 +65,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ii+/g, 'i'],
 ];
 
-const shapeOf = (latin: string): string =>
-  SPELLINGS.reduce((shape, [from, to]) => shape.replace(from, to), latin);
+const shapeOf = (latin: string): string => SPELLINGS.reduce((shape, [from, to]) => shape.replace(from, to), latin);
 
 const latinShape = (word: string): string => shapeOf(Array.from(word, (letter) => LATIN[letter] ?? letter).join(''));
 
@@ -65,7 +79,7 @@ export const bg: Rules = {
   stopWords: wordSet(
     `и или на за в във с със да не се е са съм бъде бъдат от по до при без през след преди как какво каква какъв какви къде
     кога кой коя кое кои колко защо дали ли може мога можем трябва ни ми ви си им го я ги ние вие те той тя то този тази това
-    тези който която което които като кого прави следва става ако стана
+    тези който която което които като кого прави следва става ако стана между разлика разликата
     na za v s se da ne e sa ot po do i kak kakvo kade kyde koga koi koy kolko`,
   ),
   meaningWords: wordSet('означава значи значение определение обяснение ozna4ava oznachava zna4i znachi'),

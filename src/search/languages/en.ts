@@ -29,7 +29,7 @@ export const en: Rules = {
   stopWords: wordSet(
     `a an the and or of to in for on at by with from how what which who whom whose when where why is are was were be been
     do does did done can could should would will may must i we you he she it they my our your their its this that these
-    those not have has had there any anyone after before about into as if get me us happens happen too use`,
+    those not have has had there any anyone after before about into as if get me us happens happen too or difference between`,
   ),
   meaningWords: wordSet('mean means meaning definition define defined explained explain'),
   meaningQuestions: ['what is', 'what are', 'what s'],

@@ -1,0 +1,73 @@
+// The words of a question, each with what it may mean.
+import { type Candidates, findCandidates, SURE } from './candidates.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A word of the question with what it may mean. */
+export interface Asked {
+  readonly word: string;
+  readonly candidates: Candidates;
+  /** Its roots in the other languages. */
+  readonly foreign: readonly number[];
+}
+
+/**
+ * A word that the site does not know is read as the words it is made of, where the site knows those; so is a compound that
+ * it knows, but calls nothing by.
+ */
+export function askWords(words: readonly string[], knowledge: Knowledge): Asked[] {
+  return words.flatMap((word) => {
+    const asked = askWord(word, knowledge);
+    const own = knowledge.findRoot(knowledge.rules.root(word));
+    const isPlain = own === undefined || (knowledge.rules.compounds && knowledge.phrasesOf(own).length === 0);
+    const isLikely = asked.foreign.length > 0 || Math.max(0, ...asked.candidates.values()) >= LIKELY;
+    const parts = isPlain && (own !== undefined || !isLikely) ? splitWord(word, knowledge) : undefined;
+    return parts?.map((part) => withRoot(askWord(part, knowledge), own)) ?? [asked];
+  });
+}
+
+const withRoot = (asked: Asked, root: number | undefined): Asked =>
+  root === undefined ? asked : { ...asked, candidates: new Map([...asked.candidates, [root, 1]]) };
+
+function askWord(word: string, knowledge: Knowledge): Asked {
+  const candidates = new Map(findCandidates(word, knowledge));
+  for (const [root, sure] of candidates) {
+    if (sure < SURE) continue;
+    for (const other of oneWordSynonyms(root, knowledge)) {
+      if (!candidates.has(other)) candidates.set(other, SYNONYM * sure);
+    }
+  }
+  return { word, candidates, foreign: knowledge.foreignRoots(word) };
+}
+
+/** From here on a word is not taken for two. */
+const LIKELY = 0.74;
+/** How much a synonym counts beside the word itself. */
+const SYNONYM = 0.78;
+
+const oneWordSynonyms = (root: number, { phrasesOf, synonyms }: Knowledge): number[] =>
+  phrasesOf(root)
+    .flatMap(({ target, roots }) =>
+      'synonyms' in target && roots.length === 1 ? (synonyms[target.synonyms] ?? []) : [],
+    )
+    .flatMap(([other, ...more]) => (other !== undefined && more.length === 0 ? [other] : []));
+
+/** The two or three words of the site that a word is made of, the longest first parts preferred. */
+function splitWord(word: string, knowledge: Knowledge, most = 3): string[] | undefined {
+  let found: { parts: string[]; shortest: number } | undefined;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (!isWord(head, knowledge)) continue;
+    const isWhole = isWord(tail, knowledge);
+    const rest = isWhole ? [tail] : most > 2 ? splitWord(tail, knowledge, most - 1) : undefined;
+    const shortest = isWhole ? Math.min(head.length, tail.length) : 2;
+    if (rest && shortest > (found?.shortest ?? 0)) found = { parts: [head, ...rest], shortest };
+  }
+  return found?.parts;
+}
+
+/** A word of the site, or another form of one that is as long. */
+function isWord(word: string, { rules, findRoot, findWord, wordsOfRoot }: Knowledge): boolean {
+  if (findWord(word) || word.length < 5) return findWord(word) !== undefined;
+  const root = findRoot(rules.root(word));
+  return root !== undefined && (wordsOfRoot[root]?.some((one) => Math.abs(one.word.length - word.length) < 4) ?? false);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../letters.ts';
+import { rulesOf } from './rules.ts';
+
+describe.each([
+  ['fi', 'sopimus sopimuksen sopimusta sopimuksia sopimuksessa'],
+  ['fi', 'todistus todistuksen todistukset todistuksia'],
+  ['fi', 'tapaaminen tapaamisen tapaamisissa tapaamista'],
+  ['fi', 'muodosta muodostaa'],
+  ['en', 'agreement agreements'],
+  ['en', 'match matching matched matches'],
+  ['en', 'organise organising organized'],
+  ['en', 'diary diaries'],
+  ['bg', 'споразумение споразумения споразумението споразуменията'],
+  ['bg', 'дневник дневника дневници дневниците'],
+  ['bg', 'ритъм ритъма ритми'],
+  ['bg', 'среща срещи срещата срещите'],
+] as const)('in %s', (locale, forms) => {
+  test(`one root has ${forms}`, () => {
+    expect(new Set(forms.split(' ').map(fold).map(rulesOf(locale).root)).size).toBe(1);
+  });
+});
+
+test.each([
+  ['среща', 'sreshta sre6ta'],
+  ['списък', 'spisak spisuk spisyk'],
+  ['речник', 'rechnik re4nik'],
+  ['двойка', 'dvoyka dvojka dvoika'],
+  ['оценка', 'otsenka ocenka'],
+])('%s is typed %s in Latin letters', (word, spellings) => {
+  const { latin } = rulesOf('bg');
+  const readings = spellings.split(' ').map((spelling) => latin?.readings(spelling));
+  expect(readings.every((shapes) => shapes?.includes(latin?.shape(word) ?? ''))).toBe(true);
+});
+
+test('a translative is no possessive', () => {
+  const { root } = rulesOf('fi');
+  expect(root('mentoriksi')).toBe(root('mentori'));
+});

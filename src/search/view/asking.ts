@@ -1,0 +1,88 @@
+// From a typed question to what is shown: loading, results, no results, and what went wrong, each in words and with a way on.
+import { LOCALES, type Locale, locales } from '../../../toolkit/locales.ts';
+import { type ListOptions, showResults } from './list.ts';
+import { fill } from './words.ts';
+
+/** The places on the page that are filled. */
+export interface Places {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+  /** A live region (WCAG 4.1.3). */
+  readonly status: HTMLElement;
+  /** Links that lead on; shown when there are no results to choose from. */
+  readonly ways: HTMLElement;
+  readonly again: HTMLButtonElement;
+}
+
+export interface Asking {
+  /** Shows what there is for the text in the field. */
+  readonly ask: () => Promise<void>;
+}
+
+/** Texts of pages are fetched when somebody pauses, not for every letter. */
+const PAUSE = 120;
+
+export function startAsking({ input, list, status, ways, again }: Places, options: ListOptions): Asking {
+  const { words, source, locale } = options;
+  let asked = 0;
+  const say = (sentence: string, { canRepeat = false, leadsOn = true } = {}) => {
+    status.textContent = sentence;
+    again.hidden = !canRepeat;
+    ways.hidden = !leadsOn;
+  };
+  const fail = () => say(navigator.onLine ? words.failed : words.offline, { canRepeat: true });
+
+  async function ask(): Promise<void> {
+    const turn = ++asked;
+    const isOld = () => turn !== asked;
+    const text = input.value.trim();
+    if (text === '') list.replaceChildren();
+    if (!list.firstChild) say(text === '' ? words.hint : words.loading);
+    const search = await source.search(locale).catch(() => undefined);
+    if (isOld()) return;
+    if (!search) {
+      list.replaceChildren();
+      return fail();
+    }
+    if (text === '') return say(words.hint);
+    const answer = search.ask(text);
+    if (list.firstChild) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (isOld()) return;
+    showResults(list, answer, search.root, options);
+    const count = answer.results.length;
+    if (count === 0) {
+      say(fill(words.none, { QUERY: text }));
+      return showOthers(text, isOld);
+    }
+    const sentence = fill(count === 1 ? words.one : words.many, { COUNT: count, QUERY: text });
+    say(answer.meant ? `${sentence} ${fill(words.meant, { QUERY: answer.meant })}` : sentence, { leadsOn: false });
+  }
+
+  /** Results in the other languages. */
+  async function showOthers(text: string, isOld: () => boolean): Promise<void> {
+    for (const other of locales.filter((one) => one !== locale)) {
+      const search = await source.search(other).catch(() => undefined);
+      const count = search?.ask(text).results.length ?? 0;
+      if (isOld()) return;
+      if (count > 0) list.append(otherLink(other, text, count));
+    }
+  }
+
+  function otherLink(other: Locale, text: string, count: number): HTMLElement {
+    const link = document.createElement('a');
+    link.className = 'hit-link';
+    link.href = `${source.pageAddress(other, 'search')}?q=${encodeURIComponent(text)}`;
+    link.textContent = fill(words.other, { LANGUAGE: LOCALES[other].ownName, COUNT: count });
+    const item = document.createElement('li');
+    item.className = 'hit';
+    item.append(link);
+    return item;
+  }
+
+  input.addEventListener('input', () => void ask());
+  again.addEventListener('click', () => {
+    input.focus();
+    void ask();
+  });
+  return { ask };
+}

@@ -1,0 +1,116 @@
+// Results as a list of links.
+import type { Locale } from '../../../toolkit/locales.ts';
+import { makeExcerpt } from '../excerpt.ts';
+import type { Answer, Result } from '../search.ts';
+import type { Source } from './source.ts';
+import { fill, type SearchWords } from './words.ts';
+
+export interface ListOptions {
+  readonly locale: Locale;
+  readonly words: SearchWords;
+  readonly source: Source;
+  /** How many results are shown. */
+  readonly most: number;
+  /** Whether forms and packs offer their files beside the link to their page. */
+  readonly withFiles: boolean;
+}
+
+/** Fills `list` with the results of an answer, and soon after with a sentence of each page. */
+export function showResults(
+  list: HTMLElement,
+  answer: Answer,
+  root: (word: string) => string,
+  options: ListOptions,
+): void {
+  const shown = answer.results.slice(0, options.most).map((result) => ({ result, item: makeItem(result, options) }));
+  list.replaceChildren(...shown.map(({ item }) => item));
+  for (const { result, item } of shown) void addExcerpt(result, item, { roots: answer.roots, root }, options);
+}
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+};
+
+function makeItem(result: Result, options: ListOptions): HTMLElement {
+  const { words, source, locale } = options;
+  const link = element(
+    'a',
+    'hit-link',
+    element('b', '', titleOf(result)),
+    ' ',
+    element('span', 'hit-kind', kindOf(result, words)),
+  );
+  const [slug, anchor] = placeOf(result);
+  link.href = source.pageAddress(locale, slug, anchor);
+  const text = element('p', 'hit-text', result.kind === 'term' ? result.term.definition : '');
+  const item = element('li', 'hit', link, text);
+  item.dataset['kind'] = result.kind;
+  if (options.withFiles && result.kind !== 'term' && result.entry.files) {
+    item.append(
+      element(
+        'p',
+        'hit-files',
+        ...result.entry.files.flatMap((file) => [fileLink(file, result.entry.title, options), ' ']),
+      ),
+    );
+  }
+  return item;
+}
+
+function titleOf(result: Result): string {
+  if (result.kind === 'term') return result.term.term;
+  const { entry, chapter } = result;
+  const heading = entry.headings?.find(([anchor]) => anchor === chapter)?.[1];
+  return heading ? `${entry.title} › ${heading}` : entry.title;
+}
+
+const kindOf = (result: Result, words: SearchWords): string =>
+  fill(words[result.kind], { CODE: result.kind === 'term' ? '' : (result.entry.code ?? '') });
+
+const placeOf = (result: Result): [slug: string, anchor: string | undefined] =>
+  result.kind === 'term'
+    ? [result.glossary, result.term.anchor]
+    : [result.entry.slug, result.kind === 'sheet' ? 'contents' : result.chapter];
+
+/** What the file is of is said to those who do not see where the link stands. */
+function fileLink(
+  [format, path, bytes]: readonly [string, string, number],
+  title: string,
+  { source, locale }: ListOptions,
+): HTMLElement {
+  const size = new Intl.NumberFormat(locale, {
+    ...{ style: 'unit', unit: bytes < 1e6 ? 'kilobyte' : 'megabyte', maximumFractionDigits: bytes < 1e6 ? 0 : 1 },
+  }).format(bytes < 1e6 ? bytes / 1e3 : bytes / 1e6);
+  const link = element(
+    'a',
+    '',
+    `${format} `,
+    element('small', '', size),
+    element('span', 'visually-hidden', `, ${title}`),
+  );
+  link.href = source.fileAddress(path);
+  link.download = path.split('/').at(-1) ?? '';
+  return link;
+}
+
+async function addExcerpt(
+  result: Result,
+  item: HTMLElement,
+  terms: Parameters<typeof makeExcerpt>[2],
+  { source, locale }: ListOptions,
+): Promise<void> {
+  if (result.kind === 'term' || result.kind === 'sheet') return;
+  const text = await source.text(locale, result.entry.slug).catch(() => undefined);
+  if (!text) return;
+  const pieces = makeExcerpt(text, result.chapter, terms);
+  item
+    .querySelector('.hit-text')
+    ?.replaceChildren(...pieces.map((piece) => (piece.isFound ? element('mark', '', piece.text) : piece.text)));
+}
