@@ -18,6 +18,7 @@ import {
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { makeSearchData, writeSearchData } from './indexing/files.ts';
 import { writeOfflineKit } from './offline/kit.ts';
+import { bundleSearch } from './offline/search.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
@@ -90,9 +91,12 @@ export function mentoringToolkit(): AstroIntegration {
         }
         const search = makeSearchData(dir, { library: toolkit, files, synonyms: toolkit.synonyms });
         writeSearchData(dir, search);
+        const script = await bundleSearch(config.root);
         for (const locale of locales) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
-          writeOfflineKit({ dist: dir, locale, site: siteAddress(config), files: own.map(({ path }) => path) });
+          const kit = { dist: dir, locale, site: siteAddress(config), files: own.map(({ path }) => path) };
+          const found = search.get(locale);
+          if (found) writeOfflineKit({ ...kit, search: { data: found, script } });
         }
       },
     },

@@ -1,5 +1,5 @@
 // Everything of one language in an archive that opens by double click without a network: the pages of the guide with
-// relative links and without scripts, the packs and the forms.
+// relative links and without scripts but that of the search, the packs and the forms.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { kitPath } from '../addresses.ts';
 import { embedFonts, FONT_SHEET, makePageOffline, type Places } from './pages.ts';
+import { addSearch, type KitSearch } from './search.ts';
 
 /** What is compressed already is only stored. */
 const STORED = /\.(pdf|docx|webp)$/;
@@ -20,10 +21,11 @@ interface KitOptions {
   readonly site: string;
   /** Below `/files/`: the documents that go along. */
   readonly files: readonly string[];
+  readonly search: KitSearch;
 }
 
 /** Writes the archive into the built site. */
-export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void {
+export function writeOfflineKit({ dist, locale, site, files, search }: KitOptions): void {
   const folder = fileURLToPath(dist);
   const list = (below: string, ending: RegExp) =>
     readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
@@ -51,6 +53,7 @@ export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void
   const font = (path: string) => readFileSync(join(folder, path), 'base64');
   entries[FONT_SHEET] = text.encode(embedFonts(front, places.base, font));
   for (const path of pages) entries[path] = text.encode(makePageOffline(read(folder, path), path, places));
+  addSearch(entries, locale, search);
   // The front page lies on top as well, so that there is one file to open.
   entries['index.html'] = text.encode(makePageOffline(front, 'index.html', places));
   for (const path of assets) {

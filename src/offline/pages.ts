@@ -31,7 +31,7 @@ export const embedFonts = (html: string, base: string, read: (path: string) => s
     .join('\n');
 
 /** What only a script or a server can do is not offered. */
-const STYLE = '<style>.search-button,.theme-button,.menu-button,.scripted,.filters{display:none!important}</style>';
+const STYLE = '<style>.search-button kbd,.theme-button,.menu-button,.scripted,.filters{display:none!important}</style>';
 
 /**
  * The same text without scripts, with links that lead within the archive, or else to the site.
@@ -50,7 +50,10 @@ export function makePageOffline(text: string, path: string, places: Places): str
         '</head>',
         `${STYLE}<link rel="stylesheet" href="${relativeTo(path, `${places.base}${FONT_SHEET}`, places)}"></head>`,
       )
-      .replace(/\b(href|src)="(\/[^"]*)"/g, (_, name, address) => `${name}="${relativeTo(path, address, places)}"`)
+      .replace(
+        /\b(href|src|action)="(\/[^"]*)"/g,
+        (_, name, address) => `${name}="${relativeTo(path, address, places)}"`,
+      )
       .replace(
         /url\((["']?)(\/[^)"']+)\1\)/g,
         (_, quote, address) => `url(${quote}${relativeTo(path, address, places)}${quote})`,

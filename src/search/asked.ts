@@ -40,7 +40,7 @@ function askWord(word: string, knowledge: Knowledge): Asked {
 }
 
 /** From here on a word is not taken for two. */
-const LIKELY = 0.74;
+export const LIKELY = 0.74;
 /** How much a synonym counts beside the word itself. */
 const SYNONYM = 0.78;
 

@@ -21,7 +21,7 @@ interface Terms {
 export function makeExcerpt({ chapters }: PageText, anchor: string | undefined, terms: Terms): Piece[] {
   const own = chapters.filter((chapter) => chapter.anchor === anchor);
   const sentences = (own.length > 0 ? own : chapters).flatMap((chapter) => chapter.sentences);
-  let best = { sentence: sentences.find((sentence) => sentence.length > 40) ?? sentences[0] ?? '', points: 0 };
+  let best = { sentence: sentences.find(isWhole) ?? sentences[0] ?? '', points: 0 };
   for (const sentence of sentences) {
     const points = countRoots(sentence, terms);
     if (points > best.points) best = { sentence, points };
@@ -29,12 +29,14 @@ export function makeExcerpt({ chapters }: PageText, anchor: string | undefined, 
   return mark(shorten(best.sentence, terms), terms);
 }
 
-/** Different roots in a sentence; a whole sentence before a bare line of the same. */
+const isWhole = (sentence: string): boolean => sentence.length > 30 && /[.!?]$/.test(sentence);
+
+/** Different roots in a sentence; a line that is none counts only if it says more than a title would. */
 function countRoots(sentence: string, { roots, root }: Terms): number {
   const found = new Set(
     Array.from(sentence.matchAll(WORD), ([word]) => root(fold(word))).filter((one) => roots.has(one)),
   );
-  return found.size === 0 ? 0 : found.size + (/[.!?]$/.test(sentence) ? 0.5 : 0);
+  return isWhole(sentence) || found.size > 1 ? found.size * (isWhole(sentence) ? 1.5 : 1) : 0;
 }
 
 /** A window around the first word found, cut between words. */

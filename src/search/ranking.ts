@@ -18,7 +18,7 @@ const TITLE = { least: 0.55, more: 0.85, first: 0.7 };
 const HEADING = 0.25;
 const NAME = 1;
 /** An entry asked for by its code or its exact title comes first, whatever else there is. */
-const DIRECT = 100;
+export const DIRECT = 100;
 
 export interface Ranked {
   readonly entry: number;

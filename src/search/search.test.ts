@@ -71,4 +71,6 @@ test('an unknown word finds nothing, and a slip is said', () => {
   expect(found('xyzzy')).toEqual([]);
   expect(search.ask('vakutuus').meant).toBe('vakuutus');
   expect(search.ask('vakuutus').meant).toBeUndefined();
+  expect(search.ask('kaytonnon').meant).toBe('käytännön');
+  expect(search.ask('aktaari').nearest).toEqual(['aktori']);
 });

@@ -1,12 +1,13 @@
 // Asks a search map: the one door between what is known of the site and those who show results.
 import type { Locale } from '../../toolkit/locales.ts';
-import { type Asked, askWords } from './asked.ts';
+import { type Asked, askWords, LIKELY } from './asked.ts';
 import { SURE } from './candidates.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
 import type { Entry, SearchMap, Term } from './map.ts';
 import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
-import { rank } from './ranking.ts';
+import { DIRECT, type Ranked, rank } from './ranking.ts';
+import { meantWords, nearestWords } from './spelling.ts';
 import { findUnits, type Unit } from './units.ts';
 
 export type Result =
@@ -16,7 +17,13 @@ export type Result =
       readonly chapter?: string | undefined;
       readonly score: number;
     }
-  | { readonly kind: 'term'; readonly term: Term; readonly glossary: string; readonly score: number };
+  | {
+      readonly kind: 'term';
+      readonly term: Term;
+      readonly glossary: string;
+      readonly isTitle: boolean;
+      readonly score: number;
+    };
 
 export interface Answer {
   readonly results: readonly Result[];
@@ -24,6 +31,8 @@ export interface Answer {
   readonly roots: ReadonlySet<string>;
   /** The question as it was understood, where a word was taken for another one. */
   readonly meant?: string | undefined;
+  /** Without results: words of the site that look like those of the question. */
+  readonly nearest: readonly string[];
 }
 
 export interface Search {
@@ -43,26 +52,45 @@ function ask(text: string, knowledge: Knowledge): Answer {
   const asked = askWords(question.words, knowledge);
   const matches = matchPhrases(asked, knowledge);
   const units = findUnits(asked, matches, knowledge);
-  const entries = rank(question, asked, matches, units, knowledge).flatMap(({ entry, score }): Result[] => {
+  const entries = notable(rank(question, asked, matches, units, knowledge)).flatMap(({ entry, score }): Result[] => {
     const found = knowledge.map.entries[entry];
     return found ? [{ kind: found.kind, entry: found, score, chapter: chapterOf(entry, units, knowledge) }] : [];
   });
   const terms = findTerms(asked, matches, knowledge);
+  const results = question.asksMeaning ? [...terms, ...entries] : withTerm(entries, terms, knowledge);
   return {
-    results: question.asksMeaning ? [...terms, ...entries] : withTerm(entries, terms),
-    roots: new Set(
-      units.flatMap(({ options }) => options.flatMap(({ roots }) => roots.map((root) => knowledge.roots[root] ?? ''))),
-    ),
+    results,
+    roots: shownRoots(units, knowledge),
     meant: meantWords(asked, knowledge),
+    nearest: results.length > 0 ? [] : nearestWords(question.words, knowledge),
   };
 }
 
 /** A question that is a term and no title may ask for its meaning: its entry stands third. */
-function withTerm(entries: readonly Result[], terms: readonly Result[]): Result[] {
-  const [term] = terms.filter(({ score }) => score >= 0.97);
-  const [first] = entries;
-  return term && !(first && first.score > 50) ? entries.toSpliced(2, 0, term) : [...entries];
+function withTerm(entries: readonly Result[], terms: readonly Result[], { map }: Knowledge): Result[] {
+  const term = terms.find((one) => one.kind === 'term' && one.isTitle && one.score >= 0.97);
+  const isTitle = term?.kind === 'term' && map.entries.some(({ roots }) => roots === term.term.roots);
+  return term && !isTitle ? entries.toSpliced(2, 0, term) : [...entries];
 }
+
+/** Roots that are marked in excerpts: not those that a word was only taken for. */
+const shownRoots = (units: readonly Unit[], { roots }: Knowledge): ReadonlySet<string> =>
+  new Set(
+    units.flatMap(({ options }) => {
+      const least = Math.min(options[0]?.sure ?? 0, LIKELY);
+      return options
+        .filter(({ sure }) => sure >= least)
+        .flatMap((option) => option.roots.map((root) => roots[root] ?? ''));
+    }),
+  );
+
+/** What has far less to do with the question than the best is left out. */
+const LEAST = 0.1;
+
+const notable = (ranked: readonly Ranked[]): readonly Ranked[] => {
+  const best = ranked.find(({ score }) => score < DIRECT / 2)?.score ?? 0;
+  return ranked.filter(({ score }) => score >= LEAST * best);
+};
 
 /** The terms that the question names as a whole. */
 const findTerms = (asked: readonly Asked[], matches: readonly Match[], { map }: Knowledge): Result[] =>
@@ -70,7 +98,9 @@ const findTerms = (asked: readonly Asked[], matches: readonly Match[], { map }: 
     .flatMap(({ phrase, share, sure, words }) => {
       const term = 'term' in phrase.target ? map.terms[phrase.target.term] : undefined;
       const score = share * sure * (words.length / asked.length);
-      return term && sure > 0 && score > 0.6 ? [{ kind: 'term' as const, term, glossary: map.glossary, score }] : [];
+      return term && sure > 0 && score > 0.6
+        ? [{ kind: 'term' as const, term, glossary: map.glossary, isTitle: phrase.kind === 'title', score }]
+        : [];
     })
     .sort((one, other) => other.score - one.score)
     .filter(({ term }, at, all) => all.findIndex((other) => other.term === term) === at)
@@ -86,17 +116,4 @@ function chapterOf(at: number, units: readonly Unit[], { map, headings, titles }
   const most = Math.max(0, ...counts);
   if (most === 0 || says(titles[at] ?? []) >= most) return undefined;
   return map.entries[at]?.headings?.[counts.indexOf(most)]?.[0];
-}
-
-/** The question in words of the site, where a slip of the hand was read over. */
-function meantWords(asked: readonly Asked[], { wordsOfRoot }: Knowledge): string | undefined {
-  let changed = false;
-  const words = asked.map(({ word, candidates, foreign }) => {
-    const [best] = candidates;
-    if (!best || best[1] >= SURE || foreign.length > 0) return word;
-    const near = wordsOfRoot[best[0]]?.[0]?.word;
-    if (near && near !== word) changed = true;
-    return near ?? word;
-  });
-  return changed ? words.join(' ') : undefined;
 }

@@ -1,5 +1,6 @@
-// The search: opened by button and by key, in the language of the page, and usable without seeing it.
+// The search dialog: opened by link and by key, usable without a mouse or eyes, and never silent.
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, withPage } from './browser.ts';
 
@@ -9,44 +10,162 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const hits = (page: Page) => page.locator('#search .hit-link');
+const status = (page: Page) => page.locator('#search [role=status]');
+
+async function search(page: Page, path: string, text: string): Promise<void> {
+  await page.goto(path);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+}
+
 describe.each([
-  ['fi', 'mentorointisopimus', 'Mentorointisopimus'],
-  ['en', 'agreement', 'Mentoring agreement'],
-  ['bg', 'споразумение', 'Споразумение за менторинг'],
-])('in %s', (locale, query, form) => {
-  test(`"${query}" finds the form`, async () => {
+  ['fi', 'sopimus', 'Mentorointisopimus'],
+  ['en', 'contract', 'Mentoring agreement'],
+  ['bg', 'sporazumenie', 'Споразумение за менторинг'],
+])('in %s', (locale, query, title) => {
+  test(`"${query}" finds guide and form, told apart, with a sentence and files`, async () => {
     await withPage(site, {}, async (page) => {
-      await page.goto(`/${locale}/roles/overview/`);
-      await page.keyboard.press('/');
-      await page.locator('#search input').fill(query);
-      const result = page.locator('.pagefind-ui__result-link', { hasText: form });
-      await result.first().waitFor();
-      const targets = await result.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(targets).toContain(`/${locale}/toolkit/forms/mentoring-agreement/`);
-      expect(await page.locator('#search [role=status]').textContent()).toContain(query);
+      await search(page, `/${locale}/roles/overview/`, query);
+      const form = page.locator(`.hit:has([href="/${locale}/toolkit/forms/mentoring-agreement/"])`);
+      await form.waitFor();
+      expect(await form.locator('.hit-link').textContent()).toMatch(new RegExp(`^${title} .*F01$`));
+      await form.locator('.hit-text', { hasText: /\S/ }).waitFor();
+      expect(await form.locator('[download]').count()).toBe(2);
+      const names = await hits(page).allTextContents();
+      expect(new Set(names).size).toBe(names.length);
+      expect(await status(page).textContent()).toContain(query);
       const { violations } = await new AxeBuilder({ page }).include('#search').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   });
 });
 
-test('a page is found by its keywords, which are not shown', async () => {
+test('the field has the focus before anything is loaded, and no letter is lost', async () => {
   await withPage(site, {}, async (page) => {
-    await page.goto('/fi/roles/overview/');
-    await page.keyboard.press('/');
-    await page.locator('#search input').fill('saako nauhoittaa');
-    const result = page.locator('.pagefind-ui__result', { has: page.locator('a[href="/fi/meetings/online/"]') });
-    await result.waitFor();
-    expect(await result.textContent()).not.toContain('saako nauhoittaa');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/search/fi.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await search(page, '/fi/roles/overview/', 'sopimus');
+    expect(await page.locator('#search input:focus').inputValue()).toBe('sopimus');
+    expect(await status(page).textContent()).toMatch(/latautuu/);
+    release();
+    await hits(page).first().waitFor();
   });
 });
 
-test('the dialog opens by its button, takes the keyboard and closes with Escape', async () => {
+test('arrows choose, Enter opens, and Back returns to question and results', async () => {
+  await withPage(site, {}, async (page) => {
+    await search(page, '/fi/roles/overview/', 'sopimus');
+    await hits(page).nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.hit-link:focus').textContent()).toBe(await hits(page).nth(1).textContent());
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('#search input:focus').count()).toBe(1);
+    const first = await hits(page).first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${first}`);
+    await page.goBack();
+    await hits(page).first().waitFor();
+    expect(await page.locator('#search input').inputValue()).toBe('sopimus');
+  });
+});
+
+test('Escape closes and keeps the question; a single letter opens nothing', async () => {
   await withPage(site, {}, async (page) => {
     await page.goto('/fi/');
-    await page.locator('main [data-open-search]').click();
-    await page.locator('#search input:focus').waitFor();
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
     expect(await page.locator('#search').isVisible()).toBe(false);
+    await page.locator('main [data-open-search]').click();
+    await page.keyboard.type('tulkki');
+    await page.keyboard.press('Escape');
+    await page.locator('#search').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('#search input:focus').inputValue()).toBe('tulkki');
+  });
+});
+
+test('what cannot be loaded is said, with ways on, and a later try works', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.route('**/search/fi.json', (route) => route.abort());
+    await search(page, '/fi/roles/overview/', 'sopimus');
+    await page.locator('#search [data-search-again]').waitFor();
+    expect(await status(page).textContent()).toMatch(/ei latautunut/);
+    expect(await page.locator('#search [data-search-ways] a').count()).toBe(3);
+    await page.unroute('**/search/fi.json');
+    await page.locator('#search [data-search-again]').click();
+    await hits(page).first().waitFor();
+    expect(await page.locator('#search [data-search-again]').isVisible()).toBe(false);
+  });
+});
+
+test('without a connection it says so', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/bg/roles/overview/');
+    await page.context().setOffline(true);
+    await page.keyboard.press('Control+k');
+    await page.locator('#search [data-search-again]').waitFor();
+    expect(await status(page).textContent()).toMatch(/връзка/);
+  });
+});
+
+test('a question that only another language answers leads there', async () => {
+  await withPage(site, {}, async (page) => {
+    await search(page, '/en/roles/overview/', 'qzxwv');
+    await page.locator('#search [data-search-ways]').waitFor();
+    expect(await status(page).textContent()).toMatch(/No results/);
+    await page.locator('#search input').fill('празник');
+    await page.locator('#search .hit-link[href^="/bg/search/?q="]').waitFor();
+  });
+});
+
+test('a page of its own gives the results in order, one link each', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/en/search/?q=attendence%20list');
+    const links = page.locator('ol[data-search-results] a[href]');
+    await links.first().waitFor();
+    expect(await links.first().getAttribute('href')).toBe('/en/toolkit/forms/attendance-list/');
+    expect(await links.count()).toBe(await page.locator('ol[data-search-results] > li').count());
+    expect(await page.locator('[data-search-unscripted]').isVisible()).toBe(false);
+    await page.locator('#q').fill('F09');
+    await page.keyboard.press('Enter');
+    await page.locator('ol[data-search-results] a[href="/en/toolkit/forms/mentoring-diary/"]').waitFor();
+    expect(page.url()).toContain('q=F09');
+  });
+});
+
+test('without JavaScript the link leads to a list of everything', async () => {
+  await withPage(site, { javaScriptEnabled: false }, async (page) => {
+    await page.goto('/fi/roles/overview/');
+    await page.locator('.header [data-open-search]').click();
+    expect(new URL(page.url()).pathname).toBe('/fi/search/');
+    expect(await page.locator('[data-search-unscripted] a').count()).toBeGreaterThan(100);
+  });
+});
+
+test('it needs no more than scripts of the site under a strict policy', async () => {
+  await withPage(site, {}, async (page) => {
+    const refused: string[] = [];
+    await page.route('**/fi/search/', async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy':
+          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; form-action 'self'",
+      };
+      await route.fulfill({ response, headers });
+    });
+    page.on('console', (message) => message.text().includes('/search') && refused.push(message.text()));
+    await page.goto('/fi/search/');
+    await page.locator('#q').fill('sopimus');
+    await page.locator('ol[data-search-results] a').first().waitFor();
+    expect(refused).toEqual([]);
   });
 });

@@ -46,12 +46,13 @@ export function startAsking({ input, list, status, ways, again }: Places, option
     }
     if (text === '') return say(words.hint);
     const answer = search.ask(text);
-    if (list.firstChild) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (isOld()) return;
-    showResults(list, answer, search.root, options);
+    const addExcerpts = showResults(list, answer, search.root, options);
+    setTimeout(() => isOld() || addExcerpts(), PAUSE);
     const count = answer.results.length;
+    if (options.withAll && count > options.most) addLink(locale, text, words.all);
     if (count === 0) {
       say(fill(words.none, { QUERY: text }));
+      for (const word of answer.nearest) addLink(locale, word, fill(words.nearest, { QUERY: word }));
       return showOthers(text, isOld);
     }
     const sentence = fill(count === 1 ? words.one : words.many, { COUNT: count, QUERY: text });
@@ -64,20 +65,20 @@ export function startAsking({ input, list, status, ways, again }: Places, option
       const search = await source.search(other).catch(() => undefined);
       const count = search?.ask(text).results.length ?? 0;
       if (isOld()) return;
-      if (count > 0) list.append(otherLink(other, text, count));
+      if (count > 0) addLink(other, text, fill(words.other, { LANGUAGE: LOCALES[other].ownName, COUNT: count }));
     }
   }
 
-  function otherLink(other: Locale, text: string, count: number): HTMLElement {
+  const addLink = (target: Locale, text: string, name: string) => {
     const link = document.createElement('a');
     link.className = 'hit-link';
-    link.href = `${source.pageAddress(other, 'search')}?q=${encodeURIComponent(text)}`;
-    link.textContent = fill(words.other, { LANGUAGE: LOCALES[other].ownName, COUNT: count });
+    link.href = `${source.pageAddress(target, 'search')}?q=${encodeURIComponent(text)}`;
+    link.textContent = name;
     const item = document.createElement('li');
     item.className = 'hit';
     item.append(link);
-    return item;
-  }
+    list.append(item);
+  };
 
   input.addEventListener('input', () => void ask());
   again.addEventListener('click', () => {

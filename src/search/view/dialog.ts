@@ -30,6 +30,7 @@ export function startDialog(): void {
       source: siteSource(base),
       most: MOST,
       withFiles: true,
+      withAll: true,
     },
   );
   const open = () => {

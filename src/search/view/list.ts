@@ -13,18 +13,26 @@ export interface ListOptions {
   readonly most: number;
   /** Whether forms and packs offer their files beside the link to their page. */
   readonly withFiles: boolean;
+  /** Whether a last link leads to the page with all results. */
+  readonly withAll: boolean;
 }
 
-/** Fills `list` with the results of an answer, and soon after with a sentence of each page. */
+/**
+ * Fills `list` with the results of an answer.
+ * @returns what adds a sentence of each page, which has to be fetched
+ */
 export function showResults(
   list: HTMLElement,
   answer: Answer,
   root: (word: string) => string,
   options: ListOptions,
-): void {
+): () => void {
   const shown = answer.results.slice(0, options.most).map((result) => ({ result, item: makeItem(result, options) }));
   list.replaceChildren(...shown.map(({ item }) => item));
-  for (const { result, item } of shown) void addExcerpt(result, item, { roots: answer.roots, root }, options);
+  const terms = { roots: answer.roots, root };
+  return () => {
+    for (const { result, item } of shown) void addExcerpt(result, item, terms, options);
+  };
 }
 
 const element = <Name extends keyof HTMLElementTagNameMap>(

@@ -24,7 +24,7 @@ export function startSearchPage(makeSource: (base: string) => Source): void {
     // One link a result, so that the list can be read by machines as well.
     {
       ...{ locale: locale as Locale, words: JSON.parse(words) as SearchWords, source: makeSource(base) },
-      ...{ most: MOST, withFiles: false },
+      ...{ most: MOST, withFiles: false, withAll: false },
     },
   );
   for (const part of page.querySelectorAll<HTMLElement>('[data-search-scripted]')) part.hidden = false;

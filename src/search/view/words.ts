@@ -11,6 +11,7 @@ export const SEARCH_WORDS = [
   'one',
   'many',
   'meant',
+  'nearest',
   'other',
   'all',
   'guide',
