@@ -21,7 +21,7 @@ const BLOCKS = new Set(
 );
 
 /** What stands apart from its neighbours on the page, be there a space between them or not. */
-const APART = new Set(['span', 'b', 'small', 'label']);
+const APART = new Set(['span', 'b', 'strong', 'small', 'label']);
 
 /** @param html of a whole page in `language` */
 export function readPage(html: string, language: string): ReadPage {
@@ -78,7 +78,11 @@ class Reader {
   }
 
   #takeBlock(): string {
-    const text = this.#block.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+    const text = this.#block
+      .replaceAll('\u00ad', '')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,;:!?)])/g, '')
+      .trim();
     this.#block = '';
     return text;
   }

@@ -1,5 +1,5 @@
 // The words of a question, each with what it may mean.
-import { type Candidates, findCandidates, SURE } from './candidates.ts';
+import { type Candidates, findCandidates, LIKELY, SURE } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A word of the question with what it may mean. */
@@ -18,12 +18,16 @@ export function askWords(words: readonly string[], knowledge: Knowledge): Asked[
   return words.flatMap((word) => {
     const asked = askWord(word, knowledge);
     const own = knowledge.findRoot(knowledge.rules.root(word));
-    const isPlain = own === undefined || (knowledge.rules.compounds && knowledge.phrasesOf(own).length === 0);
+    const isPlain = own === undefined || (knowledge.rules.compounds && !isNamed(own, knowledge));
     const isLikely = asked.foreign.length > 0 || Math.max(0, ...asked.candidates.values()) >= LIKELY;
     const parts = isPlain && (own !== undefined || !isLikely) ? splitWord(word, knowledge) : undefined;
     return parts?.map((part) => withRoot(askWord(part, knowledge), own)) ?? [asked];
   });
 }
+
+/** Whether a title or a synonym has the root. */
+const isNamed = (root: number, { phrasesOf }: Knowledge): boolean =>
+  phrasesOf(root).some(({ kind, target }) => kind === 'title' || !('entry' in target));
 
 const withRoot = (asked: Asked, root: number | undefined): Asked =>
   root === undefined ? asked : { ...asked, candidates: new Map([...asked.candidates, [root, 1]]) };
@@ -39,8 +43,6 @@ function askWord(word: string, knowledge: Knowledge): Asked {
   return { word, candidates, foreign: knowledge.foreignRoots(word) };
 }
 
-/** From here on a word is not taken for two. */
-export const LIKELY = 0.74;
 /** How much a synonym counts beside the word itself. */
 const SYNONYM = 0.78;
 

@@ -13,6 +13,8 @@ export type Candidates = ReadonlyMap<number, number>;
 const MOST = 8;
 /** From here on a word counts as found, and nothing is guessed. */
 export const SURE = 0.8;
+/** From here on a word is not taken for two. */
+export const LIKELY = 0.74;
 
 const sameRoot: Finder = (word, { rules, findRoot, findWord }, found) => {
   const known = findWord(word);
@@ -21,10 +23,13 @@ const sameRoot: Finder = (word, { rules, findRoot, findWord }, found) => {
   if (root !== undefined) add(found, root, 0.97);
 };
 
-const keyboard: Finder = (word, { rules, findRoot, findWord }, found) => {
+const keyboard: Finder = (word, knowledge, found) => {
+  const { rules, findRoot, findWord } = knowledge;
   for (const meant of otherKeyboards(word, rules.script)) {
     const root = findWord(meant)?.root ?? findRoot(rules.root(meant));
     if (root !== undefined && meant.length > 3) add(found, root, 0.9);
+    // Cyrillic among Latin words is another keyboard for certain, and may have slips of its own.
+    else if (rules.script === 'latin') for (const near of nearWords(meant, knowledge, 1)) add(found, near.root, LIKELY);
   }
 };
 
@@ -67,9 +72,21 @@ const kin: Finder = (word, { rules, roots }, found) => {
 const slipped: Finder = (word, knowledge, found) => {
   if (best(found) >= SURE || word.length < 4) return;
   for (const { root, slips, word: near } of nearWords(word, knowledge, word.length >= 8 ? 2 : 1)) {
-    add(found, root, 0.86 - 0.12 * slips - (near[0] === word[0] ? 0 : 0.1));
+    add(found, root, 0.89 - 0.12 * slips - (near[0] === word[0] ? 0 : 0.1));
   }
 };
+
+/** One letter for two, or two for one, in any number of places. */
+const doubled: Finder = (word, { words }, found) => {
+  if (best(found) >= SURE || word.length < 5) return;
+  const shape = squeeze(word);
+  for (const { word: other, root } of words) {
+    if (Math.abs(other.length - word.length) < 5 && other[0] === word[0] && squeeze(other) === shape)
+      add(found, root, SURE);
+  }
+};
+
+const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 /** Better than nothing: words that the typed one begins or ends with, or that begin as it does. */
 const partly: Finder = (word, { rules, words, roots }, found) => {
@@ -95,7 +112,7 @@ export const nearWords = (word: string, { words }: Knowledge, most: number): (Wo
   });
 };
 
-const FINDERS: readonly Finder[] = [sameRoot, keyboard, findLatin, longer, compound, kin, slipped, partly];
+const FINDERS: readonly Finder[] = [sameRoot, keyboard, findLatin, longer, compound, kin, doubled, slipped, partly];
 
 /** The likeliest first. @param word folded */
 export function findCandidates(word: string, knowledge: Knowledge): Candidates {

@@ -1,7 +1,7 @@
 // Asks a search map: the one door between what is known of the site and those who show results.
 import type { Locale } from '../../toolkit/locales.ts';
-import { type Asked, askWords, LIKELY } from './asked.ts';
-import { SURE } from './candidates.ts';
+import { type Asked, askWords } from './asked.ts';
+import { LIKELY, SURE } from './candidates.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
 import type { Entry, SearchMap, Term } from './map.ts';
 import { type Match, matchPhrases } from './matches.ts';
