@@ -82,7 +82,7 @@ const doubled: Finder = (word, { words }, found) => {
   const shape = squeeze(word);
   for (const { word: other, root } of words) {
     if (Math.abs(other.length - word.length) < 5 && other[0] === word[0] && squeeze(other) === shape)
-      add(found, root, SURE);
+      add(found, root, SURE - 0.01);
   }
 };
 
