@@ -28,7 +28,7 @@ export interface ArchivedFile {
   readonly source: string;
 }
 
-/** PDF and Word files are compressed already: storing them is ten times faster and costs 2 %. */
+/** Stores what is compressed already: PDF and Word files. */
 export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], read: ReadFile): Uint8Array {
   const text = new TextEncoder();
   const pages = {
