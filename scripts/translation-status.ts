@@ -7,8 +7,8 @@ import type { Guide } from './guides.ts';
 /** The language in which pages are written first. */
 const SOURCE = 'fi' satisfies Locale;
 
-/** The line, or the lines of a list that is indented below it. */
-const KEYWORDS = /^keywords:.*\n(?:[ \t]+.*\n)*/m;
+/** In front matter: the line, or the lines of a list that is indented below it. */
+export const KEYWORDS = /^keywords:.*\n(?:[ \t]+.*\n)*/m;
 
 export interface Stale {
   readonly slug: string;

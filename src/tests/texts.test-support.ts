@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readGuides } from '../../scripts/guides.ts';
+import { KEYWORDS } from '../../scripts/translation-status.ts';
 import { machineWords } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { sidebar } from '../navigation.ts';
@@ -13,6 +14,9 @@ export interface PlacedText {
 }
 
 const FOLDERS = ['forms', 'packs', 'sheets', 'drawings'];
+
+/** Keys whose words nobody is to use, or people only search by: no texts. */
+const NOT_READ = ['rejected', 'keywords'];
 
 /** @throws Error if a file of content/ cannot be read. */
 export function readTexts(locale: Locale): PlacedText[] {
@@ -30,14 +34,20 @@ const readYaml = (name: string): unknown => parse(readFileSync(`content/${name}`
 
 const guideLines = (locale: Locale): PlacedText[] =>
   readGuides()[locale].flatMap(({ slug, text }) =>
-    text.split('\n').map((line, at) => ({ place: `docs/${slug}:${at + 1}`, text: line })),
+    text
+      .replace(KEYWORDS, withoutWords)
+      .split('\n')
+      .map((line, at) => ({ place: `docs/${slug}:${at + 1}`, text: line })),
   );
 
-/** What stands under the key of the language, anywhere in a tree; `rejected` words are no texts. */
+/** The same number of lines, so that the places of the others hold. */
+const withoutWords = (lines: string): string => lines.replace(/[^\n]/g, '');
+
+/** What stands under the key of the language, anywhere in a tree. */
 function entries(tree: unknown, locale: Locale, place: string): PlacedText[] {
   if (typeof tree !== 'object' || tree === null) return [];
   return Object.entries(tree).flatMap(([key, value]) => {
-    if (key === 'rejected') return [];
+    if (NOT_READ.includes(key)) return [];
     return key === locale ? strings(value, place) : entries(value, locale, nameOf(place, idOf(value) ?? key));
   });
 }
