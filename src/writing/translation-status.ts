@@ -1,7 +1,7 @@
 // Which translations follow the present Finnish text. A translation names the text that it was last read against:
 // `sourceHash` in its front matter.
 import { createHash } from 'node:crypto';
-import { type Locale, locales } from '../toolkit/locales.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
 import type { Guide } from './guides.ts';
 
 /** The language in which pages are written first. */
