@@ -4,6 +4,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
+import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
@@ -17,9 +18,11 @@ import {
 } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeOfflineKit } from './offline/kit.ts';
+import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
+  { pattern: '/favicon.svg', entrypoint: './src/routes/favicon.svg.ts' },
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
@@ -46,6 +49,7 @@ export function mentoringToolkit(): AstroIntegration {
   let pending: Promise<ToolkitData> | undefined;
   let logger: AstroIntegrationLogger;
   const folders = () => toolkitFolders(config.root);
+  const organisation = () => readProgramme(folders().content).organisation;
   let collect = buildToolkitData;
   const data = () => {
     pending ??= collect(folders(), siteAddress(config), (done, total) => {
@@ -64,7 +68,7 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles()] } });
+        updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles(), colourStyles(organisation)] } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));

@@ -103,15 +103,6 @@ test('telephone numbers stand with the services and nowhere else, so that a chan
   expect(printed).toEqual([]);
 });
 
-test('every requirement of the five texts is answered by a page or a form', () => {
-  const ranges = { S0: 25, S1: 14, S2: 30, S3: 41, S4: 24 };
-  const wanted = Object.entries(ranges).flatMap(([text, last]) =>
-    Array.from({ length: last }, (_, at) => `${text}-${String(at + 1).padStart(2, '0')}`),
-  );
-  const covered = new Set(pages.fi.flatMap(({ matter }) => (matter['covers'] as string[] | undefined) ?? []));
-  expect(wanted.filter((id) => !covered.has(id))).toEqual([]);
-});
-
 test.each(slugs)('%s is not harder to read than our other pages of its kind', (slug) => {
   const faults = locales.flatMap((locale) => {
     const { path, body } = find(locale, slug);
