@@ -7,6 +7,7 @@ import linksValidator from 'starlight-links-validator';
 import { generatedPages } from './src/build/pages.ts';
 import { mentoringToolkit } from './src/integration.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
+import { noBreakSpaces } from './src/markdown/no-break-spaces.ts';
 import { prefixLinks } from './src/markdown/prefix-links.ts';
 import { sentenceLines } from './src/markdown/sentence-lines.ts';
 import { sidebar, starlightLocales } from './src/navigation.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },
-      hastPlugins: [prefixLinks(base), labelTables(), sentenceLines],
+      hastPlugins: [prefixLinks(base), labelTables(), noBreakSpaces, sentenceLines],
     }),
   },
   prefetch: false,

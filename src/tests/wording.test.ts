@@ -30,6 +30,13 @@ test.each(locales)('nothing that an editor mended is written again in %s', (loca
   expect(findWordingFaults(locale, texts[locale])).toEqual([]);
 });
 
+test.each(locales)('no no-break space is typed by hand in %s: the machine puts them in', (locale) => {
+  const guides = pages[locale].map(({ path, text }) => ({ where: path, text }));
+  const definitionTexts = texts[locale].filter(({ where }) => where !== 'words');
+  const typed = [...guides, ...definitionTexts].filter(({ text }) => text.includes('\u00a0'));
+  expect(typed.map(({ where, text }) => `${where}: ${text.slice(0, 80)}`)).toEqual([]);
+});
+
 test('the rules find what they are for', () => {
   const one = (locale: Locale, text: string) => findWordingFaults(locale, [{ where: 'here', text }]);
   expect(one('fi', 'Puhu siitä ennen kuin aloitat.')).toHaveLength(1);
