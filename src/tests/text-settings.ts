@@ -41,7 +41,7 @@ export const findCut = (page: Page): Promise<string[]> =>
     const faults: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) {
-      const shown = [...document.querySelectorAll('body *:not(thead *, .visually-hidden, svg *)')];
+      const shown = [...document.querySelectorAll('body *:not(thead *, .visually-hidden, .skip, svg *)')];
       const reach = (element: Element) => element.getBoundingClientRect().right;
       const widest = shown.reduce((one, other) => (reach(other) >= reach(one) ? other : one));
       faults.push(`${scrollWidth - clientWidth} px too wide: ${widest.outerHTML.slice(0, 120)}`);
