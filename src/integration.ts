@@ -4,6 +4,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
+import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { LICENCE_FILE } from './build/fonts.ts';
@@ -68,7 +69,11 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles(), colourStyles(organisation)] } });
+        updateConfig({
+          vite: {
+            plugins: [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()],
+          },
+        });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
