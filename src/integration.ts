@@ -3,7 +3,7 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
+import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG } from './addresses.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
@@ -23,8 +23,11 @@ import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
-  { pattern: '/favicon.svg', entrypoint: './src/routes/favicon.svg.ts' },
+  { pattern: '/favicon.svg', entrypoint: './src/routes/favicon.ts' },
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
+  { pattern: '/robots.txt', entrypoint: './src/routes/robots.ts' },
+  { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
+  { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
@@ -69,11 +72,8 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        updateConfig({
-          vite: {
-            plugins: [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()],
-          },
-        });
+        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        updateConfig({ vite: { plugins } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
