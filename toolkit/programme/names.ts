@@ -39,7 +39,7 @@ export function putNames<Value>({ value, where }: Definition<Value>, names: Name
 }
 
 /** @param onUnknown called for each name that is not there; its mark stays in the text */
-export function fillText(text: Text, names: Names, onUnknown: (name: string, locale: Locale) => void): Text {
+function fillText(text: Text, names: Names, onUnknown: (name: string, locale: Locale) => void): Text {
   const filled = Object.entries(text).map(([key, words]) => {
     const locale = key as Locale;
     return [

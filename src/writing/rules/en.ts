@@ -1,0 +1,168 @@
+// What our editors mended in English once and nobody is to write again.
+import type { WordingRule } from './rule.ts';
+
+export const ENGLISH: readonly WordingRule[] = [
+  {
+    fault: /retention time|storage time|legal times/i,
+    why: 'One word for one thing.',
+    instead: 'retention period',
+    example: { wrong: 'Agree on the retention time.', right: 'Agree on the retention period.' },
+  },
+  {
+    fault: /concrete (?:goal|one)/i,
+    why: 'One word for one thing.',
+    instead: 'specific goals',
+    example: { wrong: 'Write two concrete goals.', right: 'Write two specific goals.' },
+  },
+  {
+    fault: /(?:your|their own|own) pair(?!\p{L}|’)/iu,
+    why: 'A pair is two people.',
+    instead: 'partner; in pairs',
+    example: { wrong: 'Agree with your pair.', right: 'Agree with your partner.' },
+  },
+  {
+    fault: /by discussion board|(?:the|a) forum(?!\))/i,
+    why: 'One word for one thing.',
+    instead: 'on or through the discussion board, once with (forum)',
+    example: { wrong: 'Ask on the forum.', right: 'Ask on the discussion board (forum).' },
+  },
+  {
+    fault: /into use/i,
+    why: 'A calque of ottaa käyttöön.',
+    instead: 'adopt, start using',
+    example: { wrong: 'Take the practice into use.', right: 'Adopt the practice.' },
+  },
+  {
+    fault: /whole mentoring(?! process)/i,
+    why: 'A calque of koko mentorointi.',
+    instead: 'the mentoring as a whole',
+    example: { wrong: 'It lasts the whole mentoring.', right: 'It lasts the whole mentoring process.' },
+  },
+  {
+    fault: /tell(?:s|ing)? (?:about|private)/i,
+    why: 'Tell needs somebody who is told.',
+    instead: 'say, talk about, describe',
+    example: { wrong: 'Tell about your work.', right: 'Talk about your work.' },
+  },
+  {
+    fault: /clean(?:s|ed|ing)? (?:the|down|it|good)|practice is cleaned/i,
+    why: 'A calque of puhdistaa.',
+    instead: 'strip down',
+    example: { wrong: 'Clean the practice of details.', right: 'Strip the practice down.' },
+  },
+  {
+    fault: /(?<!\()weak points?/i,
+    why: 'One word for one thing.',
+    instead: 'blind spots',
+    example: { wrong: 'Name its weak points.', right: 'Name its blind spots.' },
+  },
+  {
+    fault: /ways of working life|practices of working life/i,
+    why: 'It reads as ways of working.',
+    instead: 'workplace practices',
+    example: { wrong: 'Learn the ways of working life.', right: 'Learn workplace practices.' },
+  },
+  {
+    fault: /study opportunit/i,
+    why: 'One word for one thing.',
+    instead: 'study options',
+    example: { wrong: 'Look for study opportunities.', right: 'Look for study options.' },
+  },
+  {
+    fault: /spare time/i,
+    why: 'It means leisure.',
+    instead: 'buffer',
+    example: { wrong: 'Leave some spare time.', right: 'Leave a buffer.' },
+  },
+  {
+    fault: /guides?(?: the mentee)? to (?:do )?tasks/i,
+    why: 'A calque of ohjata tehtäviin.',
+    instead: 'guide through tasks, suggest tasks',
+    example: { wrong: 'The mentor guides to tasks.', right: 'The mentor suggests tasks.' },
+  },
+  {
+    fault: /without a network|\| Clock /i,
+    why: 'Not idiomatic.',
+    instead: 'offline; Time',
+    example: { wrong: 'It works without a network.', right: 'It works offline.' },
+  },
+  {
+    fault: /(?:phase|evaluation|recommendation) is ready|\*\*Ready when/i,
+    why: 'Food is ready.',
+    instead: 'complete when',
+    example: { wrong: 'When the phase is ready, move on.', right: 'When the phase is complete, move on.' },
+  },
+  {
+    fault: /everyone their own\b/i,
+    why: 'Without a verb.',
+    instead: 'each fills in their own',
+    example: { wrong: 'Everyone their own form.', right: 'Each fills in their own form.' },
+  },
+  {
+    fault: /in easy language/i,
+    why: 'Only what readers have tested may be called so.',
+    instead: 'easy to read',
+    example: { wrong: 'A page in easy language.', right: 'A page that is easy to read.' },
+  },
+  {
+    fault: /task sheets?/i,
+    why: 'That is the sheet of T1–T4.',
+    instead: 'task between meetings',
+    example: { wrong: 'Take the task sheets along.', right: 'Agree on a task between meetings.' },
+    allowed: [{ place: /toi|^packs\/pt|manual-summary/ }],
+  },
+  {
+    fault: /competences|competence and/i,
+    why: 'One word for one thing.',
+    instead: 'skills',
+    example: { wrong: 'List your competences.', right: 'List your skills.' },
+  },
+  {
+    fault: /free wall(?! space)/i,
+    why: 'A calque of vapaa seinä.',
+    instead: 'free wall space',
+    example: { wrong: 'You need a free wall.', right: 'You need free wall space.' },
+  },
+  {
+    fault: /stor(?:e|es|ed|ing) [^.]{0,40}(?:platform|toolbox)/i,
+    why: 'One word for one act.',
+    instead: 'upload',
+    example: { wrong: 'Store the agreement on the platform.', right: 'Upload the agreement to the platform.' },
+  },
+  {
+    fault: /the (?:table|page|list|form) (?:says|tells|asks)/i,
+    why: 'Papers do not speak.',
+    instead: 'the table shows',
+    example: { wrong: 'The table says where.', right: 'The table shows where.' },
+  },
+  {
+    fault: /diar(?:y|ies) of (?:every|each)/i,
+    why: 'A calque of päiväkirja tapaamisesta.',
+    instead: 'write in the diary after every meeting',
+    example: { wrong: 'Write a diary of every meeting.', right: 'Write in the diary after every meeting.' },
+  },
+  {
+    fault: /confidential atmosphere/i,
+    why: 'It means secret.',
+    instead: 'an atmosphere of trust',
+    example: { wrong: 'Create a confidential atmosphere.', right: 'Create an atmosphere of trust.' },
+  },
+  {
+    fault: /nobody asks about/i,
+    why: 'A calque of ei kysytä.',
+    instead: 'you are not asked about',
+    example: { wrong: 'Nobody asks about your health.', right: 'You are not asked about your health.' },
+  },
+  {
+    fault: /any other matters/i,
+    why: 'Not how an agenda says it.',
+    instead: 'any other business',
+    example: { wrong: 'Any other matters', right: 'Any other business' },
+  },
+  {
+    fault: /telephone/i,
+    why: 'One word for one thing.',
+    instead: 'phone',
+    example: { wrong: 'Write your telephone number.', right: 'Write your phone number.' },
+  },
+];
