@@ -59,7 +59,7 @@ describe('the page at the root', () => {
   test('offers the languages without JavaScript', async () => {
     await withPage(site, { locale: 'fi-FI', javaScriptEnabled: false }, async (page) => {
       await page.goto('/');
-      expect(await page.getByRole('link').count()).toBe(locales.length);
+      expect(await page.locator('main').getByRole('link').count()).toBe(locales.length);
     });
   });
 });
