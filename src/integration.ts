@@ -4,11 +4,11 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG } from './addresses.ts';
+import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
-import { leaveOut } from './build/left-out.ts';
 import { checkSamePages } from './build/pages.ts';
 import {
   buildToolkitData,
@@ -72,7 +72,7 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), leaveOut()];
+        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
         updateConfig({ vite: { plugins } });
       },
       'astro:server:setup': ({ server }) => {

@@ -1,60 +1,32 @@
 // The faces of the site, and the fonts of readers' machines that stand in for them until they have come.
 import type { Letters } from './letters.ts';
 
+/** A variable font, cut to the weights that the style sheets use. */
 export interface Face {
   readonly name: string;
   readonly family: string;
-  /** A weight or a range of weights, as CSS writes it. */
-  readonly weight: string;
-  readonly style: 'normal' | 'italic';
   readonly source: string;
-  /** Of a variable font: the stretch of an axis that is kept, or the one place on it. */
-  readonly axes?: Record<string, number | { min: number; max: number }>;
+  /** The stretch of an axis that is kept, or the one place on it. */
+  readonly axes: { readonly wght: { readonly min: number; readonly max: number }; readonly opsz?: number };
   /** Which letters of a language it carries. */
   readonly letters: keyof Letters;
-  /** Whether first screens are set in it. */
-  readonly early: boolean;
 }
 
 export const FACES: readonly Face[] = [
   {
     name: 'sans',
     family: 'Source Sans 3',
-    weight: '400 600',
-    style: 'normal',
     source: 'source-sans/VF/SourceSans3VF-Upright.ttf',
     axes: { wght: { min: 400, max: 600 } },
     letters: 'text',
-    early: true,
-  },
-  {
-    name: 'serif-semibold',
-    family: 'Source Serif 4',
-    weight: '600',
-    style: 'normal',
-    source: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
-    // Drawn for 32 points: between the smallest heading (16 px) and the title of the front page (56 px).
-    axes: { wght: 600, opsz: 32 },
-    letters: 'display',
-    early: true,
   },
   {
     name: 'serif',
     family: 'Source Serif 4',
-    weight: '400',
-    style: 'normal',
-    source: 'source-serif/TTF/SourceSerif4-Regular.ttf',
+    source: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+    // Drawn for 28 points: between the smallest heading (16 px) and the title of the front page (56 px).
+    axes: { wght: { min: 400, max: 600 }, opsz: 28 },
     letters: 'display',
-    early: true,
-  },
-  {
-    name: 'serif-italic',
-    family: 'Source Serif 4',
-    weight: '400',
-    style: 'italic',
-    source: 'source-serif/TTF/SourceSerif4-It.ttf',
-    letters: 'display',
-    early: false,
   },
 ];
 

@@ -14,7 +14,7 @@ export interface FontSheet {
   readonly locale: Locale;
   /** The style sheet. */
   readonly sheet: string;
-  /** What the first screen of nearly every page is set in. */
+  /** What nearly every page is set in, from its first screen on. */
   readonly early: readonly string[];
   /** All files, the sheet among them. */
   readonly files: readonly string[];
@@ -67,7 +67,7 @@ async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promis
   for (const face of FACES) {
     const own = letters[face.letters];
     const core = await subset(folder, face, locale, [...own]);
-    if (face.early) early.push(core);
+    early.push(core);
     // The last rule that has a letter wins.
     for (const script of Object.keys(RANGES) as (keyof typeof RANGES)[]) {
       const others = charactersOf(script).filter((letter) => !own.includes(letter));
@@ -86,24 +86,25 @@ async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promis
 
 async function subset(folder: URL, face: Face, part: string, letters: readonly string[]): Promise<string> {
   const font = readFileSync(require.resolve(face.source));
-  const { axes } = face;
   // Screens draw these outlines without instructions for single pixels, which are a third of a file.
-  const options = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true } as const;
-  const key = hash(font, JSON.stringify([letters, options, axes]));
+  const options = {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+    variationAxes: { ...face.axes },
+  } as const;
+  const key = hash(font, JSON.stringify([letters, options]));
   const file = `${face.name}-${part}.${key}.woff2`;
   const target = new URL(file, folder);
   if (!existsSync(target)) {
-    writeFileSync(
-      target,
-      await subsetFont(font, letters.join(''), axes ? { ...options, variationAxes: axes } : options),
-    );
+    writeFileSync(target, await subsetFont(font, letters.join(''), options));
   }
   return file;
 }
 
 /** `optional`: a font that comes late is used from the next page on, so that nothing moves while somebody reads. */
-const formatRule = ({ family, weight, style }: Face, file: string, letters: readonly string[]): string =>
-  `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:optional;` +
+const formatRule = ({ family, axes: { wght } }: Face, file: string, letters: readonly string[]): string =>
+  `@font-face{font-family:'${family}';font-weight:${wght.min} ${wght.max};font-display:optional;` +
   `src:url(${file}) format('woff2');unicode-range:${formatRange(letters)}}`;
 
 const charactersOf = (script: keyof typeof RANGES): string[] =>

@@ -15,6 +15,8 @@ export interface Letters {
 const SHARE = 0.05;
 
 const HEADING = /^(?:title|description|#{1,3})[: ](.*)$/gm;
+/** What components write by themselves. */
+const SIGNS = '+−×→\u00ad\u2060';
 /** Tags, names of attributes, expressions and imports of MDX: code, which no reader sees. */
 const CODE = /^import .*$|<\/?[A-Za-z][\w.]*|\s[\w-]+=(?=["{])/gm;
 
@@ -36,16 +38,18 @@ function lettersOf(locale: Locale, texts: string[], labels: string, pages: strin
   const common = [...counts].filter(([, count]) => count >= texts.length * SHARE).map(([letter]) => letter);
   // Every page names every language.
   const names = Object.values(LOCALES).map(({ ownName }) => ownName);
-  const text = sortLetters([...common, ...labels, ...names.join(''), ...names.join('').toLowerCase()]);
+  const small = [...common, ...labels, ...names.join(''), ...names.join('').toLowerCase()];
+  // Labels stand in capitals.
+  const text = sortLetters([...SIGNS, ...small, ...small.join('').toLocaleUpperCase(locale)]);
   const own = new RegExp(`[\\p{Script=${new Intl.Locale(locale).maximize().script}}\\p{N}\\p{P}]`, 'u');
   const headings = pages.flatMap((page) => [...page.matchAll(HEADING)].map(([, words = '']) => words)).join('');
-  return { text, display: sortLetters([...headings, ...[...text].filter((letter) => own.test(letter))]) };
+  return { text, display: sortLetters([...SIGNS, ...headings, ...small.filter((letter) => own.test(letter))]) };
 }
 
-/** Line breaks and the like are no letters. */
+/** Line breaks are no letters, and marks of markup stand on no page. */
 const sortLetters = (letters: string[]): string =>
   [...new Set(letters)]
-    .filter((letter) => letter >= ' ')
+    .filter((letter) => letter >= ' ' && !'"#*<=>[]_`{|}'.includes(letter))
     .sort()
     .join('');
 
