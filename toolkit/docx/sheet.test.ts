@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { divide, pageOf } from './page.ts';
-import { mm } from './tokens.ts';
+import { divide, mm, pageOf } from './sheet.ts';
 
 describe('a width is divided', () => {
   test('without a rest, in proportion', () => {

@@ -1,10 +1,8 @@
 // The words beside or above a place to fill in: label, mark of what must be filled in, pattern, hints.
-
+import type { Paragraph, TextRun } from 'docx';
 import type { Locale } from '../locales.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
-import { type Paragraph, paragraph } from './paragraph.ts';
-import { inlineRuns, run, SECOND, stackedRuns } from './runs.ts';
-import type { Xml } from './xml-text.ts';
+import { inlineRuns, paragraph, run, SECOND, stackedRuns } from './text.ts';
 
 export interface FieldLabel {
   readonly text: LocalizedText;
@@ -32,12 +30,12 @@ export const hintParagraphs = ({ hints = [] }: Pick<FieldLabel, 'hints'>, style:
   hints.flatMap((hint) => (hint ? [paragraph(style, hintRuns(hint))] : []));
 
 /** Short hints in two languages share a line. */
-const hintRuns = (hint: LocalizedText): Xml[] =>
+const hintRuns = (hint: LocalizedText): TextRun[] =>
   plainText(hint).length > SHORT_HINT ? stackedRuns(hint) : inlineRuns(hint);
 const SHORT_HINT = 45;
 
 /** The label alone: the leading language strong, the mark and the pattern on its line, the second language below. */
-export function labelRuns({ text, required = false, pattern }: FieldLabel, bold = true): Xml[] {
+export function labelRuns({ text, required = false, pattern }: FieldLabel, bold = true): TextRun[] {
   const after = [
     ...text.slice(0, required ? 1 : 0).flatMap(({ lang }) => [run(lang, '\u00A0'), requiredMark(lang)]),
     ...(pattern ?? []).slice(0, 1).map(({ lang, text }) => run(lang, ` (${text})`, SECOND)),
@@ -46,4 +44,4 @@ export function labelRuns({ text, required = false, pattern }: FieldLabel, bold 
 }
 
 /** The asterisk of what must be filled in; the masthead explains it. */
-export const requiredMark = (lang: Locale): Xml => run(lang, '*', { style: 'RequiredMark' });
+export const requiredMark = (lang: Locale): TextRun => run(lang, '*', { style: 'RequiredMark' });
