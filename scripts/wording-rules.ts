@@ -87,7 +87,7 @@ const FINNISH: readonly WordingRule[] = [
     instead: 'tietosuojavaltuutetun toimisto',
   },
   {
-    wrong: /\d kk päätö|kuukautta päätöstapaamisesta|päätöksestä/,
+    wrong: /\d kk päätö|\d (?:päivää|viikkoa|kuukautta) päätöstapaamisesta|päätöksestä/,
     reason: 'From a meeting, after a time; päätös is a decision.',
     instead: '6 kuukauden kuluttua päätöstapaamisesta',
   },
@@ -108,6 +108,12 @@ const FINNISH: readonly WordingRule[] = [
     wrong: /kolme seuraavaa päivää/i,
     reason: 'It reads as the next three days.',
     instead: 'kolmen seuraavan tapaamisen päivät',
+  },
+  { wrong: /(?<!\p{L})esimie[sh]/iu, reason: 'Women lead, too.', instead: 'esihenkilö' },
+  {
+    wrong: /(?<!\p{L})(?:soitot|soittojen)(?!\p{L})|[Tt]arkka kiitos|kiitos on tarkka/u,
+    reason: 'Word-for-word.',
+    instead: 'puhelut; täsmällinen kiitos',
   },
   { wrong: /avustuksella/, reason: 'An office writes so.', instead: 'mentorin tuella' },
   {
@@ -190,6 +196,11 @@ const ENGLISH: readonly WordingRule[] = [
   { wrong: /confidential atmosphere/i, reason: 'It means secret.', instead: 'an atmosphere of trust' },
   { wrong: /nobody asks about/i, reason: 'A calque of ei kysytä.', instead: 'you are not asked about' },
   { wrong: /any other matters/i, reason: 'Not how an agenda says it.', instead: 'any other business' },
+  {
+    wrong: /(?<!\p{L})reckon|answers? for (?:what|whose|personal)|tells? of /iu,
+    reason: 'Calques of laskea, vastata and kertoa.',
+    instead: 'allow for; is responsible for; talk about',
+  },
   { wrong: /telephone/i, reason: 'One word for one thing.', instead: 'phone' },
 ];
 
