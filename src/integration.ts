@@ -79,6 +79,7 @@ export function mentoringToolkit(): AstroIntegration {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
         server.middlewares.use(serveFolder('/files/', folders().files, refresh));
         server.middlewares.use(serveFolder('/fonts/', folders().fonts));
+        server.middlewares.use(serveFolder('/pictures/', folders().pictures));
         const watched = WATCHED.map((path) => fileURLToPath(new URL(path, config.root)));
         server.watcher.add(watched);
         server.watcher.on('all', (_, path) => {
@@ -88,10 +89,13 @@ export function mentoringToolkit(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { fonts, files } = await data();
+        const { fonts, files, pictures } = await data();
         cpSync(folders().files, new URL('files/', dir), { recursive: true });
         for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
           cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
+        }
+        for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
+          cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
         for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
