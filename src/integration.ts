@@ -34,18 +34,8 @@ const ROUTES = [
 ];
 
 /** What a page or a document is made of besides guide pages and code, which Astro watches itself. */
-const WATCHED = [
-  'content/programme/',
-  'content/forms/',
-  'content/packs/',
-  'content/sheets/',
-  'content/drawings/',
-  'content/glossary.yaml',
-  'content/courses.yaml',
-  'content/services.yaml',
-  'toolkit/text/words/',
-  'toolkit/pdf/typst/',
-];
+const WATCHED = ['content/', 'toolkit/text/words/', 'toolkit/pdf/typst/'];
+const GUIDES = 'content/docs/';
 
 /** The integration; stands before Starlight, so that its link check sees our pages. */
 export function mentoringToolkit(): AstroIntegration {
@@ -79,10 +69,11 @@ export function mentoringToolkit(): AstroIntegration {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
         server.middlewares.use(serveFolder('/files/', folders().files, refresh));
         server.middlewares.use(serveFolder('/fonts/', folders().fonts));
-        const watched = WATCHED.map((path) => fileURLToPath(new URL(path, config.root)));
+        const place = (path: string) => fileURLToPath(new URL(path, config.root));
+        const watched = WATCHED.map(place);
         server.watcher.add(watched);
         server.watcher.on('all', (_, path) => {
-          if (!watched.some((place) => path.startsWith(place))) return;
+          if (path.startsWith(place(GUIDES)) || !watched.some((one) => path.startsWith(one))) return;
           pending = undefined;
           reloadToolkit(server);
         });
