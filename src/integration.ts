@@ -3,12 +3,12 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG } from './addresses.ts';
+import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
+import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
-import { leaveOut } from './build/left-out.ts';
 import { checkSamePages } from './build/pages.ts';
 import {
   buildToolkitData,
@@ -66,7 +66,7 @@ export function mentoringToolkit(): AstroIntegration {
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), leaveOut()];
+        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
         updateConfig({ vite: { plugins } });
       },
       'astro:server:setup': ({ server }) => {
@@ -87,12 +87,18 @@ export function mentoringToolkit(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { fonts, files } = await data();
         cpSync(folders().files, new URL('files/', dir), { recursive: true });
-        for (const file of ['LICENSE.txt', ...fonts.map(({ file }) => file)]) {
+        for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
           cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
         }
-        for (const locale of locales) {
+        for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
-          writeOfflineKit({ dist: dir, locale, site: siteAddress(config), files: own.map(({ path }) => path) });
+          writeOfflineKit({
+            dist: dir,
+            locale,
+            site: siteAddress(config),
+            fonts: sheet,
+            files: own.map(({ path }) => path),
+          });
         }
       },
     },

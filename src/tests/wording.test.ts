@@ -67,6 +67,12 @@ test('the texts of every room are read', () => {
   expect([...rooms]).toEqual(ROOMS);
 });
 
+test.each(locales)('no no-break space is typed by hand in %s: the machine puts them in', (locale) => {
+  const written = texts[locale].filter(({ place }) => !place.startsWith('toolkit/'));
+  const typed = written.filter(({ text }) => text.includes('\u00a0'));
+  expect(typed.map(({ place, text }) => `${place}: ${text.slice(0, 80)}`)).toEqual([]);
+});
+
 test.each(UNIFORM)('no link stands for a sentence of its own in %s', (locale) => {
   // A title after a full stop, with nothing said about it.
   const bare = /[.!?:][”“]? \[(?!Aloita|Start)[^\]]+\]\([^)]+\)\.?$/gm;

@@ -1,4 +1,5 @@
 // What a Bulgarian reader stumbles over, as found by editors.
+import { CALQUES } from './bg-calques.ts';
 import type { WordingRule } from './rule.ts';
 
 const TERM: readonly WordingRule[] = [
@@ -217,4 +218,4 @@ const GRAMMAR: readonly WordingRule[] = [
   },
 ];
 
-export const BULGARIAN: readonly WordingRule[] = [...TERM, ...POLITE, ...PRIVATE, ...WORDING, ...GRAMMAR];
+export const BULGARIAN: readonly WordingRule[] = [...TERM, ...POLITE, ...PRIVATE, ...WORDING, ...CALQUES, ...GRAMMAR];
