@@ -45,7 +45,7 @@ export async function measureStages(
   overlayFields(file, localized, organisation.colours);
   const pdf = file.save().bytes;
   const overlay = watch();
-  renderDocx(localized, organisation);
+  await renderDocx(localized, organisation);
   const docx = watch();
   await renderPreview(pdf);
   return { compile, export: exported, overlay, docx, preview: watch() };
