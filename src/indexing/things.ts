@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FileEntry, Library } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { LIBRARY_SLUG, PACKS_SLUG, SEARCH_SLUG } from '../addresses.ts';
+import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from '../addresses.ts';
 import type { Entry } from '../search/map.ts';
 import { type ReadPage, readPage } from './page-text.ts';
 
@@ -39,7 +39,7 @@ export function readPages(dist: URL, locale: Locale): Pages {
   return new Map(
     paths
       .map((path) => [path.replace(/\/?index\.html$/, ''), path] as const)
-      .filter(([slug]) => slug !== SEARCH_SLUG)
+      .filter(([slug]) => slug !== SEARCH_SLUG && slug !== LOST_SLUG)
       .map(([slug, path]) => [slug, readPage(readFileSync(new URL(path, folder), 'utf8'), locale)]),
   );
 }

@@ -7,8 +7,7 @@ import type { Locale } from '../../toolkit/locales.ts';
 import { SEARCH_SLUG } from '../addresses.ts';
 import type { SearchData } from '../indexing/files.ts';
 
-export interface KitSearch {
-  readonly data: SearchData;
+export interface KitSearch extends SearchData {
   /** As {@link bundleSearch} gives it. */
   readonly script: string;
 }
@@ -16,13 +15,13 @@ export interface KitSearch {
 const SCRIPTS = { data: 'search/data.js', script: 'search/search.js' };
 
 /** Puts both scripts into the archive, and their names into the page of the search. */
-export function addSearch(entries: Zippable, locale: Locale, { data, script }: KitSearch): void {
+export function addSearch(entries: Zippable, locale: Locale, { map, texts, script }: KitSearch): void {
   const text = new TextEncoder();
   const page = `${locale}/${SEARCH_SLUG}/index.html`;
   const tags = Object.values(SCRIPTS).map((path) => `<script defer src="../../${path}"></script>`);
   const html = new TextDecoder().decode(entries[page] as Uint8Array);
   entries[page] = text.encode(html.replace('</head>', `${tags.join('')}</head>`));
-  entries[SCRIPTS.data] = text.encode(`globalThis.searchData=${JSON.stringify(data)};`);
+  entries[SCRIPTS.data] = text.encode(`globalThis.searchData=${JSON.stringify({ map, texts })};`);
   entries[SCRIPTS.script] = text.encode(script);
 }
 

@@ -1,0 +1,43 @@
+// The search of the built site answers the questions that people ask. The floors stand a little below what is reached, so
+// that a new page does not break them and a fault does.
+import { describe, expect, test } from 'vitest';
+import { ownSearch } from '../../scripts/search-engines.ts';
+import { type Asked, askAll, byKind, measure, PARTS, readQuestions } from '../../scripts/search-measures.ts';
+import { locales } from '../../toolkit/locales.ts';
+import { CONTENT, readLibrary } from '../writing/sources.ts';
+import { DIST, isBuilt } from './built.ts';
+
+const FLOOR = { hitAt3: 0.93, ofKind: 0.8 };
+const FEWEST = 200;
+
+const { forms, packs, glossary } = readLibrary(CONTENT);
+const codes = new Set([...forms, ...packs].map(({ number }) => number));
+const terms = new Set(glossary.map(({ id }) => `term:${id}`));
+
+describe.each(locales)('in %s', (locale) => {
+  const parts = new Map(PARTS.map((part) => [part, readQuestions(part, locale)]));
+  const all: Asked[] = [...parts.values()].flat();
+
+  test('there are enough questions, and their answers exist', () => {
+    expect(all.length).toBeGreaterThanOrEqual(FEWEST);
+    const exists = (answer: string) =>
+      codes.has(answer) || terms.has(answer) || isBuilt(`/${locale}/${answer}/index.html`);
+    const missing = all.flatMap(({ text, answers }) =>
+      answers.filter((answer) => !exists(answer)).map((answer) => `${text}: ${answer}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(PARTS)('questions %s find their answer among the first three', async (part) => {
+    const quality = measure(await askAll(parts.get(part) ?? [], ownSearch(DIST, locale)));
+    expect(quality.hitAt3).toBeGreaterThanOrEqual(FLOOR.hitAt3);
+    expect(quality.empty).toBe(0);
+  });
+
+  test('no kind of question is left behind', async () => {
+    const kinds = byKind(await askAll(all, ownSearch(DIST, locale)));
+    const weak = [...kinds].filter(([, outcomes]) => measure(outcomes).hitAt3 < FLOOR.ofKind).map(([kind]) => kind);
+    expect(kinds.size).toBeGreaterThan(10);
+    expect(weak).toEqual([]);
+  });
+});
