@@ -1,7 +1,7 @@
 // How hard a page is to read, in two figures after LIX (Björnsson 1968): words a sentence, and the share of words
 // that have more than six letters. Figures of one language do not compare with another's.
 
-import type { Locale } from '../toolkit/locales.ts';
+import type { Locale } from '../../toolkit/locales.ts';
 
 export interface Reading {
   readonly sentences: number;

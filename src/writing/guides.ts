@@ -1,7 +1,7 @@
 // Reads the guide pages for the scripts and the checks.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Locale, locales } from '../toolkit/locales.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
 
 const FOLDER = 'content/docs';
 

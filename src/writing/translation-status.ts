@@ -1,14 +1,14 @@
 // Which translations follow the present Finnish text. A translation names the text that it was last read against:
 // `sourceHash` in its front matter.
 import { createHash } from 'node:crypto';
-import { type Locale, locales } from '../toolkit/locales.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
 import type { Guide } from './guides.ts';
 
 /** The language in which pages are written first. */
 const SOURCE = 'fi' satisfies Locale;
 
-/** The line, or the lines of a list that is indented below it. */
-const KEYWORDS = /^keywords:.*\n(?:[ \t]+.*\n)*/m;
+/** In front matter: the line, or the lines of a list that is indented below it. */
+export const KEYWORDS = /^keywords:.*\n(?:[ \t]+.*\n)*/m;
 
 export interface Stale {
   readonly slug: string;
