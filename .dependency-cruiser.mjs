@@ -20,7 +20,7 @@ const ROOMS = {
       'subset-font',
     ],
   },
-  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'node:*', 'sax'] },
+  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'sax'] },
   web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
