@@ -44,4 +44,10 @@ export const ENGLISH_CALQUES: readonly WordingRule[] = [
     instead: '100%',
     example: { wrong: 'Print it at 100 %.', right: 'Print it at 100%.' },
   },
+  {
+    fault: /(?<!\b(?:to|by|of|for|with|from) )\bwhom (?:to|you|I|we|they|do|can|should)\b/i,
+    why: 'Plain English asks who; whom stands after to, by, of.',
+    instead: 'who to call, who you ask',
+    example: { wrong: 'You know whom to call.', right: 'You know who to call.' },
+  },
 ];

@@ -62,4 +62,10 @@ export const FINNISH_CALQUES: readonly WordingRule[] = [
     instead: 'varahenkilö',
     example: { wrong: 'Soita sijaisen numeroon.', right: 'Soita varahenkilön numeroon.' },
   },
+  {
+    fault: /(?<!\p{L})työn etsin/iu,
+    why: 'One word for one thing.',
+    instead: 'työnhaku',
+    example: { wrong: 'Aiheena on työn etsintä.', right: 'Aiheena on työnhaku.' },
+  },
 ];
