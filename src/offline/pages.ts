@@ -32,7 +32,7 @@ export const embedFonts = (html: string, base: string, read: (path: string) => s
 
 /** What only a script or a server can do is not offered. */
 const STYLE =
-  '<style>.search-button,.theme-button,.menu-button,.scripted,.filter-box,.result-line{display:none!important}</style>';
+  '<style>.search-button,.theme-button,.menu-button,.scripted,.filter-box,.result-line,.glossary-filter{display:none!important}</style>';
 
 /**
  * The same text without scripts, with links that lead within the archive, or else to the site.
