@@ -9,6 +9,7 @@ import { generatedPages } from './src/build/pages.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
 import { mentoringToolkit } from './src/integration.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
+import { noBreakSpaces } from './src/markdown/no-break-spaces.ts';
 import { prefixLinks } from './src/markdown/prefix-links.ts';
 import { sentenceLines } from './src/markdown/sentence-lines.ts';
 import { sidebar, starlightLocales } from './src/navigation.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },
-      hastPlugins: [prefixLinks(base), labelTables(), sentenceLines],
+      hastPlugins: [prefixLinks(base), labelTables(), noBreakSpaces, sentenceLines],
     }),
   },
   prefetch: false,

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG } from './addresses.ts';
+import { bareStarlight } from './build/bare-starlight.ts';
+import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
+import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
-import { leaveOut } from './build/left-out.ts';
 import { checkSamePages } from './build/pages.ts';
 import {
   buildToolkitData,
@@ -18,9 +20,11 @@ import {
 } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeOfflineKit } from './offline/kit.ts';
+import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
+  { pattern: '/favicon.svg', entrypoint: './src/routes/favicon.ts' },
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
   { pattern: '/robots.txt', entrypoint: './src/routes/robots.ts' },
   { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
@@ -30,19 +34,12 @@ const ROUTES = [
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
 ];
 
-/** What a page or a document is made of besides guide pages and code, which Astro watches itself. */
-const WATCHED = [
-  'content/programme/',
-  'content/forms/',
-  'content/packs/',
-  'content/sheets/',
-  'content/drawings/',
-  'content/glossary.yaml',
-  'content/courses.yaml',
-  'content/services.yaml',
-  'toolkit/text/words/',
-  'toolkit/pdf/typst/',
-];
+/** What a page or a document is made of besides code. */
+const WATCHED = ['content/', 'toolkit/text/words/', 'toolkit/pdf/typst/'];
+/** Astro watches guide pages itself. */
+const GUIDES = 'content/docs/';
+/** For these it starts again: Starlight keeps the labels that it found at first. */
+const LABELS = 'content/i18n/';
 
 /** The integration; stands before Starlight, so that its link check sees our pages. */
 export function mentoringToolkit(): AstroIntegration {
@@ -50,6 +47,7 @@ export function mentoringToolkit(): AstroIntegration {
   let pending: Promise<ToolkitData> | undefined;
   let logger: AstroIntegrationLogger;
   const folders = () => toolkitFolders(config.root);
+  const organisation = () => readProgramme(folders().content).organisation;
   let collect = buildToolkitData;
   const data = () => {
     pending ??= collect(folders(), siteAddress(config), (done, total) => {
@@ -60,37 +58,52 @@ export function mentoringToolkit(): AstroIntegration {
   return {
     name: 'mentoring-toolkit',
     hooks: {
-      'astro:config:setup': ({ config: found, command, injectRoute, updateConfig, logger: given }) => {
+      'astro:config:setup': ({ config: found, command, injectRoute, updateConfig, addWatchFile, logger: given }) => {
         [config, logger] = [found, given];
         if (command === 'dev') collect = draftToolkitData;
         if (command === 'build') {
           checkSamePages(new URL('docs/', folders().content));
           warnOfPlaceholder(config, logger);
         }
+        for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles(), leaveOut()] } });
+        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        updateConfig({ vite: { plugins } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
         server.middlewares.use(serveFolder('/files/', folders().files, refresh));
         server.middlewares.use(serveFolder('/fonts/', folders().fonts));
-        const watched = WATCHED.map((path) => fileURLToPath(new URL(path, config.root)));
+        server.middlewares.use(serveFolder('/pictures/', folders().pictures));
+        const place = (path: string) => fileURLToPath(new URL(path, config.root));
+        const watched = WATCHED.map(place);
+        const apart = [GUIDES, LABELS].map(place);
+        const within = (places: readonly string[], path: string) => places.some((one) => path.startsWith(one));
         server.watcher.add(watched);
         server.watcher.on('all', (_, path) => {
-          if (!watched.some((place) => path.startsWith(place))) return;
+          if (within(apart, path) || !within(watched, path)) return;
           pending = undefined;
           reloadToolkit(server);
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { fonts, files } = await data();
+        const { fonts, files, pictures } = await data();
         cpSync(folders().files, new URL('files/', dir), { recursive: true });
-        for (const file of ['LICENSE.txt', ...fonts.map(({ file }) => file)]) {
+        for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
           cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
         }
-        for (const locale of locales) {
+        for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
+          cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
+        }
+        for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
-          writeOfflineKit({ dist: dir, locale, site: siteAddress(config), files: own.map(({ path }) => path) });
+          writeOfflineKit({
+            dist: dir,
+            locale,
+            site: siteAddress(config),
+            fonts: sheet,
+            files: own.map(({ path }) => path),
+          });
         }
       },
     },

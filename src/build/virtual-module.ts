@@ -1,9 +1,12 @@
 // `virtual:mentoring-toolkit`: the machine's facts as plain data, so that no page imports anything of Node's.
 import type { ViteDevServer } from 'vite';
+import { COLOURS } from './colour-styles.ts';
 import type { ToolkitData } from './toolkit-data.ts';
 
 const NAME = 'virtual:mentoring-toolkit';
 const ID = `\0${NAME}`;
+/** What is made anew when a file of content/ changes. */
+const MADE = [ID, COLOURS];
 
 /** @param data called on first import, and again after {@link reloadToolkit} */
 export const virtualModule = (data: () => Promise<ToolkitData>) => ({
@@ -19,8 +22,10 @@ export const virtualModule = (data: () => Promise<ToolkitData>) => ({
 /** Makes every open page ask for new data. */
 export function reloadToolkit(server: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
-    const loaded = moduleGraph.getModuleById(ID);
-    if (loaded) moduleGraph.invalidateModule(loaded);
+    for (const id of MADE) {
+      const loaded = moduleGraph.getModuleById(id);
+      if (loaded) moduleGraph.invalidateModule(loaded);
+    }
     hot.send({ type: 'full-reload' });
   }
 }

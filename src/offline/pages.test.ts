@@ -32,14 +32,18 @@ test('pages are light, because nothing is there that could change it', () => {
   );
 });
 
+test('pictures come in one size', () => {
+  const page = '<img src="/kit/bg/" srcset="/kit/a.webp 9w" sizes="9px" alt="">';
+  expect(makePageOffline(page, 'index.html', places)).toBe('<img src="https://example.org/kit/bg/" alt="">');
+});
+
 test('style sheets find what they name', () => {
   expect(makePageOffline('src:url("/kit/_astro/a.css")', 'fi/index.html', places)).toBe('src:url("../_astro/a.css")');
 });
 
-test('fonts leave the pages for a sheet that carries them', () => {
-  const page = '<style>@font-face{src:url(/kit/fonts/a.woff2)}p{}</style>';
-  expect(makePageOffline(page, 'index.html', places)).toBe('<style>p{}</style>');
-  expect(embedFonts(page, '/kit/', (path) => `(${path})`)).toBe(
-    '@font-face{src:url(data:font/woff2;base64,(fonts/a.woff2))}',
+test('the style sheet of the fonts carries them, and waits for them', () => {
+  const rule = '@font-face{font-display:optional;src:url(a.woff2)}';
+  expect(embedFonts(rule, (file) => `(${file})`)).toBe(
+    '@font-face{font-display:swap;src:url(data:font/woff2;base64,(a.woff2))}',
   );
 });

@@ -16,7 +16,7 @@ import { locales } from '../../toolkit/locales.ts';
 export const CONTENT = pathToFileURL(`${process.cwd()}/content/`);
 
 /** Slugs of the guide pages, without language: `planning/agreement`. */
-export const guideSlugs = (content: URL): string[] =>
+const guideSlugs = (content: URL): string[] =>
   readdirSync(new URL(`docs/${locales[0]}/`, content), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => path.replaceAll('\\', '/').replace(/\.mdx$/, ''));
@@ -30,7 +30,7 @@ const programmeSources = (content: URL) => ({
 export const readProgramme = (content: URL): Programme => expectProgramme(programmeSources(content));
 
 /** Every definition there is. */
-export const librarySources = (content: URL): LibrarySources => ({
+const librarySources = (content: URL): LibrarySources => ({
   ...programmeSources(content),
   forms: readSources(new URL('forms/', content)),
   packs: readSources(new URL('packs/', content)),

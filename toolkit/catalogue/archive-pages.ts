@@ -1,5 +1,6 @@
 // The two pages of an archive: a list that opens by double click without a network, and a text for those who do not.
 import { LOCALES, type Locale } from '../locales.ts';
+import type { Colours } from '../programme/organisation.ts';
 import { wordsIn } from '../text/words/words.ts';
 
 /** Something in the archive with its files: label and path in the archive. */
@@ -13,26 +14,27 @@ export interface ListedItem {
 export interface ArchiveList {
   readonly locale: Locale;
   readonly title: string;
+  readonly colours: Colours;
   readonly groups: readonly { readonly title: string; readonly items: readonly ListedItem[] }[];
 }
 
-const STYLE =
-  'body{font:18px/1.55 "Segoe UI",system-ui,sans-serif;color:#1b2a33;max-width:44rem;margin:2rem auto;padding:0 1rem}' +
-  'h1,h2{color:#0f4c5c;font-family:Georgia,serif;line-height:1.2}h2{border-bottom:1px solid #6f838d;margin-top:2.5rem}' +
-  'ul{list-style:none;padding:0}li{margin:1.25rem 0}p{margin:.25rem 0}a{color:#0f4c5c;margin-right:1rem;display:inline-block;padding:.4rem 0}';
+const style = ({ ink, primary, line }: Colours): string =>
+  `body{font:18px/1.55 "Segoe UI",system-ui,sans-serif;color:${ink};max-width:44rem;margin:2rem auto;padding:0 1rem}` +
+  `h1,h2{color:${primary};font-family:Georgia,serif;line-height:1.2}h2{border-bottom:1px solid ${line};margin-top:2.5rem}` +
+  `ul{list-style:none;padding:0}li{margin:1.25rem 0}p{margin:.25rem 0}a{color:${primary};margin-right:1rem;display:inline-block;padding:.4rem 0}`;
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 
 /** index.html: what is in the archive, each with its goal and its files. No script, no address outside the archive. */
-export function writeIndex({ locale, title, groups }: ArchiveList): string {
+export function writeIndex({ locale, title, colours, groups }: ArchiveList): string {
   const { archive } = wordsIn();
   const parts = groups.map(
     (group) => `<h2>${escapeHtml(group.title)}</h2>\n<ul>\n${group.items.map(listItem).join('\n')}\n</ul>`,
   );
   return `<!doctype html>
 <html lang="${LOCALES[locale].tag}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title><style>${style(colours)}</style></head>
 <body><main>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(archive.template[locale])}</p>

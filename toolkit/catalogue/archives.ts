@@ -3,7 +3,8 @@ import { zipSync } from 'fflate';
 import type { Form } from '../form/facts.ts';
 import { formatLanguages, type Languages, type Locale, locales } from '../locales.ts';
 import type { FileEntry, Format } from '../manifest.ts';
-import type { PhaseGroup, Process } from '../programme/process.ts';
+import type { Programme } from '../programme/load.ts';
+import type { PhaseGroup } from '../programme/process.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
 import { ZIP_EPOCH } from '../zip-epoch.ts';
@@ -27,7 +28,7 @@ export interface ArchivedFile {
   readonly source: string;
 }
 
-/** PDF and Word files are compressed already: storing them is ten times faster and costs 2 %. */
+/** Stores what is compressed already: PDF and Word files. */
 export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], read: ReadFile): Uint8Array {
   const text = new TextEncoder();
   const pages = {
@@ -42,7 +43,8 @@ export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], re
 export function planArchives(
   forms: readonly Form[],
   entries: readonly FileEntry[],
-  { code, process }: { readonly code: string; readonly process: Process },
+  { process, organisation }: Pick<Programme, 'process' | 'organisation'>,
+  code: string,
 ): PlannedArchive[] {
   const groups = process.groups.filter(({ id }) => forms.some(({ facts }) => facts.group.id === id));
   return locales.flatMap((locale) => {
@@ -54,7 +56,7 @@ export function planArchives(
         return { title: group.name[locale], archived };
       });
       const listed = parts.map(({ title, archived }) => ({ title, items: archived.map(({ item }) => item) }));
-      const list = { locale, title: wordsIn().archive.title[locale], rule: process.templateRule, groups: listed };
+      const list = { locale, title: wordsIn().archive.title[locale], colours: organisation.colours, groups: listed };
       const all = parts.flatMap(({ archived }) => archived.flatMap(({ files }) => files));
       return {
         path: `mentoring-toolkit.${name}.zip`,

@@ -59,7 +59,7 @@ export async function buildCatalogue({
   selection,
   onProgress,
 }: CatalogueOptions): Promise<FileEntry[]> {
-  const { process, organisation } = programme;
+  const { organisation } = programme;
   const writers = fingerprints();
   const plan = planFiles(forms, organisation, writers, selection);
   const store = openCache(cache);
@@ -70,12 +70,11 @@ export async function buildCatalogue({
   throwFaults(onlyOnce(faults));
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
-  if (!selection)
-    kept.push(...keepArchives(planArchives(forms, entries, { code: writers.archive, process }), kept, store));
+  if (!selection) kept.push(...keepArchives(planArchives(forms, entries, programme, writers.archive), kept, store));
   kept.push(...packFiles);
   if (packs && !selection) {
     const packEntries = packFiles.map(({ entry }) => entry);
-    kept.push(...keepArchives(planKits(packs, entries, packEntries, writers.kit), kept, store));
+    kept.push(...keepArchives(planKits(packs, [...entries, ...packEntries], organisation, writers.kit), kept, store));
   }
   placeFiles(kept, { out, cache, complete: !selection });
   return kept.map(({ entry }) => entry);

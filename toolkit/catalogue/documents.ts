@@ -32,10 +32,7 @@ interface Task {
   readonly pdf: Uint8Array | undefined;
 }
 
-/**
- * Pictures for which a process is worth starting: PDFium and sharp take 0.3 s of processor time to open, so that one
- * process is faster than two for the six pictures of one form.
- */
+/** Pictures for which a process is worth starting: PDFium and sharp take long to open (DECISIONS.md, "Processes"). */
 const PICTURES_A_WORKER = 24;
 
 /**
@@ -105,10 +102,7 @@ function planTasks(
   });
 }
 
-/**
- * One worker a core for the documents, and half as many beside them for the pictures, which take a third of the time:
- * with as many, two cores took 19.6 s and 788 MB for what takes 18.3 s and 724 MB.
- */
+/** One worker a core for the documents, and half as many beside them for the pictures, which take a third of the time. */
 function countWorkers(tasks: readonly Task[]): { readonly builders: number; readonly drawers: number } {
   const cores = availableParallelism();
   const pictures = tasks.filter(({ picture }) => picture).length;

@@ -52,7 +52,7 @@ export interface Equipment {
 export type Order = { readonly equipment: Equipment } | { readonly job: Job };
 
 /** A fault that a writer can mend, as it crosses from one process to another. */
-export interface SentFault {
+interface SentFault {
   readonly what: string;
   readonly where: string;
   readonly remedy: string;

@@ -5,6 +5,7 @@ import type { FileEntry } from '../manifest.ts';
 import type { Pack } from '../pack/definition.ts';
 import { itemsOf, partsOf } from '../pack/items.ts';
 import type { PackLibrary } from '../pack/load.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
 import { archiveForm, checksums, type PlannedArchive, zipArchive } from './archives.ts';
@@ -13,13 +14,12 @@ import { packPath } from './pack-plan.ts';
 
 export function planKits(
   library: PackLibrary,
-  forms: readonly FileEntry[],
-  packs: readonly FileEntry[],
+  entries: readonly FileEntry[],
+  organisation: Organisation,
   code: string,
 ): PlannedArchive[] {
-  const entries = [...forms, ...packs];
   return library.packs.flatMap((pack) =>
-    languageSets.map((languages) => planKit(pack, languages, library, entries, code)),
+    languageSets.map((languages) => planKit(pack, languages, library, entries, organisation, code)),
   );
 }
 
@@ -28,6 +28,7 @@ function planKit(
   languages: Languages,
   library: PackLibrary,
   entries: readonly FileEntry[],
+  { colours }: Organisation,
   code: string,
 ): PlannedArchive {
   const { id } = pack;
@@ -48,6 +49,7 @@ function planKit(
   const list = {
     locale,
     title: `${pack.number} ${pack.title[locale]}`,
+    colours,
     groups: [
       { title: words.kicker[locale], items: [{ name: pack.title[locale], goal: pack.goal[locale], links: packFiles }] },
       { title: archive.title[locale], items: listed.map(({ item }) => item) },

@@ -10,9 +10,8 @@ import type { BuiltFile, Equipment, Job, Jobs, Order, Reply } from './jobs.ts';
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 /**
- * Megabytes of a worker's heap; without limits two of them keep some 300 MB of garbage, and starting small they look
- * for garbage so often that one form took a twentieth longer. One thread to collect it: every core has a worker, and
- * helpers would take the other one's time.
+ * Megabytes of a worker's heap: without limits it keeps garbage, and starting small it looks for garbage too often
+ * (DECISIONS.md, "Processes"). One thread to collect it: every core has a worker, whose time another would take.
  */
 const HEAP = [
   '--initial-old-space-size=64',

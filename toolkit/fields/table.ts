@@ -51,7 +51,7 @@ const tableSchema = z
     error: 'There must be as many row labels as rows.',
   });
 
-export type TableColumn = z.infer<typeof columnSchema>;
+type TableColumn = z.infer<typeof columnSchema>;
 
 /** What a column asks for in each of its cells. A scale in a cell is a list: five rings have no room there. */
 const CELL_KINDS = {

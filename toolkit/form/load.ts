@@ -121,7 +121,7 @@ function checkInputs(form: Form, { where }: FormFile, faults: ToolkitError[]): v
 }
 
 /** Where the last field stands whose id an input's id begins with. */
-export function pathOfInput({ sections }: FormDefinition, id: string): Path {
+function pathOfInput({ sections }: FormDefinition, id: string): Path {
   const paths = sections.flatMap(({ fields }, section) =>
     fields.map((field, at) => ({ id: field.id, path: ['sections', section, 'fields', at] })),
   );

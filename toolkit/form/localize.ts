@@ -1,5 +1,4 @@
 // Definition + one or two languages → the same form with plain strings. The common middle of all outputs.
-import type { LocalizedField } from '../fields/index.ts';
 import type { Languages } from '../locales.ts';
 import { type Localized, localizeTree } from '../text/localize.ts';
 import { type LocalizedWords, wordsIn } from '../text/words/words.ts';
@@ -13,7 +12,6 @@ export interface LocalizedForm extends Omit<Localized<Form>, 'pageLimit' | 'keyw
   readonly words: LocalizedWords;
 }
 export type LocalizedSection = LocalizedForm['sections'][number];
-export type { LocalizedField };
 
 /**
  * The form in one language or in two.

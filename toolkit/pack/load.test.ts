@@ -1,4 +1,4 @@
-// Bad input stops with what, where and what to do; the published packs say what domain.md 4 asks for.
+// Bad input stops with what, where and what to do; the published packs say what content/requirements.yaml asks for.
 import { describe, expect, test } from 'vitest';
 import { countPairs } from './formula.ts';
 import { copiesOf, itemsOf } from './items.ts';
@@ -47,7 +47,7 @@ test.each([
   expect(message).toContain('what to do');
 });
 
-describe('copies for 6 and for 10 pairs are those of domain.md 4.1', () => {
+describe('copies for 6 and for 10 pairs are those that the requirements name', () => {
   const copies = (pack: string, id: string) => {
     const contents = itemsOf(library.packs.find((one) => one.id === pack)!, library);
     const found = contents.find((one) =>
@@ -82,7 +82,7 @@ describe('copies for 6 and for 10 pairs are those of domain.md 4.1', () => {
   });
 });
 
-test('every pack of domain.md 4 is there, in its order', () => {
+test('every pack of the requirements is there, in its order', () => {
   expect(library.packs.map(({ number }) => number)).toEqual([
     'PP0', 'PP1', 'PP2', 'PP3', 'PP4', 'PP5', 'PP6', 'PP7', 'PP8', 'PP9', 'PT0', 'PT1', 'PT2', 'PT3', 'PT4', 'PT5', 'PT-all',
   ]); // biome-ignore format: one line

@@ -7,7 +7,7 @@ import { LOCALES } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { typstField } from './fields.ts';
 
-/** The words that form.typ prints as they are; to read all of them took 6 % of a sheet's time. */
+/** The words that form.typ prints as they are; to read all of them takes time for each sheet. */
 const PRINTED = ['goal', 'guide', 'mustFill', 'page'] as const satisfies (keyof LocalizedForm['words'])[];
 
 /** Everything that form.typ reads. */

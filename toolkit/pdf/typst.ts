@@ -10,7 +10,7 @@ const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
 
 let compiler: NodeCompiler | undefined;
 
-/** Makes the compiler ready; the first call takes some 50 ms for the fonts. */
+/** Makes the compiler ready, once: it reads the fonts. */
 const openCompiler = (): NodeCompiler => {
   compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: loadLayoutFonts() }] });
   return compiler;
@@ -32,7 +32,7 @@ type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>;
 
 /**
  * Lays a document out and writes it as PDF/UA-1. In one step, because a document that JavaScript holds waits for its
- * garbage collector, which sees nothing of the megabytes behind it: 198 sheets took 880 MB, and take 350 MB so.
+ * garbage collector, which sees nothing of the megabytes behind it (DECISIONS.md, "Memory of the compiler").
  * @throws DocumentError or ManyFaults if a text does not fit, a letter is not in the fonts, or the structure is not
  *   accessible
  */
@@ -125,7 +125,7 @@ export function withFiles<Result>(files: Readonly<Record<string, string>>, use: 
   }
 }
 
-/** Documents that the compiler remembers parts of; each more costs some 10 MB and saves nothing. */
+/** Documents that the compiler remembers parts of; more cost memory and save nothing. */
 const REMEMBERED = 1;
 
 /** Forgets what the compiler remembers of all but the last few documents; `all` after a pack, which is large, and for measuring a cold start. */

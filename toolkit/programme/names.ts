@@ -5,6 +5,7 @@ import { DefinitionError, type ToolkitError } from '../errors.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { suggest } from '../source/nearest.ts';
 import type { Definition } from '../source/read.ts';
+import { keepTogether } from '../text/no-break.ts';
 import { mapTexts, type Text } from '../text/text.ts';
 import type { Organisation } from './organisation.ts';
 import type { Process } from './process.ts';
@@ -27,7 +28,7 @@ export function namesOf(process: Process, { programme }: Organisation): Names {
 }
 
 /**
- * The definition with every name in its texts put in.
+ * The definition with every name in its texts put in, and with no-break spaces where a line may not end.
  * @param faults gets a fault for each name that is not there
  */
 export function putNames<Value>({ value, where }: Definition<Value>, names: Names, faults: ToolkitError[]): Value {
@@ -38,19 +39,17 @@ export function putNames<Value>({ value, where }: Definition<Value>, names: Name
   return mapTexts(value, (text, path) => fillText(text, names, (name, locale) => unknown(name, locale, path))) as Value;
 }
 
-/** @param onUnknown called for each name that is not there; its mark stays in the text */
-export function fillText(text: Text, names: Names, onUnknown: (name: string, locale: Locale) => void): Text {
+/** As {@link putNames}, one text. @param onUnknown called for each name that is not there; its mark stays in the text */
+function fillText(text: Text, names: Names, onUnknown: (name: string, locale: Locale) => void): Text {
   const filled = Object.entries(text).map(([key, words]) => {
     const locale = key as Locale;
-    return [
-      locale,
-      words.replace(MARK, (mark, name: string) => {
-        const small = name.charAt(0).toLowerCase() + name.slice(1);
-        const found = names.get(small)?.[locale];
-        if (found === undefined) onUnknown(small, locale);
-        return found === undefined ? mark : small === name ? found : capitalize(found, locale);
-      }),
-    ] as const;
+    const filled = words.replace(MARK, (mark, name: string) => {
+      const small = name.charAt(0).toLowerCase() + name.slice(1);
+      const found = names.get(small)?.[locale];
+      if (found === undefined) onUnknown(small, locale);
+      return found === undefined ? mark : small === name ? found : capitalize(found, locale);
+    });
+    return [locale, keepTogether(filled, locale)] as const;
   });
   return Object.fromEntries(filled) as Text;
 }

@@ -4,7 +4,7 @@ import { locales } from '../locales.ts';
 import { suggest } from './nearest.ts';
 import type { Path } from './place.ts';
 
-export interface ExplainedIssue {
+interface ExplainedIssue {
   readonly what: string;
   readonly path: Path;
   readonly remedy: string;
@@ -126,9 +126,3 @@ function remedyOf(issue: z.core.$ZodIssue): string {
 
 const unionValues = (issue: z.core.$ZodIssueInvalidUnion): string[] =>
   ((issue as { readonly options?: readonly unknown[] }).options ?? []).map(String);
-
-/** For a schema's own check: what is wrong, and what to do. */
-export const withRemedy = (error: string, remedy: string): { error: string; params: { remedy: string } } => ({
-  error,
-  params: { remedy },
-});

@@ -19,7 +19,7 @@ function distance(one: string, two: string): number {
 }
 
 /** `requird` → `required`; undefined if no known word is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((one, two) => one.far - two.far);

@@ -34,7 +34,7 @@ export function downloadName(
   return (
     words
       .replace(/[\\/:*?"<>|]+/g, ' ')
-      .replace(/ +/g, ' ')
+      .replace(/[ \u00a0]+/g, ' ')
       .trim() + ending
   );
 }

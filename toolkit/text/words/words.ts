@@ -2,7 +2,8 @@
 
 import type { Locale } from '../../locales.ts';
 import type { Localized } from '../localize.ts';
-import type { Text } from '../text.ts';
+import { keepTogether } from '../no-break.ts';
+import { mapTexts, type Text } from '../text.ts';
 import { bg } from './bg.ts';
 import { en } from './en.ts';
 import { fi, type Words } from './fi.ts';
@@ -31,7 +32,9 @@ function sideBySide(trees: Record<string, unknown>): unknown {
 }
 
 /** Put together once: a thousand labels of archives ask for them. */
-const TEXTS = sideBySide(WORDS) as WordTexts;
+const TEXTS = mapTexts(sideBySide(WORDS), (text) =>
+  Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, keepTogether(words, locale as Locale)])),
+) as WordTexts;
 
 /** Every sentence of the machine as a Text, ready to be localized with a form. */
 export const wordsIn = (): WordTexts => TEXTS;
