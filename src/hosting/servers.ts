@@ -49,22 +49,24 @@ ${indent(4, lines)}
 `;
 }
 
-/** A Caddyfile. */
+/** A Caddyfile. Answers that tell of an error go another way there and need the headers again. */
 export function writeCaddyfile({ base, headers }: Hosted): string {
   const quote = ([name, value]: Header) => `${name} "${value}"`;
   return `${NOTE} Caddy serves the site from /srv/site${base}
 {
 	admin off
-	persist_config off
 }
-# An address in place of :8080 (https://mentoring.example.org) makes Caddy fetch a certificate.
-:8080 {
-	root * /srv/site
+(site_headers) {
 	header {
 		-Server
 		defer
 ${[...headers, ASK].map((header) => `\t\t${quote(header)}`).join('\n')}
 	}
+}
+# An address in place of :8080 (mentoring.example.org) makes Caddy fetch a certificate and answer by https.
+:8080 {
+	root * /srv/site
+	import site_headers
 	@immutable path ${IMMUTABLE.map((folder) => `${base}${folder}/*`).join(' ')}
 	header @immutable {
 		defer
@@ -74,6 +76,7 @@ ${[...headers, ASK].map((header) => `\t\t${quote(header)}`).join('\n')}
 		precompressed br gzip
 	}
 	handle_errors {
+		import site_headers
 		@lost expression {err.status_code} == 404
 		rewrite @lost ${base}404.html
 		file_server {
