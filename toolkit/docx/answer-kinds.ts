@@ -2,7 +2,7 @@
 
 import { DocumentError } from '../errors.ts';
 import type { Input, InputKind } from '../fields/field-type.ts';
-import { plainText } from '../text/text.ts';
+import { type LocalizedText, plainText } from '../text/text.ts';
 import { type Control, readText, readTick, writeText, writeTick } from './control-content.ts';
 import { formatVisibleDate, parseVisibleDate } from './visible-date.ts';
 import { attributeOf, childOf, elementsOf, type XmlElement } from './xml.ts';
@@ -15,6 +15,9 @@ export type Prompts = ReadonlyMap<string, XmlElement>;
 type SingleKind = Exclude<InputKind, 'radio'>;
 type Reader = (control: Control, input: Input, prompts: Prompts) => string;
 type Writer = (control: Control, input: Input, value: string, prompts: Prompts) => void;
+
+/** Programs that save a document may turn a no-break space into an ordinary one. */
+const withSpaces = (text: string): string => text.replace(/\s/gu, ' ');
 
 const readLine: Reader = (control, _, prompts) => readText(control, prompts);
 
@@ -29,9 +32,9 @@ export const READERS = {
   },
   choice: (control, input, prompts) => {
     const text = readText(control, prompts);
-    return (
-      input.options?.find(({ id, label }) => [id, plainText(label), listLabel(control, id)].includes(text))?.id ?? text
-    );
+    const said = withSpaces(text);
+    const names = (id: string, label: LocalizedText) => [id, plainText(label), listLabel(control, id) ?? id];
+    return input.options?.find(({ id, label }) => names(id, label).map(withSpaces).includes(said))?.id ?? text;
   },
   check: (control) => (readTick(control) ? YES : ''),
 } satisfies Record<SingleKind, Reader>;

@@ -1,4 +1,5 @@
 // What a Bulgarian reader stumbles over, as found by editors.
+import { CALQUES } from './bg-calques.ts';
 import type { WordingRule } from './rule.ts';
 
 const TERM: readonly WordingRule[] = [
@@ -62,7 +63,7 @@ const POLITE: readonly WordingRule[] = [
   },
   {
     fault:
-      /(?<!\p{L})(?:\p{L}+(?:йте|ете|ате)|направите|запишите|обмислите)(?: [\p{L}]{1,3})?(?: [\p{L}]+)? сами(?!\p{L})/giu,
+      /(?<!\p{L})(?:\p{L}+(?:йте|ете|ате)|направите|запишите|обмислите)(?: [\p{L}]{1,3})?(?: [\p{L}]+)? сами(?!\p{L})|(?<!\p{L})сами \p{L}{2,}[еи]те(?!\p{L})/giu,
     why: '„Сами“ with polite „Вие“ speaks to many. Write „самостоятелно“, „насаме“, „без чужда помощ“.',
     example: {
       wrong: 'Отговаряйте сами и спокойно.',
@@ -217,4 +218,4 @@ const GRAMMAR: readonly WordingRule[] = [
   },
 ];
 
-export const BULGARIAN: readonly WordingRule[] = [...TERM, ...POLITE, ...PRIVATE, ...WORDING, ...GRAMMAR];
+export const BULGARIAN: readonly WordingRule[] = [...TERM, ...POLITE, ...PRIVATE, ...WORDING, ...CALQUES, ...GRAMMAR];

@@ -160,6 +160,12 @@ export const ENGLISH: readonly WordingRule[] = [
     example: { wrong: 'Any other matters', right: 'Any other business' },
   },
   {
+    fault: /(?<!\p{L})reckon|answers? for (?:what|whose|personal)|tells? of /iu,
+    why: 'Calques of laskea, vastata and kertoa.',
+    instead: 'allow for; is responsible for; talk about',
+    example: { wrong: 'Who answers for personal data?', right: 'Who is responsible for personal data?' },
+  },
+  {
     fault: /telephone/i,
     why: 'One word for one thing.',
     instead: 'phone',

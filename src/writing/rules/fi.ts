@@ -98,7 +98,7 @@ export const FINNISH: readonly WordingRule[] = [
     },
   },
   {
-    fault: /\d kk päätö|kuukautta päätöstapaamisesta|päätöksestä/,
+    fault: /\d kk päätö|\d (?:päivää|viikkoa|kuukautta) päätöstapaamisesta|päätöksestä/,
     why: 'From a meeting, after a time; päätös is a decision.',
     instead: '6 kuukauden kuluttua päätöstapaamisesta',
     example: { wrong: '6 kuukautta päätöstapaamisesta', right: '6 kuukauden kuluttua päätöstapaamisesta' },
@@ -138,6 +138,18 @@ export const FINNISH: readonly WordingRule[] = [
     why: 'It reads as the next three days.',
     instead: 'kolmen seuraavan tapaamisen päivät',
     example: { wrong: 'Merkitse kolme seuraavaa päivää.', right: 'Merkitse kolmen seuraavan tapaamisen päivät.' },
+  },
+  {
+    fault: /(?<!\p{L})esimie[sh]/iu,
+    why: 'Women lead, too.',
+    instead: 'esihenkilö',
+    example: { wrong: 'Kysy esimieheltä.', right: 'Kysy esihenkilöltä.' },
+  },
+  {
+    fault: /(?<!\p{L})(?:soitot|soittojen)(?!\p{L})|[Tt]arkka kiitos|kiitos on tarkka/u,
+    why: 'Word-for-word.',
+    instead: 'puhelut; täsmällinen kiitos',
+    example: { wrong: 'Sovi soittojen ajat.', right: 'Sovi puhelujen ajat.' },
   },
   {
     fault: /avustuksella/,
