@@ -59,12 +59,13 @@ const SITE = {
   writing: [],
   build: ['addresses', 'writing'],
   offline: ['addresses'],
+  hosting: [],
   markdown: ['lookup'],
-  integration: ['addresses', 'build', 'offline', 'writing'],
+  integration: ['addresses', 'build', 'hosting', 'offline', 'writing'],
 };
 
 /** Rooms that run while the site is built; all others end up in pages, and some in browsers. */
-const BUILDING = ['writing', 'build', 'offline', 'integration'];
+const BUILDING = ['writing', 'build', 'hosting', 'offline', 'integration'];
 
 /** Files on the ground of the machine, and its doors. */
 const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch)\\.ts$';
