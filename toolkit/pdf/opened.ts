@@ -1,7 +1,7 @@
 // A PDF from elsewhere, opened after a look at how much is in it: pdf-lib unpacks all object streams at once, and took 17
 // seconds for one of 300 MB.
 import { Inflate } from 'fflate';
-import { EncryptedPDFError, ParseSpeeds, PDFDocument } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
 import { FILE_LIMITS, SMALL_PART } from '../form/file-limits.ts';
 
@@ -12,19 +12,18 @@ const LONGEST_DICTIONARY = 4096;
 
 /** @throws DocumentError if the file is broken or encrypted, or grows out of all measure when it is unpacked */
 export async function openDocument(bytes: Uint8Array): Promise<PDFDocument> {
-  checkSize(bytes);
+  const text = new TextDecoder('latin1').decode(bytes);
+  checkSize(bytes, text);
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  } catch (error) {
-    if (error instanceof EncryptedPDFError)
-      throw new DocumentError(
-        'The PDF is encrypted.',
-        'the file',
-        'Open it, save it without a password, and give that copy.',
-      );
-    throw broken();
+  } catch {
+    if (!ENCRYPTED.test(text)) throw broken();
+    throw new DocumentError('The PDF is encrypted.', 'the file', 'Save it without a password, and give that copy.');
   }
 }
+
+/** In a trailer, which is never encrypted itself (ISO 32000-1, 7.6.1). */
+const ENCRYPTED = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
 
 /** Does something with a file whose parts may be missing or lead in circles. @throws DocumentError where it does */
 export function whileWhole<Result>(read: () => Result): Result {
@@ -45,8 +44,7 @@ const broken = (): DocumentError =>
 const tooLarge = (what: string): DocumentError =>
   new DocumentError(`The file is larger than a form can be: ${what}.`, 'the file', 'Give a form of this programme.');
 
-function checkSize(bytes: Uint8Array): void {
-  const text = new TextDecoder('latin1').decode(bytes);
+function checkSize(bytes: Uint8Array, text: string): void {
   let objects = text.match(/\bobj\b/g)?.length ?? 0;
   let unpacked = 0;
   for (const { index } of text.matchAll(/\bstream\r?\n/g)) {
