@@ -15,6 +15,7 @@ const ROOMS = {
       '@myriaddreamin/typst-ts-node-compiler',
       '@pdf-lib/fontkit',
       'node:*',
+      'fflate',
       'pdf-lib',
       'sharp',
       'subset-font',
@@ -25,7 +26,7 @@ const ROOMS = {
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
   catalogue: {
-    rooms: ['ground', 'text', 'programme', 'fields', 'form', 'pdf', 'docx', 'web', 'pack'],
+    rooms: ['ground', 'text', 'programme', 'fields', 'form', 'pdf', 'docx', 'web', 'answers', 'pack'],
     packages: ['fflate', 'node:*'],
   },
   // Apart: the judge of the files knows nothing of how they are made.
@@ -144,6 +145,13 @@ export default {
       severity: 'error',
       from: { path: '^(src|scripts)/' },
       to: { path: '^toolkit/', pathNot: DOORS },
+    },
+    {
+      name: 'answers-anywhere',
+      comment: 'What fills in and reads a file runs in a browser as well: it leads to nothing of Node.',
+      severity: 'error',
+      from: { path: '^toolkit/answers/', pathNot: TEST },
+      to: { path: packagePath('node:*'), reachable: true },
     },
     ...Object.entries(SITE).map(siteRule),
     {
