@@ -1,10 +1,12 @@
 // Wires Starlight and our own integration. Addresses come from the environment, so that the same build
 // can stand at a domain's root or below a path.
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
 import { generatedPages } from './src/build/pages.ts';
+import { sitemapOptions } from './src/build/sitemap.ts';
 import { mentoringToolkit } from './src/integration.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
 import { noBreakSpaces } from './src/markdown/no-break-spaces.ts';
@@ -15,10 +17,13 @@ import { CONTENT, readProgramme } from './src/writing/sources.ts';
 
 const { organisation } = readProgramme(CONTENT);
 const base = process.env.SITE_BASE ?? '/';
+const site = process.env.SITE_URL ?? organisation.site;
+const defaultLocale = 'en';
+const root = new URL(base.replace(/\/?$/, '/'), site).href;
 const generated = generatedPages(new URL('./content/', import.meta.url), base);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? organisation.site,
+  site,
   base,
   trailingSlash: 'always',
   // Starlight reads <srcDir>/content/docs only; this lets content/ stand at the top, apart from the code.
@@ -33,11 +38,12 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     mentoringToolkit(),
+    sitemap(sitemapOptions(root, defaultLocale)),
     starlight({
       title: organisation.programme,
       titleDelimiter: '·',
       locales: starlightLocales,
-      defaultLocale: 'en',
+      defaultLocale,
       sidebar: sidebar(),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       customCss: ['./src/styles/site.css'],

@@ -1,22 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-/** Units run beside their files; `files` and `site` check what the build has written into dist/. */
+/**
+ * `unit` runs beside the files of the machine and the site, `content` reads all definitions and pages; `files` and
+ * `site` check what the build has written into dist/.
+ */
 export default defineConfig({
   test: {
     testTimeout: 90_000,
-    maxConcurrency: 3,
     hookTimeout: 120_000,
+    // As many as there are cores; Vitest would leave one of them idle.
+    maxWorkers: '100%',
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['{toolkit,src,scripts}/**/*.test.ts'],
-          exclude: ['**/*.{built,browser}.test.ts'],
+          exclude: ['**/*.{built,browser}.test.ts', 'src/tests/**'],
         },
       },
-      { extends: true, test: { name: 'files', include: ['toolkit/**/*.built.test.ts'] } },
-      { extends: true, test: { name: 'site', include: ['src/tests/**/*.browser.test.ts'], fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'content', include: ['src/tests/**/*.test.ts'], exclude: ['**/*.{built,browser}.test.ts'] },
+      },
+      { extends: true, test: { name: 'files', include: ['{toolkit,src}/**/*.built.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['src/tests/**/*.browser.test.ts'] } },
     ],
   },
 });

@@ -1,7 +1,8 @@
 // npm run reading: how hard each guide page is to read, in each language, hardest first. What is beyond its limit is marked.
+
+import { type Guide, readGuides } from '../src/writing/guides.ts';
+import { findHardToRead, measureReading } from '../src/writing/reading-measures.ts';
 import { type Locale, locales } from '../toolkit/locales.ts';
-import { type Guide, readGuides } from './guides.ts';
-import { findHardToRead, measureReading } from './reading-measures.ts';
 
 const COLUMNS = ['words a sentence', 'longest', 'long words'];
 

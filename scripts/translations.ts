@@ -2,9 +2,9 @@
 // npm run translations -- --accept SLUG|all  notes that a person has read them again
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readGuides } from '../src/writing/guides.ts';
+import { findStale, type Stale, withSourceHash } from '../src/writing/translation-status.ts';
 import { ToolkitError } from '../toolkit/index.ts';
-import { readGuides } from './guides.ts';
-import { findStale, type Stale, withSourceHash } from './translation-status.ts';
 
 function list(stale: readonly Stale[]): void {
   for (const [slug, pages] of Object.entries(Object.groupBy(stale, (page) => page.slug))) {

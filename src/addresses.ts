@@ -5,6 +5,12 @@ import type { Locale } from '../toolkit/locales.ts';
 export const LIBRARY_SLUG = 'toolkit/forms';
 
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';
+export const ABOUT_SLUG = 'reference/about';
+export const ACCESSIBILITY_SLUG = 'reference/accessibility';
+export const EASY_SLUG = 'easy/what-is-mentoring';
+
+/** The page that is not found, with menu and search; `/404.html` sends there who speaks the language. */
+export const LOST_SLUG = '404';
 
 /** Each pack's page stands below it; the list of packs is a page of the guide. */
 export const PACKS_SLUG = 'toolkit/packs';

@@ -3,10 +3,11 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG, PACKS_SLUG } from './addresses.ts';
+import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG } from './addresses.ts';
+import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
+import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
 import { checkSamePages } from './build/pages.ts';
 import {
@@ -22,8 +23,11 @@ import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
-  { pattern: '/favicon.svg', entrypoint: './src/routes/favicon.svg.ts' },
+  { pattern: '/favicon.svg', entrypoint: './src/routes/favicon.ts' },
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
+  { pattern: '/robots.txt', entrypoint: './src/routes/robots.ts' },
+  { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
+  { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
@@ -68,7 +72,8 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        updateConfig({ vite: { plugins: [virtualModule(data), languageSetStyles(), colourStyles(organisation)] } });
+        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        updateConfig({ vite: { plugins } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
@@ -85,12 +90,18 @@ export function mentoringToolkit(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { fonts, files } = await data();
         cpSync(folders().files, new URL('files/', dir), { recursive: true });
-        for (const file of ['LICENSE.txt', ...fonts.map(({ file }) => file)]) {
+        for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
           cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
         }
-        for (const locale of locales) {
+        for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
-          writeOfflineKit({ dist: dir, locale, site: siteAddress(config), files: own.map(({ path }) => path) });
+          writeOfflineKit({
+            dist: dir,
+            locale,
+            site: siteAddress(config),
+            fonts: sheet,
+            files: own.map(({ path }) => path),
+          });
         }
       },
     },

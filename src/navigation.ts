@@ -83,7 +83,7 @@ const AFTER: typeof GROUPS = [
   },
   {
     folder: 'reference',
-    pages: ['glossary-and-courses', 'about'],
+    pages: ['glossary-and-courses', 'accessibility', 'about'],
     label: { fi: 'Sanasto ja tietoa', en: 'Glossary and about', bg: 'Речник и информация за сайта' },
   },
 ];

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCatalogue } from './catalogue/build.ts';
 import { checkConformance } from './conformance/check.ts';
-import { unpackParts } from './docx/unzip.ts';
+import { unpackParts } from './docx/opened.ts';
 import { publishedProgramme } from './form/test-forms.test-support.ts';
 import { expectLibrary, type Library } from './library.ts';
 import type { FileEntry } from './manifest.ts';

@@ -8,6 +8,8 @@ const folder = z.strictObject({
   ask: text,
   example: text,
   kind: z.enum(['stop', 'folder', 'route']),
+  /** Ids of the programme's places that this answer stands for. */
+  filed: z.array(z.string()).min(1),
   section: text,
   place: text,
   note: text.optional(),

@@ -1,34 +1,24 @@
-// Web fonts: subsets of Source Serif 4 and Source Sans 3, one file for Latin and one for Cyrillic letters each.
+// Web fonts: for each language a style sheet and the subsets that it names. What the language's texts are written in is
+// one small file a face; all other letters (a name, a word in another language) come in files that load on demand.
 // `locl` stays in above all: it gives Bulgarian its own letterforms where lang="bg".
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { type Locale, locales } from '../../toolkit/locales.ts';
+import { FACES, type Face, STAND_INS } from './font-faces.ts';
+import type { Letters } from './letters.ts';
 
-/** One `@font-face`; `file` stands below /fonts/. */
-export interface FontFace {
-  readonly family: string;
-  readonly weight: number;
-  readonly style: 'normal' | 'italic';
-  readonly script: 'latin' | 'cyrillic';
-  readonly range: string;
-  readonly file: string;
+/** The fonts of a language; files stand below /fonts/. */
+export interface FontSheet {
+  readonly locale: Locale;
+  /** The style sheet. */
+  readonly sheet: string;
+  /** What nearly every page is set in, from its first screen on. */
+  readonly early: readonly string[];
+  /** All files, the sheet among them. */
+  readonly files: readonly string[];
 }
-
-const FACES = [
-  { family: 'Source Sans 3', weight: 400, style: 'normal', source: 'source-sans/TTF/SourceSans3-Regular.ttf' },
-  { family: 'Source Sans 3', weight: 600, style: 'normal', source: 'source-sans/TTF/SourceSans3-Semibold.ttf' },
-  { family: 'Source Sans 3', weight: 700, style: 'normal', source: 'source-sans/TTF/SourceSans3-Bold.ttf' },
-  { family: 'Source Serif 4', weight: 400, style: 'normal', source: 'source-serif/TTF/SourceSerif4-Regular.ttf' },
-  { family: 'Source Serif 4', weight: 400, style: 'italic', source: 'source-serif/TTF/SourceSerif4-It.ttf' },
-  { family: 'Source Serif 4', weight: 600, style: 'normal', source: 'source-serif/TTF/SourceSerif4-Semibold.ttf' },
-  {
-    family: 'Source Serif 4 Display',
-    weight: 600,
-    style: 'normal',
-    source: 'source-serif/TTF/SourceSerif4Display-Semibold.ttf',
-  },
-] as const;
 
 /** First and last code point of each stretch: basic letters and Latin-1, Finnish š and ž, punctuation, arrows, marks. */
 const RANGES = {
@@ -56,45 +46,87 @@ const RANGES = {
 /** Kerning, ligatures, marks, local letterforms and the figures of tables. Small capitals and the like go. */
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'locl', 'lnum', 'tnum'];
 
-const OPTIONS = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
-
 const LICENCES = ['source-sans/LICENSE.md', 'source-serif/LICENSE.md'];
+export const LICENCE_FILE = 'LICENSE.txt';
 const require = createRequire(import.meta.url);
-const hex = (code: number) => code.toString(16).toUpperCase();
 
-/** Writes what is missing in `folder` and names every face; the same sources give the same file names. */
-export async function buildFonts(folder: URL): Promise<FontFace[]> {
+/** Writes what is missing in `folder` and names every file; the same sources and texts give the same names. */
+export async function buildFonts(folder: URL, letters: Record<Locale, Letters>): Promise<FontSheet[]> {
   mkdirSync(folder, { recursive: true });
   const licences = LICENCES.map((path) => readFileSync(require.resolve(path), 'utf8'));
-  writeFileSync(new URL('LICENSE.txt', folder), licences.join('\n\n'));
-  const faces: FontFace[] = [];
-  for (const { source, ...face } of FACES) {
-    const font = readFileSync(require.resolve(source));
-    for (const script of ['latin', 'cyrillic'] as const) {
-      faces.push({ ...face, script, range: formatRange(script), file: await subset(folder, font, source, script) });
-    }
-  }
-  return faces;
+  writeFileSync(new URL(LICENCE_FILE, folder), licences.join('\n\n'));
+  const sheets: FontSheet[] = [];
+  for (const locale of locales) sheets.push(await buildSheet(folder, locale, letters[locale]));
+  return sheets;
 }
 
-async function subset(folder: URL, font: Buffer, source: string, script: keyof typeof RANGES): Promise<string> {
-  const text = RANGES[script].flatMap(([first, last]) => charactersBetween(first, last)).join('');
-  const key = createHash('sha256')
-    .update(font)
-    .update(text + FEATURES)
-    .digest('hex')
-    .slice(0, 8);
-  const name = source.replace(/^.*\/|\.ttf$/g, '').toLowerCase();
-  const file = `${name}-${script}.${key}.woff2`;
+async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promise<FontSheet> {
+  const rules = [...STAND_INS];
+  const files: string[] = [];
+  const early: string[] = [];
+  for (const face of FACES) {
+    const own = letters[face.letters];
+    const core = await subset(folder, face, locale, [...own]);
+    early.push(core);
+    // The last rule that has a letter wins.
+    for (const script of Object.keys(RANGES) as (keyof typeof RANGES)[]) {
+      const others = charactersOf(script).filter((letter) => !own.includes(letter));
+      const rest = await subset(folder, face, script, others);
+      rules.push(formatRule(face, rest, others));
+      files.push(rest);
+    }
+    rules.push(formatRule(face, core, [...own]));
+    files.push(core);
+  }
+  const css = `${rules.join('\n')}\n`;
+  const sheet = `${locale}.${hash(css)}.css`;
+  writeFileSync(new URL(sheet, folder), css);
+  return { locale, sheet, early, files: [sheet, ...files] };
+}
+
+async function subset(folder: URL, face: Face, part: string, letters: readonly string[]): Promise<string> {
+  const font = readFileSync(require.resolve(face.source));
+  // Screens draw these outlines without instructions for single pixels, which are a third of a file.
+  const options = {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+    variationAxes: { ...face.axes },
+  } as const;
+  const key = hash(font, JSON.stringify([letters, options]));
+  const file = `${face.name}-${part}.${key}.woff2`;
   const target = new URL(file, folder);
-  if (!existsSync(target)) writeFileSync(target, await subsetFont(font, text, OPTIONS));
+  if (!existsSync(target)) {
+    writeFileSync(target, await subsetFont(font, letters.join(''), options));
+  }
   return file;
 }
 
-const charactersBetween = (first: number, last: number): string[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+/** `optional`: a font that comes late is used from the next page on, so that nothing moves while somebody reads. */
+const formatRule = ({ family, axes: { wght } }: Face, file: string, letters: readonly string[]): string =>
+  `@font-face{font-family:'${family}';font-weight:${wght.min} ${wght.max};font-display:optional;` +
+  `src:url(${file}) format('woff2');unicode-range:${formatRange(letters)}}`;
 
-const formatRange = (script: keyof typeof RANGES): string =>
-  RANGES[script]
-    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
-    .join(', ');
+const charactersOf = (script: keyof typeof RANGES): string[] =>
+  RANGES[script].flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  );
+
+/** `U+20-7E,U+C4` @param letters in the order of Unicode */
+function formatRange(letters: readonly string[]): string {
+  const stretches: [first: number, last: number][] = [];
+  for (const code of letters.map((letter) => letter.codePointAt(0) ?? 0)) {
+    const stretch = stretches.at(-1);
+    if (stretch?.[1] === code - 1) stretch[1] = code;
+    else stretches.push([code, code]);
+  }
+  return stretches.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(',');
+}
+
+const hex = (code: number) => code.toString(16).toUpperCase();
+
+const hash = (...parts: (string | Buffer)[]): string => {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex').slice(0, 8);
+};

@@ -11,7 +11,8 @@ import {
 } from '../../toolkit/index.ts';
 import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
-import { buildFonts, type FontFace } from './fonts.ts';
+import { buildFonts, type FontSheet } from './fonts.ts';
+import { readLetters } from './letters.ts';
 import { type Course, readCourses, readServices, readSources, type Services, type Source } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
@@ -24,7 +25,7 @@ export interface ToolkitData {
   /** Width and height of each `webp` file, so that its place is kept while it loads. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
   readonly drawings: Drawings;
-  readonly fonts: readonly FontFace[];
+  readonly fonts: readonly FontSheet[];
   readonly glossary: Library['glossary'];
   readonly courses: readonly Course[];
   readonly services: Services;
@@ -127,7 +128,7 @@ async function describe(
     files,
     pictures: await measurePictures(folder, files),
     drawings: readDrawings(content, names),
-    fonts: await buildFonts(fonts),
+    fonts: await buildFonts(fonts, readLetters(content)),
     glossary,
     courses: readCourses(content, names),
     services: readServices(content, names),

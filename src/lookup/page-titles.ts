@@ -1,7 +1,8 @@
 // Titles of pages by slug, for links that name their target.
 
 import { getEntry } from 'astro:content';
-import { forms, packs } from 'virtual:mentoring-toolkit';
+import { forms, packs, programme } from 'virtual:mentoring-toolkit';
+import type { Form, Pack } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { LIBRARY_SLUG, PACKS_SLUG } from '../addresses.ts';
 
@@ -32,3 +33,9 @@ const libraryTitle = async (locale: Locale, slug: string) =>
 const generatedTitle = (locale: Locale, slug: string): string | undefined =>
   forms.find(({ id }) => slug === `${LIBRARY_SLUG}/${id}`)?.title[locale] ??
   packs.find(({ id }) => slug === `${PACKS_SLUG}/${id}`)?.title[locale];
+
+/** What a window, a tab and a bookmark call a form or a pack: its number tells it from the guide page of that title. */
+export const windowTitle = ({ number, title }: Form | Pack, locale: Locale) => ({
+  tag: 'title' as const,
+  content: `${number} ${title[locale]} · ${programme.organisation.programme[locale]}`,
+});

@@ -8,7 +8,7 @@ import { machineWords } from '../../toolkit/browser.ts';
 import { ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { kitPath } from '../addresses.ts';
-import { embedFonts, FONT_SHEET, makePageOffline, type Places } from './pages.ts';
+import { embedFonts, makePageOffline, type Places } from './pages.ts';
 
 /** What is compressed already is only stored. */
 const STORED = /\.(pdf|docx|webp)$/;
@@ -18,12 +18,14 @@ interface KitOptions {
   readonly locale: Locale;
   /** The site's address with its base path, without slash at the end. */
   readonly site: string;
+  /** The style sheet of the language's fonts, below `/fonts/`. */
+  readonly fonts: string;
   /** Below `/files/`: the documents that go along. */
   readonly files: readonly string[];
 }
 
 /** Writes the archive into the built site. */
-export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void {
+export function writeOfflineKit({ dist, locale, site, fonts, files }: KitOptions): void {
   const folder = fileURLToPath(dist);
   const list = (below: string, ending: RegExp) =>
     readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
@@ -33,7 +35,6 @@ export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void
   const pages = list(locale, /\.html$/);
   const assets = [
     ...list('_astro', /\.css$/),
-    // The fonts themselves are in the font sheet.
     'fonts/LICENSE.txt',
     'favicon.svg',
     ...files.map((path) => `files/${path}`),
@@ -41,15 +42,15 @@ export function writeOfflineKit({ dist, locale, site, files }: KitOptions): void
   const places: Places = {
     base: new URL(site).pathname.replace(/\/?$/, '/'),
     site,
-    known: new Set([...pages, ...assets, FONT_SHEET]),
+    known: new Set([...pages, ...assets, `fonts/${fonts}`]),
   };
   const text = new TextEncoder();
   const { archive } = machineWords();
   const readme = [archive.open[locale], archive.template[locale], ''].join('\r\n');
   const entries: Zippable = { 'README.txt': text.encode(`\ufeff${readme}`) };
   const front = read(folder, `${locale}/index.html`);
-  const font = (path: string) => readFileSync(join(folder, path), 'base64');
-  entries[FONT_SHEET] = text.encode(embedFonts(front, places.base, font));
+  const font = (file: string) => readFileSync(join(folder, 'fonts', file), 'base64');
+  entries[`fonts/${fonts}`] = text.encode(embedFonts(read(folder, `fonts/${fonts}`), font));
   for (const path of pages) entries[path] = text.encode(makePageOffline(read(folder, path), path, places));
   // The front page lies on top as well, so that there is one file to open.
   entries['index.html'] = text.encode(makePageOffline(front, 'index.html', places));

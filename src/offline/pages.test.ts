@@ -36,10 +36,9 @@ test('style sheets find what they name', () => {
   expect(makePageOffline('src:url("/kit/_astro/a.css")', 'fi/index.html', places)).toBe('src:url("../_astro/a.css")');
 });
 
-test('fonts leave the pages for a sheet that carries them', () => {
-  const page = '<style>@font-face{src:url(/kit/fonts/a.woff2)}p{}</style>';
-  expect(makePageOffline(page, 'index.html', places)).toBe('<style>p{}</style>');
-  expect(embedFonts(page, '/kit/', (path) => `(${path})`)).toBe(
-    '@font-face{src:url(data:font/woff2;base64,(fonts/a.woff2))}',
+test('the style sheet of the fonts carries them, and waits for them', () => {
+  const rule = '@font-face{font-display:optional;src:url(a.woff2)}';
+  expect(embedFonts(rule, (file) => `(${file})`)).toBe(
+    '@font-face{font-display:swap;src:url(data:font/woff2;base64,(a.woff2))}',
   );
 });

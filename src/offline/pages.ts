@@ -9,26 +9,15 @@ export interface Places {
   readonly known: ReadonlySet<string>;
 }
 
-/** The style sheet with all fonts in it: a browser takes no font file from a disk. */
-export const FONT_SHEET = 'fonts.css';
-const FONT_FACE = /@font-face\{[^}]*\}/g;
-
 /**
- * The fonts of a page as a style sheet that carries them.
- * @param read gives a font by its path below the site's base, as base64
+ * The style sheet of the fonts with the fonts in it: a browser takes no font file from a disk.
+ * @param read gives the font of a name, as base64
  */
-export const embedFonts = (html: string, base: string, read: (path: string) => string): string =>
-  [...html.matchAll(FONT_FACE)]
-    .map(([rule]) =>
-      // On a site a late font is left out so that nothing moves; from a disk none is late for long.
-      rule
-        .replace('font-display:optional', 'font-display:swap')
-        .replace(
-          /url\(([^)]+)\)/,
-          (_, address: string) => `url(data:font/woff2;base64,${read(address.slice(base.length))})`,
-        ),
-    )
-    .join('\n');
+export const embedFonts = (sheet: string, read: (file: string) => string): string =>
+  sheet
+    // On a site a late font is left out so that nothing moves; from a disk none is late for long.
+    .replaceAll('font-display:optional', 'font-display:swap')
+    .replace(/url\(([^)]+)\)/g, (_, file: string) => `url(data:font/woff2;base64,${read(file)})`);
 
 /** What only a script or a server can do is not offered. */
 const STYLE = '<style>.search-button,.theme-button,.menu-button,.scripted,.filters{display:none!important}</style>';
@@ -45,11 +34,7 @@ export function makePageOffline(text: string, path: string, places: Places): str
       .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
       // The theme is chosen by a script; without one every page would be dark.
       .replace(/(<html\b[^>]*) data-theme="dark"/, '$1 data-theme="light"')
-      .replace(FONT_FACE, '')
-      .replace(
-        '</head>',
-        `${STYLE}<link rel="stylesheet" href="${relativeTo(path, `${places.base}${FONT_SHEET}`, places)}"></head>`,
-      )
+      .replace('</head>', `${STYLE}</head>`)
       .replace(/\b(href|src)="(\/[^"]*)"/g, (_, name, address) => `${name}="${relativeTo(path, address, places)}"`)
       .replace(
         /url\((["']?)(\/[^)"']+)\1\)/g,

@@ -1,11 +1,7 @@
-// Chromium for the browser tests, and the pages they visit.
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Chromium for the browser tests.
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { DIST } from './built.ts';
 import { type Served, serve } from './serve.ts';
-
-/** The built site; SITE_DIST names another copy of it. */
-const DIST = process.env.SITE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Chromium as root in a container, and without anything that would call home. */
 const FLAGS = [
@@ -44,16 +40,3 @@ export async function withPage<Result>(
     await context.close();
   }
 }
-
-/** The paths of all pages, as the sitemap names them. */
-export function sitemapPaths(): string[] {
-  const sitemap = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
-}
-
-/** The HTML of a page, as it was built. */
-export const readPage = (path: string): string =>
-  readFileSync(`${DIST}${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');
-
-/** Whether a file of that path was built. */
-export const isBuilt = (path: string): boolean => existsSync(`${DIST}${path}`);

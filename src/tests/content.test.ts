@@ -1,14 +1,14 @@
 // The words of the site: the same pages, headings, links and components in every language, nothing of another
 // language, every form and requirement answered. How they are worded: wording.test.ts.
 import { describe, expect, test } from 'vitest';
-import { type Guide, readGuides } from '../../scripts/guides.ts';
-import { findHardToRead, measureReading } from '../../scripts/reading-measures.ts';
-import { wordsOfPage } from '../../scripts/texts.ts';
-import { findStale } from '../../scripts/translation-status.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { readServices } from '../build/reference.ts';
 import { sidebarPages } from '../navigation.ts';
+import { type Guide, readGuides } from '../writing/guides.ts';
+import { findHardToRead, measureReading } from '../writing/reading-measures.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
+import { linesOf } from '../writing/texts.ts';
+import { findStale } from '../writing/translation-status.ts';
 
 const pages = readGuides();
 const slugs = pages.fi.map(({ slug }) => slug);
@@ -78,10 +78,15 @@ describe('no sentence of another language', () => {
     bg: /(?<![\p{L}])(и|на|се|за|който|това)(?![\p{L}])/giu,
   };
 
+  const said = (page: Guide) =>
+    linesOf(page)
+      .map(({ text }) => text)
+      .join('\n');
+
   test.each(slugs)('%s', (slug) => {
     for (const locale of locales) {
       for (const other of locales.filter((one) => one !== locale)) {
-        const strangers = [...wordsOfPage(find(locale, slug)).matchAll(COMMON[other])].map(([word]) => word);
+        const strangers = [...said(find(locale, slug)).matchAll(COMMON[other])].map(([word]) => word);
         // Names of sources stand in their own language; a sentence would bring more than these few words.
         expect(strangers.length, `${other} in ${locale}: ${strangers.join(' ')}`).toBeLessThanOrEqual(
           slug === 'reference/about' ? 14 : 4,

@@ -1,7 +1,9 @@
 // The library and the pages of forms: filters, language sets and downloads, with and without JavaScript.
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatLanguages, languageSets, locales } from '../../toolkit/locales.ts';
-import { isBuilt, openSite, type Site, sitemapPaths, withPage } from './browser.ts';
+import { openSite, type Site, withPage } from './browser.ts';
+import { isBuilt, sitemapPaths } from './built.ts';
 
 const LIBRARY = /^\/(..)\/toolkit\/forms\/$/;
 const FORM = /^\/(..)\/toolkit\/forms\/[^/]+\/$/;
@@ -54,24 +56,43 @@ describe('the library', () => {
 /** The id of the form that a page is about. */
 const formOf = (path: string): string => path.split('/').at(-2) ?? '';
 
-describe.each(formPaths)('%s', (path) => {
-  test.each(scripting)('offers its files in every language set (JavaScript: %s)', async (javaScriptEnabled) => {
-    await withPage(site, { javaScriptEnabled }, async (page) => {
-      await page.goto(path);
-      for (const languages of languageSets) {
-        const set = formatLanguages(languages);
-        await page.locator(`.langset input[value=${set}]`).check({ force: true });
-        const hrefs = await page
-          .locator('.get a[download]:visible')
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-        const stem = `.${set}.`;
-        const formats = hrefs.map((href) => href?.slice(href.lastIndexOf(stem) + stem.length));
-        const poster = isBuilt(`/files/forms/${formOf(path)}/${formOf(path)}.${set}.poster.pdf`);
-        expect(formats).toEqual(['pdf', 'docx', 'print.pdf', ...(poster ? ['poster.pdf'] : [])]);
-        expect(await page.locator('figure:visible img').getAttribute('src')).toContain(`.${set}.webp`);
-        for (const href of hrefs) expect((await fetch(site.origin + href, { method: 'HEAD' })).status).toBe(200);
-      }
+/** Chooses each language set as a click would, and tells what a reader is offered then. */
+const chooseEach = (page: Page) =>
+  page.evaluate(() => {
+    const isVisible = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+    const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isVisible);
+    return [...document.querySelectorAll<HTMLInputElement>('.langset input')].map((input) => {
+      input.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = input.getBoundingClientRect();
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('label');
+      hit?.click();
+      return {
+        set: input.checked ? input.value : 'none',
+        hrefs: seen('.get a[download]').map((link) => link.getAttribute('href') ?? ''),
+        pictures: seen('figure').flatMap((figure) => [...figure.querySelectorAll('img')].map(({ src }) => src)),
+      };
     });
+  });
+
+describe.each(scripting)('a form (JavaScript: %s)', (javaScriptEnabled) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.browser.newPage({ baseURL: site.origin, javaScriptEnabled });
+  });
+
+  test.each(formPaths)('%s offers its files in every language set', async (path) => {
+    await page.goto(path);
+    const offers = await chooseEach(page);
+    expect(offers.map(({ set }) => set)).toEqual(languageSets.map(formatLanguages));
+    for (const { set, hrefs, pictures } of offers) {
+      const stem = `.${set}.`;
+      const formats = hrefs.map((href) => href.slice(href.lastIndexOf(stem) + stem.length));
+      const poster = isBuilt(`/files/forms/${formOf(path)}/${formOf(path)}.${set}.poster.pdf`);
+      expect(formats).toEqual(['pdf', 'docx', 'print.pdf', ...(poster ? ['poster.pdf'] : [])]);
+      expect(pictures).toEqual([expect.stringContaining(`${stem}webp`)]);
+      expect(hrefs.filter((href) => !isBuilt(href))).toEqual([]);
+    }
   });
 });
 

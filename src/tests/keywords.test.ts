@@ -1,7 +1,7 @@
 // Words for search: every guide page, form and pack has them, and they say what its title and headings do not.
 import { describe, expect, test } from 'vitest';
-import { readGuides } from '../../scripts/guides.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
+import { readGuides } from '../writing/guides.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
 
 const library = readLibrary(CONTENT);

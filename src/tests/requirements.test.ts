@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readGuides } from '../../scripts/guides.ts';
 import { locales } from '../../toolkit/locales.ts';
+import { readGuides } from '../writing/guides.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
 
 const requirements = parse(readFileSync(new URL('requirements.yaml', CONTENT), 'utf8')) as Record<string, string>;

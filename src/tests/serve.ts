@@ -34,7 +34,8 @@ export async function serve(folder: string): Promise<Served> {
     const found = isFile(wanted);
     const file = found ? wanted : new URL('404.html', root);
     const type = TYPES[extname(file.pathname)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'content-type': type });
+    // Nothing is kept: each visit to a page is a first one.
+    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,8 +1,8 @@
 // What guides cite and which letters they offer: the same in every language; a source that no page cites is not kept.
 import { expect, test } from 'vitest';
-import { type Guide, readGuides } from '../../scripts/guides.ts';
 import { locales } from '../../toolkit/locales.ts';
 import { readSources } from '../build/reference.ts';
+import { type Guide, readGuides } from '../writing/guides.ts';
 import { CONTENT, readProgramme } from '../writing/sources.ts';
 
 const pages = readGuides();

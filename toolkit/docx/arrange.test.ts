@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 import { localize } from '../form/localize.ts';
 import { changed } from '../form/test-forms.test-support.ts';
-import { partOf, SITE } from './documents.test-support.ts';
-import { renderDocx } from './render.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from './control-content.ts';
+import { openDocument } from './documents.test-support.ts';
 import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
 
 /** The blocks below the first heading of a form whose only part, "Tables", has these fields of the kitchen sink, in this order. */
-function blocksOf(...ids: string[]): XmlElement[] {
+async function blocksOf(...ids: string[]): Promise<XmlElement[]> {
   const form = changed((all) => {
     const fields = all.sections.flatMap((section) => section.fields);
     const part = all.sections.splice(0).find(({ id }) => id === 'tables');
     if (part) all.sections.push({ ...part, fields: ids.flatMap((id) => fields.filter((field) => field.id === id)) });
   });
-  const bytes = renderDocx(localize(form, ['en']), { site: SITE });
-  const body = childOf(partOf(bytes, 'word/document.xml'), 'body');
-  const blocks = body ? elementsOf(body).filter((block) => localName(block) !== 'sectPr') : [];
+  const { body } = await openDocument(localize(form, ['en']));
+  const blocks = elementsOf(body).filter((block) => localName(block) !== 'sectPr');
   const heading = blocks.findIndex((block) => styleOf(block) === 'Heading2');
   return blocks.slice(heading + 1);
 }
@@ -24,8 +22,8 @@ const styleOf = (block: XmlElement) => attributeOf(childOf(childOf(block, 'pPr')
 const outline = (blocks: readonly XmlElement[]) => blocks.map((block) => styleOf(block) ?? 'table');
 const rowsOf = (block: XmlElement | undefined) => (block ? findElements(block, 'tr').map(visibleText) : []);
 
-test('questions that follow each other share a table', () => {
-  const blocks = blocksOf('short_text', 'day', 'list');
+test('questions that follow each other share a table', async () => {
+  const blocks = await blocksOf('short_text', 'day', 'list');
   expect(outline(blocks)).toEqual(['table']);
   expect(rowsOf(blocks[0])).toEqual([
     'Item\nAnswer',
@@ -35,18 +33,18 @@ test('questions that follow each other share a table', () => {
   ]);
 });
 
-test('a question alone stands above its box', () => {
-  expect(outline(blocksOf('short_text'))).toEqual(['FieldLabel', 'BoxedAnswer']);
+test('a question alone stands above its box', async () => {
+  expect(outline(await blocksOf('short_text'))).toEqual(['FieldLabel', 'BoxedAnswer']);
 });
 
-test('people who sign share a table', () => {
-  const blocks = blocksOf('sig_one', 'sig_two');
+test('people who sign share a table', async () => {
+  const blocks = await blocksOf('sig_one', 'sig_two');
   expect(outline(blocks)).toEqual(['table']);
   expect(rowsOf(blocks[0])).toHaveLength(3);
 });
 
-test('a line of text keeps two tables apart, because Word would make one of them', () => {
-  expect(outline(blocksOf('short_text', 'day', 'labelled', 'starts_at', 'list', 'sig_one'))).toEqual([
+test('a line of text keeps two tables apart, because Word would make one of them', async () => {
+  expect(outline(await blocksOf('short_text', 'day', 'labelled', 'starts_at', 'list', 'sig_one'))).toEqual([
     'table',
     'FieldLabel',
     'table',
@@ -57,12 +55,12 @@ test('a line of text keeps two tables apart, because Word would make one of them
   ]);
 });
 
-test('a table that is called like its part has no second name', () => {
-  expect(outline(blocksOf('labelled'))).toEqual(['table']);
+test('a table that is called like its part has no second name', async () => {
+  expect(outline(await blocksOf('labelled'))).toEqual(['table']);
 });
 
-test('a long answer, a single box and a note interrupt a table', () => {
-  expect(outline(blocksOf('short_text', 'day', 'long_story', 'agreed', 'loud'))).toEqual([
+test('a long answer, a single box and a note interrupt a table', async () => {
+  expect(outline(await blocksOf('short_text', 'day', 'long_story', 'agreed', 'loud'))).toEqual([
     'table',
     'FieldLabel',
     'Hint',
@@ -72,8 +70,8 @@ test('a long answer, a single box and a note interrupt a table', () => {
   ]);
 });
 
-test('options stand in columns as many as fit, "other" on a line of its own', () => {
-  const blocks = blocksOf('tags');
+test('options stand in columns as many as fit, "other" on a line of its own', async () => {
+  const blocks = await blocksOf('tags');
   expect(blocks.map(visibleText)).toEqual([
     'Topics\u00a0*',
     'Choose all that fit.',
@@ -82,7 +80,7 @@ test('options stand in columns as many as fit, "other" on a line of its own', ()
   ]);
 });
 
-test('a scale says what its ends mean', () => {
-  const [, row] = rowsOf(blocksOf('feeling', 'short_text')[0]);
+test('a scale says what its ends mean', async () => {
+  const [, row] = rowsOf((await blocksOf('feeling', 'short_text'))[0]);
   expect(row).toBe('How it felt\u00a0*\nChoose one\n☐\t1\t☐\t2\t☐\t3\t☐\t4\t☐\t5\n1 = bad · 5 = good');
 });

@@ -1,12 +1,38 @@
-// Puts the pieces of a part one below the other: neighbours of a kind share a table, and between two tables there is
-// always a line of text, because Word makes one table of two that touch.
+// A part of the form: its heading with a letter, what it is about, and the pieces of its fields one below the other.
+// Neighbours of a kind share a table, and between two tables there is always a line of text, because Word makes one table
+// of two that touch.
+import { Table } from 'docx';
+import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
+import { LOCALES } from '../locales.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
-import { answerAlone, answersTable } from './answers-table.ts';
-import { hintParagraphs, labelAbove } from './field-label.ts';
+import { drawField } from './fields.ts';
+import { hintParagraphs, labelAbove } from './labels.ts';
 import type { AnswerPiece, Piece, SignaturePiece, TablePiece, TextPiece } from './piece.ts';
+import { answersTable, signatureTable } from './shared-tables.ts';
 import type { Sheet } from './sheet.ts';
-import { signatureTable } from './signature-table.ts';
-import { type Block, isTable } from './table.ts';
+import type { Block } from './table.ts';
+import { inlineRuns, paragraph, run, stackedRuns } from './text.ts';
+
+/** @param at its place in the form, which gives it its letter */
+export function drawSection(
+  { title, intro, newPage, fields }: LocalizedSection,
+  at: number,
+  { lettered }: LocalizedForm,
+  sheet: Sheet,
+): Block[] {
+  const [lead] = sheet.languages;
+  const letter = lettered ? LOCALES[lead].alphabet[at] : undefined;
+  const heading = [
+    ...(letter ? [run(lead, `${letter}\u2003`, { style: 'Letter' })] : []),
+    ...inlineRuns(title, {}, ' · ', { style: 'SecondHeading', bold: false }),
+  ];
+  const pieces = fields.map((field) => drawField(field, sheet));
+  return [
+    paragraph('Heading2', heading, { pageBreakBefore: newPage }),
+    ...(intro ? [paragraph('Intro', stackedRuns(intro))] : []),
+    ...arrange(pieces, title, sheet),
+  ];
+}
 
 /** What a run of pieces of one kind becomes. */
 interface Place {
@@ -16,11 +42,11 @@ interface Place {
   readonly belowTable: boolean;
 }
 
-/** The blocks of a part of the form, without its heading; `title` is the part's own. */
-export function arrange(pieces: readonly Piece[], title: LocalizedText, sheet: Sheet): Block[] {
+/** The blocks of a part without its heading; `title` is the part's own. */
+function arrange(pieces: readonly Piece[], title: LocalizedText, sheet: Sheet): Block[] {
   const blocks: Block[] = [];
   for (const run of runsOfKind(pieces))
-    blocks.push(...drawRun(run, { title, sheet, belowTable: isTable(blocks.at(-1)) }));
+    blocks.push(...drawRun(run, { title, sheet, belowTable: blocks.at(-1) instanceof Table }));
   return blocks;
 }
 
@@ -63,3 +89,9 @@ function drawTable({ label, table }: TablePiece, { title, belowTable }: Place): 
   const named = belowTable || plainText(label.text) !== plainText(title);
   return [...(named ? labelAbove(label) : hintParagraphs(label, 'Hint')), table];
 }
+
+/** One answer below its label. */
+const answerAlone = ({ label, answer }: AnswerPiece, { page }: Sheet): Block[] => [
+  ...labelAbove(label),
+  ...answer({ width: page.textWidth, alone: true }),
+];

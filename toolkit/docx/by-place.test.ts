@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Input } from '../fields/field-type.ts';
 import { formInputs } from '../form/inputs.ts';
 import { fillDocx, readDocx } from './answers.ts';
-import { documentOf, formNamed } from './documents.test-support.ts';
-import { unpackParts } from './unzip.ts';
-import { packParts } from './zip.ts';
+import { documentOf, formNamed, withXml } from './documents.test-support.ts';
 
 /** What LibreOffice 7 does to a document when it saves it: every tag goes, everything else stays in its place. */
-function stripTags(bytes: Uint8Array, edit = (xml: string) => xml): Uint8Array {
-  const parts = unpackParts(bytes);
-  const xml = new TextDecoder().decode(parts['word/document.xml']).replace(/<w:tag [^>]*\/>/g, '');
-  return packParts({ ...parts, 'word/document.xml': new TextEncoder().encode(edit(xml)) });
-}
+const stripTags = (bytes: Uint8Array, edit = (xml: string) => xml): Uint8Array =>
+  withXml(bytes, (xml) => edit(xml.replace(/<w:tag [^>]*\/>/g, '')));
 
 function answerTo({ kind, options }: Input, at: number): string {
   if (kind === 'check') return at % 2 ? 'yes' : '';
@@ -26,21 +21,21 @@ describe.each(['mentoring-agreement.fi-bg', 'meeting-plan.en', 'attendance-list.
     const inputs = formInputs(form);
     const answers = Object.fromEntries(inputs.map((input, at) => [input.id, answerTo(input, at)]));
 
-    test('gives back every answer by the place it stands in', () => {
-      const blank = documentOf(form);
+    test('gives back every answer by the place it stands in', async () => {
+      const blank = await documentOf(form);
       expect(readDocx(stripTags(fillDocx(blank, inputs, answers)), inputs, blank)).toEqual(answers);
     });
 
-    test('is empty when nothing was filled in', () => {
-      const blank = documentOf(form);
+    test('is empty when nothing was filled in', async () => {
+      const blank = await documentOf(form);
       expect(readDocx(stripTags(blank), inputs, blank)).toEqual(Object.fromEntries(inputs.map(({ id }) => [id, ''])));
     });
   },
 );
 
-test('a document that lost its tags and was rearranged is refused, not guessed at', () => {
+test('a document that lost its tags and was rearranged is refused, not guessed at', async () => {
   const form = formNamed('mentoring-agreement.fi');
-  const blank = documentOf(form);
+  const blank = await documentOf(form);
   const cut = stripTags(blank, (xml) => xml.replace(/<w:p>(?:(?!<\/w:p>).)*Osapuolet.*?<\/w:p>/s, ''));
   expect(() => readDocx(cut, formInputs(form), blank)).toThrow('has been rearranged');
 });

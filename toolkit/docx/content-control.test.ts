@@ -2,20 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Input } from '../fields/field-type.ts';
 import { formInputs } from '../form/inputs.ts';
 import { contentControl, optionControls } from './content-control.ts';
-import { controlsOf, documentOf, formNamed, partOf, propertyOf } from './documents.test-support.ts';
+import { visibleText } from './control-content.ts';
+import { formNamed, openDocument, PUBLISHER, propertyOf } from './documents.test-support.ts';
 import { drawField } from './fields.ts';
 import { sheetOf } from './sheet.ts';
 import { optionTag } from './tags.ts';
-import { visibleText } from './visible-text.ts';
 import { attributeOf, childOf, elementsOf, findElements, localName } from './xml.ts';
 
 const finnish = formNamed('kitchen-sink.fi');
 const bilingual = formNamed('kitchen-sink.en-bg');
-const controlOf = (tag: string, form = finnish) => {
-  const control = controlsOf(documentOf(form)).find((candidate) => propertyOf(candidate, 'tag') === tag);
-  if (!control) throw new Error(tag);
-  return control;
-};
+const [inFinnish, inTwo] = [await openDocument(finnish), await openDocument(bilingual)];
 
 /** Tag of a control of each field type, what it is called, the element that makes it what it is, and what it shows. */
 const CONTROLS = [
@@ -41,7 +37,7 @@ const CONTROLS = [
 ] as const;
 
 test.each(CONTROLS)('%s is called "%s", is a %s and shows "%s"', (tag, title, type, shown) => {
-  const control = controlOf(tag);
+  const control = inFinnish.control(tag);
   expect(propertyOf(control, 'alias')).toBe(title);
   expect(propertyOf(control, 'lock')).toBe('sdtLocked');
   expect(localName(elementsOf(control)[0] ?? control)).toBe('sdtPr');
@@ -55,20 +51,20 @@ test.each(CONTROLS)('%s is called "%s", is a %s and shows "%s"', (tag, title, ty
 
 test('the table of types has a face that draws each field', () => {
   const kinds = finnish.sections.flatMap(({ fields }) =>
-    fields.map((field) => drawField(field, sheetOf(finnish)).kind),
+    fields.map((field) => drawField(field, sheetOf(finnish, PUBLISHER)).kind),
   );
   expect(new Set(kinds)).toEqual(new Set(['answer', 'signature', 'table', 'text']));
 });
 
 test('an empty control names the building block that Word puts back', () => {
-  const blocks = findElements(partOf(documentOf(bilingual), 'word/glossary/document.xml'), 'docPart');
+  const blocks = findElements(inTwo.part('word/glossary/document.xml'), 'docPart');
   const texts = new Map(
     blocks.map((block) => [
       attributeOf(childOf(childOf(block, 'docPartPr'), 'name')),
       visibleText(childOf(block, 'docPartBody') ?? block),
     ]),
   );
-  const control = controlOf('day', bilingual);
+  const control = inTwo.control('day');
   const properties = childOf(control, 'sdtPr');
   expect(childOf(properties, 'showingPlcHdr')).toBeDefined();
   expect(texts.get(attributeOf(childOf(childOf(properties, 'placeholder'), 'docPart')))).toBe(
@@ -79,17 +75,17 @@ test('an empty control names the building block that Word puts back', () => {
 
 describe('a control in two languages', () => {
   test('is titled in the leading one', () => {
-    expect(propertyOf(controlOf('short_text', bilingual), 'alias')).toBe('Short');
+    expect(propertyOf(inTwo.control('short_text'), 'alias')).toBe('Short');
   });
 
   test('writes dates as the leading one does', () => {
-    const date = childOf(childOf(controlOf('day', bilingual), 'sdtPr'), 'date');
+    const date = childOf(childOf(inTwo.control('day'), 'sdtPr'), 'date');
     expect(attributeOf(childOf(date, 'dateFormat'))).toBe('dd/MM/yyyy');
     expect(attributeOf(childOf(date, 'lid'))).toBe('en-GB');
   });
 
   test('lists options in both, with their ids as values', () => {
-    const items = findElements(controlOf('open_list', bilingual), 'listItem');
+    const items = findElements(inTwo.control('open_list'), 'listItem');
     expect(items.map((item) => [attributeOf(item, 'value'), attributeOf(item, 'displayText')])).toEqual([
       ['one', 'the first possibility / първата възможност'],
       ['two', 'the second / втората'],
@@ -106,7 +102,7 @@ describe('names longer than Word keeps', () => {
 
   test('a long title stops the build and names the field', () => {
     const shortLabel = [{ lang: 'en', text: `${long}12345` }] as const;
-    expect(() => contentControl(input({ id: 'goal', shortLabel }), sheetOf(form))).toThrow(
+    expect(() => contentControl(input({ id: 'goal', shortLabel }), sheetOf(form, PUBLISHER))).toThrow(
       /65 characters[\s\S]*field goal/,
     );
   });
@@ -115,7 +111,7 @@ describe('names longer than Word keeps', () => {
     const option = { id: 'one', label: [{ lang: 'en', text: 'the first' }] as const };
     const boxes = optionControls(
       input({ kind: 'radio', shortLabel: [{ lang: 'en', text: long }], options: [option] }),
-      sheetOf(form),
+      sheetOf(form, PUBLISHER),
     );
     expect(JSON.stringify(boxes)).toContain('"the first"');
     expect(JSON.stringify(boxes)).not.toContain(`${long}: `);

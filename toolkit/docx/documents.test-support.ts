@@ -1,48 +1,79 @@
-// Every form in every language set, rendered once, and ways to look into the result.
+// Every form in every language set, rendered and opened once, and ways to look into the result.
 import { type LocalizedForm, localize } from '../form/localize.ts';
-import { kitchenSink, publishedForms } from '../form/test-forms.test-support.ts';
+import { kitchenSink, publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
+import { parsePart, replacePart, unpackParts } from './opened.ts';
 import { renderDocx } from './render.ts';
-import { unpackParts } from './unzip.ts';
-import { attributeOf, childOf, findElements, parseXml, type XmlElement } from './xml.ts';
+import { attributeOf, childOf, findElements, type XmlElement } from './xml.ts';
 
-export const SITE = 'https://mentoring.example/toolkit/';
+export const PUBLISHER = { ...publishedProgramme().organisation, site: 'https://mentoring.example/toolkit/' };
 
-/** The published forms and the one with every field, in every language set. */
-export const localizedForms: readonly LocalizedForm[] = [...publishedForms(), kitchenSink()].flatMap((form) =>
-  languageSets.map((languages) => localize(form, languages)),
-);
+/** The published forms and the one with every field: id, and the form in every language set. */
+export const formsById: readonly (readonly [id: string, forms: readonly LocalizedForm[]])[] = [
+  ...publishedForms(),
+  kitchenSink(),
+].map((form) => [form.id, languageSets.map((languages) => localize(form, languages))]);
+
+export const nameOf = ({ id, languages }: LocalizedForm): string => `${id}.${formatLanguages(languages)}`;
 
 /** One of them: `mentoring-agreement.fi-bg`. */
 export function formNamed(name: string): LocalizedForm {
-  const form = localizedForms.find((candidate) => nameOf(candidate) === name);
+  const form = formsById.flatMap(([, forms]) => forms).find((candidate) => nameOf(candidate) === name);
   if (!form) throw new Error(`no form ${name}`);
   return form;
 }
 
-export const nameOf = ({ id, languages }: LocalizedForm): string => `${id}.${formatLanguages(languages)}`;
+export const documentOf = (form: LocalizedForm): Promise<Uint8Array> => renderDocx(form, PUBLISHER);
 
-const rendered = new Map<LocalizedForm, Uint8Array>();
+/** A document, opened. */
+export class OpenedDocument {
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+  readonly body: XmlElement;
+  /** The content controls of the body in their order. */
+  readonly controls: readonly XmlElement[];
 
-/** The document of a form; made once in a test file. */
-export function documentOf(form: LocalizedForm): Uint8Array {
-  const bytes = rendered.get(form) ?? renderDocx(form, { site: SITE });
-  rendered.set(form, bytes);
-  return bytes;
+  constructor(bytes: Uint8Array) {
+    this.parts = unpackParts(bytes);
+    const body = childOf(this.part('word/document.xml'), 'body');
+    if (!body) throw new Error('no body');
+    this.body = body;
+    this.controls = findElements(body, 'sdt');
+  }
+
+  part(name: string): XmlElement {
+    return parsePart(this.parts, name);
+  }
+
+  textOf(name: string): string {
+    return new TextDecoder().decode(this.parts[name]);
+  }
+
+  /** Body, heads, feet and prompts: where text stands. */
+  get textParts(): XmlElement[] {
+    const others = Object.keys(this.parts).filter((name) =>
+      /^word\/(header\d+|footer\d+|glossary\/document)\.xml$/.test(name),
+    );
+    return [this.body, ...others.map((name) => this.part(name))];
+  }
+
+  control(tag: string): XmlElement {
+    const control = this.controls.find((candidate) => propertyOf(candidate, 'tag') === tag);
+    if (!control) throw new Error(tag);
+    return control;
+  }
 }
 
-export const partOf = (bytes: Uint8Array, name: string): XmlElement =>
-  parseXml(unpackParts(bytes)[name] ?? new Uint8Array(), name);
-
-/** The parts in which text stands. */
-export const textParts = (bytes: Uint8Array): XmlElement[] =>
-  Object.keys(unpackParts(bytes))
-    .filter((name) => /^word\/(document|header\d+|footer\d+|glossary\/document)\.xml$/.test(name))
-    .map((name) => partOf(bytes, name));
-
-/** The content controls of the body in their order. */
-export const controlsOf = (bytes: Uint8Array): XmlElement[] => findElements(partOf(bytes, 'word/document.xml'), 'sdt');
+export const openDocument = async (form: LocalizedForm): Promise<OpenedDocument> =>
+  new OpenedDocument(await documentOf(form));
 
 /** `w:val` of a child of a control's properties. */
 export const propertyOf = (control: XmlElement, name: string): string | undefined =>
   attributeOf(childOf(childOf(control, 'sdtPr'), name));
+
+/** The document with the text of its body changed, as another program might. */
+export function withXml(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  const parts = unpackParts(bytes);
+  const name = 'word/document.xml';
+  const changed = { ...parts, [name]: new TextEncoder().encode(edit(new TextDecoder().decode(parts[name]))) };
+  return replacePart(parts, name, parsePart(changed, name));
+}

@@ -1,26 +1,44 @@
 // How each field type looks in Word. One row a type; a type without its row does not compile.
 import { type FieldType, fieldInputs, type LocalizedField } from '../fields/index.ts';
-import { checkboxDocx } from './faces/checkbox.ts';
-import { checkboxGroupDocx } from './faces/checkbox-group.ts';
-import { dateDocx } from './faces/date.ts';
-import { drawingDocx } from './faces/drawing.ts';
-import { dropDownDocx } from './faces/drop-down.ts';
-import { longTextDocx } from './faces/long-text.ts';
-import { noteDocx } from './faces/note.ts';
-import { radioGroupDocx } from './faces/radio-group.ts';
-import { scaleDocx } from './faces/scale.ts';
-import { signatureDocx } from './faces/signature.ts';
-import { tableDocx } from './faces/table.ts';
-import { textDocx } from './faces/text.ts';
-import { timeDocx } from './faces/time.ts';
+import { answerLine, boxedAnswer, controlsOf, ownWordsParagraph, writtenAnswer } from './answer-places.ts';
+import { checkboxDocx, checkboxGroupDocx, radioGroupDocx, scaleDocx } from './field-boxes.ts';
+import { drawingDocx, tableDocx } from './field-tables.ts';
+import { labelAbove } from './labels.ts';
 import type { DocxFace, Piece } from './piece.ts';
 import type { Sheet } from './sheet.ts';
+import { paragraph, stackedRuns } from './text.ts';
+
+/** Always below its label, as wide as the page. */
+const longTextDocx: DocxFace<'long-text'> = ({ label, hint, required, lines }, inputs, sheet) => ({
+  kind: 'text',
+  paragraphs: [...labelAbove({ text: label, required, hints: [hint] }), boxedAnswer(inputs, sheet, lines)],
+});
+
+const dropDownDocx: DocxFace<'drop-down'> = ({ label, hint, required, other }, inputs, sheet) => ({
+  kind: 'answer',
+  label: { text: label, required, hints: [hint] },
+  answer: ({ alone }) => {
+    const list = answerLine(inputs.slice(0, 1), sheet, alone);
+    return other ? [list, ownWordsParagraph(other, controlsOf(inputs.slice(1), sheet))] : [list];
+  },
+});
+
+const signatureDocx: DocxFace<'signature'> = ({ label, hint, required }, inputs, sheet) => ({
+  kind: 'signature',
+  label: { text: label, required, hints: [hint] },
+  cells: controlsOf(inputs, sheet),
+});
+
+const noteDocx: DocxFace<'note'> = ({ text, attention }) => ({
+  kind: 'text',
+  paragraphs: [paragraph(attention ? 'Attention' : 'Note', stackedRuns(text))],
+});
 
 const DOCX = {
-  text: textDocx,
+  text: (field, inputs, sheet) => writtenAnswer(field, inputs, sheet),
   'long-text': longTextDocx,
-  date: dateDocx,
-  time: timeDocx,
+  date: (field, inputs, sheet) => writtenAnswer(field, inputs, sheet, sheet.words.dateHint),
+  time: (field, inputs, sheet) => writtenAnswer(field, inputs, sheet, sheet.words.timeHint),
   checkbox: checkboxDocx,
   'checkbox-group': checkboxGroupDocx,
   'radio-group': radioGroupDocx,

@@ -1,12 +1,9 @@
 // What a field gives to its part of the form. Neighbours that can share a table are joined by arrange.ts.
-
+import type { Paragraph, ParagraphChild, Table } from 'docx';
 import type { Input } from '../fields/field-type.ts';
 import type { FieldType, LocalizedFieldOf } from '../fields/index.ts';
-import type { FieldLabel } from './field-label.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { FieldLabel } from './labels.ts';
 import type { Sheet } from './sheet.ts';
-import type { Table } from './table.ts';
-import type { Xml } from './xml-text.ts';
 
 /** A label with its answer: a row of a table of answers, or on its own with the answer below the label. */
 export interface AnswerPiece {
@@ -26,7 +23,7 @@ export interface AnswerRoom {
 export interface SignaturePiece {
   readonly kind: 'signature';
   readonly label: FieldLabel;
-  readonly cells: readonly Xml[];
+  readonly cells: readonly ParagraphChild[];
 }
 
 /** A table of its own, and the name above it. */

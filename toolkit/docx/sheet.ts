@@ -1,16 +1,74 @@
-// What every part of a document has to know of the whole.
+// What every part of a document has to know of the whole: its languages, words, page and colours, and Word's lengths.
 import type { LocalizedForm } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
-import { type Page, pageOf } from './page.ts';
+import type { Colours, Organisation } from '../programme/organisation.ts';
 
 export interface Sheet {
   readonly languages: Languages;
   readonly words: LocalizedForm['words'];
   readonly page: Page;
+  /** Of the organisation, in the RRGGBB of Office. */
+  readonly colours: Colours;
 }
 
-export const sheetOf = (form: LocalizedForm): Sheet => ({
+export const sheetOf = (form: LocalizedForm, { colours }: Pick<Organisation, 'colours'>): Sheet => ({
   languages: form.languages,
   words: form.words,
   page: pageOf(form),
+  colours: Object.fromEntries(
+    Object.entries(colours).map(([name, colour]) => [name, colour.slice(1).toUpperCase()]),
+  ) as Colours,
 });
+
+/** Millimetres as twentieths of a point. */
+export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+/** Points as the half points in which Word gives sizes of type. */
+export const pt = (points: number): number => Math.round(points * 2);
+
+/** Paper and margins, in twentieths of a point: 25 mm at the edge where the sheet is bound, as on the PDF sheets. */
+export interface Page {
+  readonly landscape: boolean;
+  /** Of the upright sheet; Word turns it. */
+  readonly width: number;
+  readonly height: number;
+  /** From the edge of the paper to the running head. */
+  readonly head: number;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** What is left between the margins. */
+  readonly textWidth: number;
+}
+
+const SIZES = { a4: [mm(210), mm(297)], a3: [mm(297), mm(420)] } as const;
+
+/** The page of a form. Landscape A4 is bound at the top, so that it stands in a portrait binder. */
+export function pageOf({ paper, orientation }: Pick<LocalizedForm, 'paper' | 'orientation'>): Page {
+  const [width, height] = SIZES[paper];
+  const landscape = orientation === 'landscape';
+  const boundAtTop = landscape && paper === 'a4';
+  const [left, right] = [mm(boundAtTop ? 17 : 25), mm(17)];
+  return {
+    landscape,
+    width,
+    height,
+    head: mm(boundAtTop ? 17 : 8),
+    margin: { top: mm(boundAtTop ? 25 : 15), right, bottom: mm(18), left },
+    textWidth: (landscape ? height : width) - left - right,
+  };
+}
+
+/** Divides a width in proportion to the shares, without a rest. */
+export function divide(width: number, shares: readonly number[]): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const edges = shares.map((_, at) =>
+    Math.round((width * shares.slice(0, at + 1).reduce((total, share) => total + share, 0)) / sum),
+  );
+  return edges.map((edge, at) => edge - (edges[at - 1] ?? 0));
+}
+
+/** Faces that stand on every computer with Word and have Cyrillic letters; package.ts says what may replace them. */
+export const BODY_FONT = 'Calibri';
+export const TITLE_FONT = 'Georgia';
+/** Word's own face for the glyphs of a check box. */
+export const BOX_FONT = 'MS Gothic';
+/** The style of what an empty control says; the glossary has it too. */
+export const PROMPT_STYLE = 'PlaceholderText';

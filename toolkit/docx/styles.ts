@@ -1,147 +1,115 @@
 // The styles of a document. Coordinators may change them in Word: nothing but weight, boxes and tab stops is set by hand.
-import { LOCALES } from '../locales.ts';
-import type { Sheet } from './sheet.ts';
-import type { CharacterStyle, ParagraphStyle, Styles } from './style-part.ts';
-import { BODY_FONT, INK, LINE, MUTED, PROMPT, pt, RUST, TEAL, TINT, TITLE_FONT } from './tokens.ts';
-import { boxBorders } from './written-answer.ts';
+import {
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  StyleForCharacter,
+  StyleForParagraph,
+} from 'docx';
+import { boxBorders, shading, single } from './borders.ts';
+import { defaultStyles, spaced } from './default-styles.ts';
+import { PROMPT_STYLE, pt, type Sheet, TITLE_FONT } from './sheet.ts';
+import { Looks } from './written-once.ts';
 
-/** Space before and after a paragraph; lines are single unless said otherwise. */
-const spaced = (before: number, after: number, line = 240) => ({ spacing: { before, after, line } });
-
-export const stylesOf = (sheet: Sheet): Styles => ({
-  defaults: {
-    run: { font: BODY_FONT, size: pt(10.5), color: INK, language: LOCALES[sheet.languages[0]].tag },
-    paragraph: spaced(0, 80, 252),
-  },
-  paragraphs: [...headings(sheet), ...textStyles(sheet), ...fieldStyles(), ...footStyles(sheet)],
-  characters: characterStyles(sheet),
+export const stylesOf = (sheet: Sheet): IStylesOptions => ({
+  // In place of the thirty that docx brings, for lists of contents and notes, in colours of its own.
+  importedStyles: [
+    ...defaultStyles(sheet),
+    ...[...headings(sheet), ...textStyles(sheet), ...fieldStyles(sheet), ...footStyles(sheet)].map((style) =>
+      paragraphStyle({ basedOn: 'Normal', ...style }),
+    ),
+    ...characterStyles(sheet).map(characterStyle),
+  ],
 });
+
+const paragraphLooks = new Looks<IParagraphStyleOptions>();
+const paragraphStyle = (options: IParagraphStyleOptions) =>
+  paragraphLooks.of(options, () => new StyleForParagraph(options));
+
+const characterLooks = new Looks<ICharacterStyleOptions>();
+const characterStyle = (options: ICharacterStyleOptions) =>
+  characterLooks.of(options, () => new StyleForCharacter({ basedOn: 'DefaultParagraphFont', ...options }));
 
 const isBilingual = ({ languages }: Sheet): boolean => languages.length > 1;
 
-const headings = (sheet: Sheet): ParagraphStyle[] => [
-  {
-    id: 'Heading1',
-    name: 'Heading 1',
-    basedOn: 'Normal',
-    heading: true,
-    run: { font: TITLE_FONT, size: pt(isBilingual(sheet) ? 22 : 26), bold: false, color: TEAL },
-    paragraph: { ...spaced(60, 140), keepNext: true, keepLines: true },
-  },
-  {
-    id: 'Heading2',
-    name: 'Heading 2',
-    basedOn: 'Normal',
-    heading: true,
-    run: { font: TITLE_FONT, size: pt(14.5), bold: true, color: TEAL },
-    paragraph: { ...spaced(280, 120), keepNext: true, keepLines: true },
-  },
+const heading = (level: 1 | 2, size: number, bold: boolean, primary: string, space: ReturnType<typeof spaced>) => ({
+  id: `Heading${level}`,
+  name: `Heading ${level}`,
+  next: 'Normal',
+  quickFormat: true,
+  run: { font: TITLE_FONT, size: pt(size), bold, color: primary },
+  paragraph: { ...space, keepNext: true, keepLines: true },
+});
+
+const headings = (sheet: Sheet): IParagraphStyleOptions[] => [
+  heading(1, isBilingual(sheet) ? 22 : 26, false, sheet.colours.primary, spaced(60, 140)),
+  heading(2, 14.5, true, sheet.colours.primary, spaced(280, 120)),
 ];
 
-const textStyles = ({ page }: Sheet): ParagraphStyle[] => [
+const textStyles = ({ page, colours: { primary, secondary, muted } }: Sheet): IParagraphStyleOptions[] => [
   {
     id: 'Kicker',
     name: 'Kicker',
-    basedOn: 'Normal',
-    run: { size: pt(9), color: RUST },
-    paragraph: {
-      ...spaced(0, 120),
-      borders: { top: { size: 27, color: TEAL, space: 8 } },
-      tabs: rightTab(page),
-    },
+    run: { size: pt(9), color: secondary },
+    paragraph: { ...spaced(0, 120), border: { top: single(primary, 27, 8) }, rightTabStop: page.textWidth },
   },
-  { id: 'Goal', name: 'Goal', basedOn: 'Normal', run: { size: pt(11.5) }, paragraph: spaced(0, 200, 252) },
-  { id: 'Intro', name: 'Intro', basedOn: 'Normal', paragraph: { ...spaced(0, 120, 252), keepNext: true } },
-  { id: 'Note', name: 'Note', basedOn: 'Normal', paragraph: { ...spaced(160, 120, 252), keepLines: true } },
+  { id: 'Goal', name: 'Goal', run: { size: pt(11.5) }, paragraph: spaced(0, 200, 252) },
+  { id: 'Intro', name: 'Intro', paragraph: { ...spaced(0, 120, 252), keepNext: true } },
+  { id: 'Note', name: 'Note', paragraph: { ...spaced(160, 120, 252), keepLines: true } },
   {
     id: 'Attention',
     name: 'Attention',
     basedOn: 'Note',
-    paragraph: {
-      indent: { left: 240 },
-      borders: { left: { size: 12, color: RUST, space: 10 } },
-    },
+    paragraph: { indent: { left: 240 }, border: { left: single(secondary, 12, 10) } },
   },
-  { id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: pt(9), color: MUTED }, paragraph: spaced(80, 100) },
+  { id: 'Small', name: 'Small', run: { size: pt(9), color: muted }, paragraph: spaced(80, 100) },
 ];
 
-const fieldStyles = (): ParagraphStyle[] => [
-  {
-    id: 'FieldLabel',
-    name: 'Field Label',
-    basedOn: 'Normal',
-    run: { size: pt(10) },
-    paragraph: { ...spaced(140, 60), keepNext: true },
-  },
+const fieldStyles = ({ colours: { primary, muted, line, tint } }: Sheet): IParagraphStyleOptions[] => [
+  { id: 'FieldLabel', name: 'Field Label', run: { size: pt(10) }, paragraph: { ...spaced(140, 60), keepNext: true } },
   { id: 'Hint', name: 'Hint', basedOn: 'CellHint', paragraph: { keepNext: true } },
-  {
-    id: 'CellHint',
-    name: 'Cell Hint',
-    basedOn: 'Normal',
-    run: { size: pt(9), color: MUTED },
-    paragraph: spaced(0, 40),
-  },
-  {
-    id: 'TableHead',
-    name: 'Table Head',
-    basedOn: 'Normal',
-    run: { size: pt(9), color: TEAL },
-    paragraph: spaced(0, 0),
-  },
-  { id: 'CellLabel', name: 'Cell Label', basedOn: 'Normal', run: { size: pt(10) }, paragraph: spaced(0, 0) },
-  { id: 'CellAnswer', name: 'Cell Answer', basedOn: 'Normal', paragraph: spaced(0, 0) },
+  { id: 'CellHint', name: 'Cell Hint', run: { size: pt(9), color: muted }, paragraph: spaced(0, 40) },
+  { id: 'TableHead', name: 'Table Head', run: { size: pt(9), color: primary }, paragraph: spaced(0, 0) },
+  { id: 'CellLabel', name: 'Cell Label', run: { size: pt(10) }, paragraph: spaced(0, 0) },
+  { id: 'CellAnswer', name: 'Cell Answer', paragraph: spaced(0, 0) },
   { id: 'OwnWords', name: 'Own Words', basedOn: 'CellAnswer', paragraph: spaced(40, 0) },
   { id: 'TableAnswer', name: 'Table Answer', basedOn: 'CellAnswer', run: { size: pt(9.5) } },
   { id: 'Fact', name: 'Fact', basedOn: 'CellLabel', run: { size: pt(9.5) } },
-  { id: 'Option', name: 'Option', basedOn: 'Normal', paragraph: spaced(10, 10) },
+  { id: 'Option', name: 'Option', paragraph: spaced(10, 10) },
   { id: 'Tick', name: 'Tick', basedOn: 'Option', paragraph: spaced(60, 80) },
   {
     id: 'BoxedAnswer',
     name: 'Boxed Answer',
-    basedOn: 'Normal',
     paragraph: {
       ...spaced(60, 120, 252),
       indent: { left: 100, right: 100 },
-      borders: boxBorders(1),
-      fill: TINT,
+      border: boxBorders(1, line),
+      shading: shading(tint),
     },
   },
 ];
 
-const footStyles = ({ page }: Sheet): ParagraphStyle[] => {
-  const tabs = rightTab(page);
-  const run = { size: pt(8.5), color: MUTED };
-  const rule = { size: 4, color: LINE, space: 4 };
+const footStyles = ({ page, colours: { muted, line } }: Sheet): IParagraphStyleOptions[] => {
+  const run = { size: pt(8.5), color: muted };
+  const tabs = { ...spaced(0, 0), rightTabStop: page.textWidth };
   return [
-    {
-      id: 'Foot',
-      name: 'Foot',
-      basedOn: 'Normal',
-      run,
-      paragraph: { ...spaced(0, 0), tabs, borders: { top: rule } },
-    },
-    { id: 'FootAddress', name: 'Foot Address', basedOn: 'Normal', run, paragraph: spaced(0, 0) },
-    { id: 'RunningHead', name: 'Running Head', basedOn: 'Normal', run, paragraph: { ...spaced(0, 0), tabs } },
+    { id: 'Foot', name: 'Foot', run, paragraph: { ...tabs, border: { top: single(line, 4, 4) } } },
+    { id: 'FootAddress', name: 'Foot Address', run, paragraph: spaced(0, 0) },
+    { id: 'RunningHead', name: 'Running Head', run, paragraph: tabs },
   ];
 };
 
-const rightTab = ({ textWidth }: Sheet['page']) => [{ side: 'right', at: textWidth }] as const;
-
-/** What an empty control says; the glossary has it too. */
-export const PLACEHOLDER: CharacterStyle = {
-  id: 'PlaceholderText',
-  name: 'Placeholder Text',
-  run: { color: PROMPT },
+const characterStyles = (sheet: Sheet): ICharacterStyleOptions[] => {
+  const { ink, primary, secondary, muted } = sheet.colours;
+  return [
+    { id: 'SecondLanguage', name: 'Second Language', run: { color: muted } },
+    { id: 'SecondTitle', name: 'Second Title', run: { color: muted, size: pt(isBilingual(sheet) ? 14.5 : 17) } },
+    { id: 'SecondHeading', name: 'Second Heading', run: { color: muted, size: pt(12) } },
+    { id: 'Letter', name: 'Letter', run: { color: secondary } },
+    { id: 'Phase', name: 'Phase', run: { color: primary } },
+    { id: 'RequiredMark', name: 'Required Mark', run: { color: secondary } },
+    { id: PROMPT_STYLE, name: 'Placeholder Text', run: { color: muted } },
+    { id: 'FilledIn', name: 'Filled In', run: { color: ink } },
+    { id: 'TickBox', name: 'Tick Box', run: { color: ink, size: pt(11.5) } },
+  ];
 };
-
-const characterStyles = (sheet: Sheet): CharacterStyle[] => [
-  { id: 'SecondLanguage', name: 'Second Language', run: { color: MUTED } },
-  { id: 'SecondTitle', name: 'Second Title', run: { color: MUTED, size: pt(isBilingual(sheet) ? 14.5 : 17) } },
-  { id: 'SecondHeading', name: 'Second Heading', run: { color: MUTED, size: pt(12) } },
-  { id: 'Letter', name: 'Letter', run: { color: RUST } },
-  { id: 'Phase', name: 'Phase', run: { color: TEAL } },
-  { id: 'RequiredMark', name: 'Required Mark', run: { color: RUST } },
-  PLACEHOLDER,
-  { id: 'FilledIn', name: 'Filled In', run: { color: INK } },
-  { id: 'TickBox', name: 'Tick Box', run: { color: INK, size: pt(11.5) } },
-];

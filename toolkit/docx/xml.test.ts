@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
-import { attributeOf, formatXml, parseXml } from './xml.ts';
+import { parseXml } from './opened.ts';
+import { attributeOf, element, formatXml } from './xml.ts';
 
 const parse = (text: string) => parseXml(new TextEncoder().encode(text), 'a part');
-const format = (text: string) => new TextDecoder().decode(formatXml(parse(text))).split('?>\n')[1];
+const format = (text: string) => formatXml(parse(text)).split('?>\n')[1];
 
 test('what is read is written again', () => {
   const text = '<w:t xml:space="preserve" a="&lt;&quot;&amp;">1 &lt; 2 &amp; ä я<w:br/>\n end </w:t>';
   expect(format(text)).toBe(text);
+});
+
+test('a letter that XML 1.0 forbids is left out of texts and attributes; all others stay', () => {
+  const forbidden = '\u0000\u0008\u000b\u000c\u000e\u001f\ufffe\uffff\udfff\ud800';
+  const allowed = '\t\n\r \ud7ff\ue000\ufffd😀Ж';
+  const written = formatXml(element('a', { b: `${forbidden}${allowed}` }, [forbidden, allowed, '\udc00']));
+  expect(written).toContain(`<a b="${allowed}">${allowed}</a>`);
 });
 
 test('an attribute is found whatever its prefix', () => {

@@ -1,7 +1,4 @@
-// XML of Office documents as a plain tree, read and written. No DTD: ECMA-376-2 §8.2.5 forbids it, and so no entities.
-import sax from 'sax';
-import { DocumentError } from '../errors.ts';
-import { element, escapeXml, XML_DECLARATION } from './xml-text.ts';
+// XML of Office documents as a plain tree: made, walked and written.
 
 /** An element; names keep their prefix (`w:t`). */
 export interface XmlElement {
@@ -9,42 +6,46 @@ export interface XmlElement {
   readonly attributes: Record<string, string>;
   children: XmlNode[];
 }
-type XmlNode = XmlElement | string;
+export type XmlNode = XmlElement | string;
 
-/** Deeper than any document that a person makes: 30 000 levels overflowed the stack (docx.md §8). */
-const DEEPEST = 500;
+/** Namespace of WordprocessingML (ECMA-376-1, annex A). */
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** @throws DocumentError if the text is not well-formed, has a DTD, or is nested more than 500 deep */
-export function parseXml(bytes: Uint8Array, where: string): XmlElement {
-  const parser = sax.parser(true, { position: false });
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
-  const open = [root];
-  const fail = (what: string): never => {
-    throw new DocumentError(what, where, 'Save the file again in Word and try once more.');
-  };
-  const addText = (text: string) => open.at(-1)?.children.push(text);
-  parser.ontext = addText;
-  parser.oncdata = addText;
-  parser.ondoctype = () => fail('The document has a DTD.');
-  parser.onerror = (error) => fail(`The XML is broken: ${error.message.split('\n', 1)[0]}.`);
-  parser.onopentag = ({ name, attributes }) => {
-    const element = {
-      name,
-      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
-      children: [],
-    };
-    open.at(-1)?.children.push(element);
-    if (open.push(element) > DEEPEST) fail('The XML is nested too deep.');
-  };
-  parser.onclosetag = () => open.pop();
-  parser.write(new TextDecoder().decode(bytes)).close();
-  return elementsOf(root)[0] ?? fail('The XML is empty.');
+/** `element('w:tag', { 'w:val': 'x' })`; children in the order in which the schema wants them. */
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+  children: readonly XmlNode[] = [],
+): XmlElement => ({
+  name,
+  attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
+  children: [...children],
+});
+
+/** Letters that XML 1.0 has no place for (§2.2 Char), not even as references; one of them makes a whole part unreadable. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** The text without letters that XML 1.0 forbids. */
+export const allowedInXml = (text: string): string => text.replace(FORBIDDEN, '');
+
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+const escapeXml = (text: string): string =>
+  allowedInXml(text).replace(/[<>&"]/g, (letter) => ENTITIES[letter] ?? letter);
+
+const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A whole part. */
+export const formatXml = (root: XmlElement): string => XML_DECLARATION + formatNode(root);
+
+function formatNode(node: XmlNode): string {
+  if (typeof node === 'string') return escapeXml(node);
+  const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const opening = node.name + attributes.join('');
+  return node.children.length === 0
+    ? `<${opening}/>`
+    : `<${opening}>${node.children.map(formatNode).join('')}</${node.name}>`;
 }
-
-export const formatXml = (root: XmlElement): Uint8Array => new TextEncoder().encode(XML_DECLARATION + formatNode(root));
-
-const formatNode = (node: XmlNode): string =>
-  typeof node === 'string' ? escapeXml(node) : element(node.name, node.attributes, node.children.map(formatNode));
 
 /** The name without its prefix: Transitional and Strict documents differ only in namespaces. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);

@@ -3,6 +3,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'truetype' | 'woff2'; readonly noLayoutClosure?: boolean },
+    options: {
+      readonly targetFormat: 'truetype' | 'woff2';
+      readonly noLayoutClosure?: boolean;
+      readonly noHinting?: boolean;
+      readonly keepFeatures?: readonly string[];
+      readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    },
   ): Promise<Uint8Array>;
 }

@@ -16,6 +16,7 @@ export { default as Week } from '../../drawings/Week.astro';
 export { default as WeeksBefore } from '../../drawings/WeeksBefore.astro';
 export { default as Letters } from '../pack/Letters.astro';
 export { default as Checklist } from './Checklist.astro';
+export { default as Contact } from './Contact.astro';
 export { default as CopyLetters } from './CopyLetters.astro';
 export { default as Courses } from './Courses.astro';
 export { default as CoverSection } from './CoverSection.astro';

@@ -1,0 +1,87 @@
+// Runs the steps of a check, as many at once as there are cores, and says of each what came of it and how long it took.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A command that passes or fails as a whole, or a project of Vitest, which is counted test by test. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Whether the command takes Vitest's arguments. */
+  readonly suite?: true;
+  readonly env?: () => NodeJS.ProcessEnv;
+}
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Ended {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** Runs a command with the Node of this project, and keeps what it prints. */
+function run(command: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  return new Promise((resolve) => {
+    const settings = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env };
+    const child = spawn(command, { shell: true, env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => output.push(data));
+    child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString() }));
+  });
+}
+
+/** What a report of Vitest counts. A file that does not even load fails no test; the run as a whole has failed then. */
+function readReport(path: string, ok: boolean): Outcome {
+  try {
+    const { numPassedTests = 0, numFailedTests = 0 } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>;
+    return { passed: numPassedTests, failed: ok ? 0 : Math.max(numFailedTests, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function take({ name, command, suite, env }: Step, reports: string): Promise<Outcome> {
+  const start = performance.now();
+  const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
+  const reporting = suite ? ` --reporter=minimal --reporter=json --outputFile.json=${report}` : '';
+  const { ok, output } = await run(command + reporting, env?.() ?? {});
+  const outcome = suite ? readReport(report, ok) : { passed: Number(ok), failed: Number(!ok) };
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  const failures = outcome.failed > 0 ? `, ${outcome.failed} failed` : '';
+  console.log(
+    `${ok ? '✓' : '✗'} ${name.padEnd(22)}${seconds} s${suite ? `  ${outcome.passed} passed${failures}` : ''}`,
+  );
+  if (!ok) console.log(`\n${output.trim()}\n`);
+  return outcome;
+}
+
+/** Runs the steps of a stage side by side: the next begins as soon as one has ended. */
+async function runStage(steps: readonly Step[], reports: string): Promise<Outcome[]> {
+  const left = [...steps];
+  const outcomes: Outcome[] = [];
+  const takeAll = async () => {
+    for (let step = left.shift(); step; step = left.shift()) outcomes.push(await take(step, reports));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeAll));
+  return outcomes;
+}
+
+/**
+ * Runs one stage after the other and counts everything in one last line. The steps of a stage need nothing of each
+ * other; those after it may. Sets the exit code: 0 if everything passed.
+ */
+export async function runRecipe(stages: readonly (readonly Step[])[]): Promise<void> {
+  const start = performance.now();
+  const reports = mkdtempSync(join(tmpdir(), 'recipe-'));
+  const outcomes: Outcome[] = [];
+  for (const stage of stages) outcomes.push(...(await runStage(stage, reports)));
+  rmSync(reports, { recursive: true });
+  const sum = (key: keyof Outcome): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed in ${seconds} s`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+}

@@ -1,0 +1,70 @@
+// Which characters the texts of each language are written in, so that its fonts carry these and no others.
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { LOCALES, type Locale, locales } from '../../toolkit/locales.ts';
+
+/** Characters, each once, in the order of Unicode. */
+export interface Letters {
+  /** Of running text. */
+  readonly text: string;
+  /** Of titles, headings and the opening paragraph: with the letters of the language's own script, all marks and figures. */
+  readonly display: string;
+}
+
+/** A character that fewer texts than this hold is left to the fonts that are loaded on demand. */
+const SHARE = 0.05;
+
+const HEADING = /^(?:title|description|#{1,3})[: ](.*)$/gm;
+/** What components write by themselves. */
+const SIGNS = '+−×→\u00ad\u2060';
+/** Tags, names of attributes, expressions and imports of MDX: code, which no reader sees. */
+const CODE = /^import .*$|<\/?[A-Za-z][\w.]*|\s[\w-]+=(?=["{])/gm;
+
+/** @param content the folder content/ */
+export function readLetters(content: URL): Record<Locale, Letters> {
+  const data = listFiles(content, /\.yaml$/).map((file) => parse(readFileSync(file, 'utf8')) as unknown);
+  const entries = locales.map((locale) => {
+    const pages = listFiles(new URL(`docs/${locale}/`, content), /\.mdx$/).map((file) => readFileSync(file, 'utf8'));
+    const labels = readFileSync(new URL(`i18n/${locale}.yml`, content), 'utf8');
+    const texts = [...pages, ...data.map((node) => textsOf(node, locale))].map((text) => text.replace(CODE, ' '));
+    return [locale, lettersOf(locale, texts, labels, pages)] as const;
+  });
+  return Object.fromEntries(entries) as Record<Locale, Letters>;
+}
+
+function lettersOf(locale: Locale, texts: string[], labels: string, pages: string[]): Letters {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const letter of new Set(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= texts.length * SHARE).map(([letter]) => letter);
+  // Every page names every language.
+  const names = Object.values(LOCALES).map(({ ownName }) => ownName);
+  const small = [...common, ...labels, ...names.join(''), ...names.join('').toLowerCase()];
+  // Labels stand in capitals.
+  const text = sortLetters([...SIGNS, ...small, ...small.join('').toLocaleUpperCase(locale)]);
+  const own = new RegExp(`[\\p{Script=${new Intl.Locale(locale).maximize().script}}\\p{N}\\p{P}]`, 'u');
+  const headings = pages.flatMap((page) => [...page.matchAll(HEADING)].map(([, words = '']) => words)).join('');
+  return { text, display: sortLetters([...SIGNS, ...headings, ...small.filter((letter) => own.test(letter))]) };
+}
+
+/** Line breaks are no letters, and marks of markup stand on no page. */
+const sortLetters = (letters: string[]): string =>
+  [...new Set(letters)]
+    .filter((letter) => letter >= ' ' && !'"#*<=>[]_`{|}'.includes(letter))
+    .sort()
+    .join('');
+
+/** All texts below a key that names the language. */
+function textsOf(node: unknown, locale: Locale, inside = false): string {
+  if (typeof node === 'string') return inside ? node : '';
+  if (typeof node !== 'object' || node === null) return '';
+  return Object.entries(node)
+    .map(([key, value]) => textsOf(value, locale, inside || key === locale))
+    .join('\n');
+}
+
+const listFiles = (folder: URL, ending: RegExp): URL[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => ending.test(path))
+    .sort()
+    .map((path) => new URL(path, folder));

@@ -1,0 +1,26 @@
+// Barriers that axe finds, asked in the page itself.
+import axe, { type RunOptions } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** Brings axe into every page that is loaded from now on. */
+export const bringAxe = (into: Page | BrowserContext): Promise<unknown> => into.addInitScript({ content: axe.source });
+
+/**
+ * @param within selector of the part to look at; `:root` is the page with what holds for it as a whole
+ * @param runOnly the rules to ask; without it, all that axe asks by itself
+ * @returns each barrier as the rule's id and the element
+ */
+export const findBarriers = (page: Page, within: string, runOnly?: RunOptions['runOnly']): Promise<string[]> =>
+  page.evaluate(
+    async ({ within, rules }) => {
+      const { violations } = await window.axe.run(within, { ...rules, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    },
+    { within, rules: runOnly ? { runOnly } : {} },
+  );

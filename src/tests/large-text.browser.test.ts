@@ -1,0 +1,67 @@
+// Large letters and wide spacing: nothing is cut off and no page scrolls sideways (WCAG 1.4.4, 1.4.10, 1.4.12).
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../toolkit/locales.ts';
+import { openSite, type Site, withPage } from './browser.ts';
+import { findCut, findCutInEveryWay, setText } from './text-settings.ts';
+
+/** A page of every kind, and every kind of drawing, table and card. */
+const KINDS = [
+  '',
+  'start/quick-start/',
+  'roles/overview/',
+  'meetings/overview/',
+  'meetings/employment/',
+  'monitoring/why-and-when/',
+  'documents/where-things-go/',
+  'documents/required-and-optional/',
+  'organise/language-and-interpreting/',
+  'toi/overview/',
+  'toi/prepare-organisation/',
+  'toolkit/forms/',
+  'toolkit/forms/mentoring-agreement/',
+  'toolkit/packs/pp1/',
+  'toolkit/print-packs/',
+  'reference/glossary-and-courses/',
+  '404/',
+];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Pictures do not matter here and are many. */
+const WITHOUT_PICTURES = '**/*.webp';
+
+describe.concurrent.each(locales)('in %s', (locale) => {
+  test.each(KINDS)('/%s fits a phone however the text is set', async (kind) => {
+    const faults = await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.route(WITHOUT_PICTURES, (route) => route.abort());
+      await page.goto(`/${locale}/${kind}`);
+      return findCutInEveryWay(page);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test.each(['/?choose', '/404.html'])('%s fits a phone however the text is set', async (path) => {
+  await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.goto(path);
+    expect(await findCutInEveryWay(page)).toEqual([]);
+  });
+});
+
+test.each([
+  ['fi', 'meetings/overview/'],
+  ['en', ''],
+  ['bg', 'toolkit/packs/pp1/'],
+] as const)('/%s/%s fits a desktop with letters of twice the size', async (locale, kind) => {
+  await withPage(site, { viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.goto(`/${locale}/${kind}`);
+    for (const way of ['letters at 200 %', 'text spacing'] as const) {
+      await setText(page, way);
+      expect(await findCut(page), way).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+// One visit to a page that asks everything of it, in both themes and both widths.
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+import { bringAxe, findBarriers } from './barriers.ts';
+import type { Site } from './browser.ts';
+import { findForeignWords } from './foreign-words.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** A theme changes colours and nothing else: in the dark one only what looks at colours is asked again. */
+const THEMES = {
+  light: { type: 'tag', values: TAGS },
+  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} satisfies Record<string, RunOptions['runOnly']>;
+type Theme = keyof typeof THEMES;
+
+const WIDTHS = [1280, 320] as const;
+/** Things may move by less than anybody sees. */
+const LARGEST_SHIFT = 0.01;
+
+declare global {
+  interface Window {
+    shifted: number;
+  }
+}
+
+/** A page of a browser that is kept and visits one address after the other. */
+export interface Visitor {
+  /** @returns everything that is wrong with the page of that path */
+  visit(path: string): Promise<string[]>;
+}
+
+/** Adds up how far things move while a page loads (Cumulative Layout Shift). */
+const measureShift = () => {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifted += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** Gives errors, answers that are none, and requests to other origins to `tell`, for as long as the page lives. */
+function watch(page: Page, origin: string, tell: (fault: string) => void): void {
+  page.on('console', (message) => message.type() === 'error' && tell(`console: ${message.text()}`));
+  page.on('pageerror', (error) => tell(`script: ${error.message}`));
+  page.on('response', (response) => response.status() >= 400 && tell(`${response.status()} ${response.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) tell(`request to ${url}`);
+  });
+}
+
+/** Loads the page; the chooser at the root is asked to stay. */
+async function load(page: Page, path: string): Promise<string[]> {
+  await page.goto(path === '/' ? '/?choose' : path);
+  const shifted = await page.evaluate(() => document.fonts.ready.then(() => window.shifted));
+  return shifted > LARGEST_SHIFT ? [`things move by ${shifted} while it loads`] : [];
+}
+
+/** What axe finds, and whether the page is wider than its window, in that theme and width. */
+async function examine(page: Page, theme: Theme, width: number): Promise<string[]> {
+  const barriers = await findBarriers(page, ':root', THEMES[theme]);
+  const [shown, wide] = await page.evaluate(() => {
+    const { dataset, scrollWidth } = document.documentElement;
+    return [dataset.theme, scrollWidth] as const;
+  });
+  return [
+    ...barriers.map((barrier) => `${barrier} in the ${theme} theme at ${width}`),
+    ...(wide > width ? [`${wide} pixels wide at ${width}`] : []),
+    ...(shown === theme ? [] : [`shows the ${shown} theme where ${theme} is wanted`]),
+  ];
+}
+
+/** Opens a page that is ready to be asked. */
+export async function openVisitor(site: Site): Promise<Visitor> {
+  const context = await site.browser.newContext({ baseURL: site.origin });
+  await context.addInitScript(measureShift);
+  await bringAxe(context);
+  const page = await context.newPage();
+  let faults: string[] = [];
+  watch(page, site.origin, (fault) => faults.push(fault));
+  return {
+    async visit(path) {
+      faults = [];
+      for (const theme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+        faults.push(...(await load(page, path)));
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          faults.push(...(await examine(page, theme, width)));
+        }
+      }
+      if (path.startsWith('/bg/')) faults.push(...(await findForeignWords(page, path)));
+      return faults;
+    },
+  };
+}

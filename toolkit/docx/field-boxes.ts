@@ -1,0 +1,64 @@
+// Word faces of the field types that are ticked. Word has no rings that go out when another is ticked: boxes, and the
+// words "choose one".
+import { allOptions } from '../fields/base.ts';
+import { joinTexts, type LocalizedText } from '../text/text.ts';
+import { BOX, controlsOf, drawBox, optionParagraph, optionsAnswer } from './answer-places.ts';
+import { optionControls } from './content-control.ts';
+import { hintParagraphs, labelRuns } from './labels.ts';
+import type { DocxFace } from './piece.ts';
+import { divide, mm } from './sheet.ts';
+import { tabRun } from './text.ts';
+
+export const checkboxDocx: DocxFace<'checkbox'> = ({ label, hint, required }, inputs, sheet) => ({
+  kind: 'text',
+  paragraphs: [
+    optionParagraph(
+      [...controlsOf(inputs, sheet), tabRun(sheet.languages[0]), ...labelRuns({ text: label, required }, false)],
+      [BOX],
+      { style: 'Tick' },
+    ),
+    ...hintParagraphs({ hints: [hint] }, 'CellHint'),
+  ],
+});
+
+export const checkboxGroupDocx: DocxFace<'checkbox-group'> = (field, inputs, sheet) => {
+  const controls = controlsOf(inputs, sheet);
+  const boxes = allOptions(field).flatMap(({ label }, at) =>
+    controls.slice(at, at + 1).map((control) => ({ control, label })),
+  );
+  return {
+    kind: 'answer',
+    label: { text: field.label, required: field.required, hints: [field.hint ?? sheet.words.tickMany] },
+    answer: (room) => optionsAnswer(boxes, controls.slice(boxes.length), room),
+  };
+};
+
+export const radioGroupDocx: DocxFace<'radio-group'> = ({ label, hint, required }, inputs, sheet) => ({
+  kind: 'answer',
+  label: { text: label, required, hints: [hint ?? sheet.words.tickOne] },
+  answer: (room) =>
+    optionsAnswer(
+      inputs.slice(0, 1).flatMap((input) => optionControls(input, sheet)),
+      controlsOf(inputs.slice(1), sheet),
+      room,
+    ),
+});
+
+const STEP = mm(17);
+
+/** Five boxes in a line; below it what the first and the last of them mean. */
+export const scaleDocx: DocxFace<'scale'> = ({ label, hint, required, low, high }, inputs, sheet) => ({
+  kind: 'answer',
+  label: { text: label, required, hints: [hint ?? sheet.words.tickOne] },
+  answer: ({ width }) => {
+    const boxes = inputs.flatMap((input) => optionControls(input, sheet));
+    const shares = boxes.map(() => 1);
+    const [step = STEP] = divide(Math.min(width, STEP * boxes.length), shares);
+    const stops = boxes.flatMap((_, at) => [at * step, at * step + BOX]).slice(1);
+    const ends = joinTexts(prefix('1 = ', low), ' · ', prefix(`${boxes.length} = `, high));
+    return [optionParagraph(boxes.flatMap(drawBox), stops), ...hintParagraphs({ hints: [ends] }, 'CellHint')];
+  },
+});
+
+const prefix = (start: string, text: LocalizedText): LocalizedText =>
+  text.map(({ lang, text }) => ({ lang, text: start + text }));

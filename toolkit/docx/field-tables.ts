@@ -1,0 +1,88 @@
+// Word faces of the field types that are tables of their own.
+import type { TableRow } from 'docx';
+import type { Input } from '../fields/field-type.ts';
+import type { LocalizedFieldOf } from '../fields/index.ts';
+import { joinTexts, type LocalizedText, plainText } from '../text/text.ts';
+import { contentControl } from './content-control.ts';
+import { labelRuns } from './labels.ts';
+import type { DocxFace } from './piece.ts';
+import { divide, mm, type Sheet } from './sheet.ts';
+import { cell, DescribedTable, describeColumns, headRow, row, staysWithNext } from './table.ts';
+import { paragraph, run, stackedRuns } from './text.ts';
+
+type TableField = LocalizedFieldOf<'table'>;
+
+const NUMBER_WIDTH = mm(11);
+const CENTRED = { alignment: 'center' } as const;
+
+export const tableDocx: DocxFace<'table'> = (field, inputs, sheet) => {
+  const widths = columnWidths(field, sheet);
+  const heads = [field.rowHead, ...field.columns.map(({ label }) => label)];
+  const parts = {
+    title: plainText(field.label),
+    description: describeColumns(heads),
+    widths,
+    head: headOf(field, widths, sheet),
+    rows: Array.from({ length: field.rows }, (_, at) => rowOf(field, at, inputs, widths, sheet)),
+    lattice: true,
+  };
+  return {
+    kind: 'table',
+    label: { text: field.label, required: field.required, hints: [field.hint] },
+    table: new DescribedTable(parts, sheet),
+  };
+};
+
+function columnWidths({ columns, rowLabels, rowLabelWidth }: TableField, { page }: Sheet): number[] {
+  const first = rowLabels ? mm(rowLabelWidth) : NUMBER_WIDTH;
+  const shares = columns.map(({ share }) => share);
+  return [first, ...divide(page.textWidth - first, shares)];
+}
+
+function headOf({ rowHead, rowLabels, columns }: TableField, widths: readonly number[], sheet: Sheet): TableRow {
+  const heads = columns.map(({ label, type }) =>
+    labelRuns({ text: label, pattern: type === 'date' ? sheet.words.dateHint : undefined }),
+  );
+  const centred = [!rowLabels, ...columns.map(({ type }) => type === 'checkbox')];
+  return headRow(widths, [stackedRuns(rowHead, { bold: true }), ...heads], sheet, centred);
+}
+
+function rowOf(
+  { columns, rowLabels, rows, rowHeight }: TableField,
+  at: number,
+  inputs: readonly Input[],
+  widths: readonly number[],
+  sheet: Sheet,
+): TableRow {
+  const name = rowLabels?.[at];
+  const lead = run(sheet.languages[0], String(at + 1), { bold: true });
+  const rowHead = name
+    ? paragraph('CellLabel', stackedRuns(name, { bold: true }))
+    : paragraph('CellLabel', [lead], CENTRED);
+  const asked = columns.filter(({ type }) => type !== 'printed');
+  const own = inputs.slice(at * asked.length, (at + 1) * asked.length);
+  const cells = columns.map((column, place) => {
+    const width = widths[place + 1] ?? 0;
+    if (column.type === 'printed') return cell(width, [paragraph('TableAnswer', stackedRuns(column.texts[at] ?? []))]);
+    const input = own.shift() as Input;
+    const answer = paragraph('TableAnswer', [contentControl(input, sheet)], input.kind === 'check' ? CENTRED : {});
+    return cell(width, [answer], { fill: sheet.colours.tint });
+  });
+  return row([cell(widths[0] ?? 0, [rowHead]), ...cells], mm(rowHeight), staysWithNext(at, rows));
+}
+
+/** Word draws nothing: it says what the drawing shows, and leaves its room where there is something to draw. */
+export const drawingDocx: DocxFace<'drawing'> = ({ alt, height, words, kind }, _, sheet) => {
+  if (kind === 'risk-matrix') return { kind: 'text', paragraphs: [paragraph('Note', stackedRuns(alt))] };
+  const printed = Object.values<LocalizedText>(words).reduce((all, word) => joinTexts(all, ' · ', word));
+  const widths = [sheet.page.textWidth];
+  const parts = {
+    title: plainText(alt),
+    description: plainText(printed),
+    widths,
+    head: headRow(widths, [stackedRuns(printed)], sheet),
+    rows: [row([cell(sheet.page.textWidth, [paragraph('CellAnswer', [])])], mm(height))],
+    rowHeads: false,
+  };
+  return { kind: 'table', label: { text: alt }, table: new DescribedTable(parts, sheet) };
+};

@@ -1,0 +1,71 @@
+// A finished Word document, opened: its parts, their XML as trees, and the parts put back. No DTD: ECMA-376-2 §8.2.5
+// forbids it, and so no entities.
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import sax from 'sax';
+import { DocumentError } from '../errors.ts';
+import { ZIP_EPOCH } from '../zip-epoch.ts';
+import { elementsOf, findElements, formatXml, type XmlElement } from './xml.ts';
+
+/** Files of the package by their names. */
+export type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** @throws DocumentError if the bytes are no Word document */
+export function unpackParts(bytes: Uint8Array): Parts {
+  const parts = tryUnzip(bytes);
+  if (parts?.['word/document.xml']) return parts;
+  throw new DocumentError('This is not a Word document.', 'the file', 'Give a .docx file.');
+}
+
+function tryUnzip(bytes: Uint8Array): Parts | undefined {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The document with a part put in place of the one of that name; the same parts give the same bytes. */
+export const replacePart = (parts: Parts, name: string, root: XmlElement): Uint8Array =>
+  zipSync({ ...parts, [name]: strToU8(formatXml(root)) }, { mtime: ZIP_EPOCH });
+
+/** A part as a tree. @throws DocumentError as {@link parseXml} */
+export const parsePart = (parts: Parts, name: string): XmlElement => parseXml(parts[name] ?? new Uint8Array(), name);
+
+const CORE = 'docProps/core.xml';
+
+/** The keywords of its core properties (ECMA-376-2 §11); '' where there are none. @throws DocumentError as {@link unpackParts} */
+export function readKeywords(bytes: Uint8Array): string {
+  const parts = unpackParts(bytes);
+  const [keywords] = parts[CORE] ? findElements(parsePart(parts, CORE), 'keywords') : [];
+  return keywords?.children.filter((child) => typeof child === 'string').join('') ?? '';
+}
+
+/** Deeper than any document that a person makes: 30 000 levels overflowed the stack. */
+const DEEPEST = 500;
+
+/** @throws DocumentError if the text is not well-formed, has a DTD, or is nested more than 500 deep */
+export function parseXml(bytes: Uint8Array, where: string): XmlElement {
+  const parser = sax.parser(true, { position: false });
+  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const open = [root];
+  const fail = (what: string): never => {
+    throw new DocumentError(what, where, 'Save the file again in Word and try once more.');
+  };
+  const addText = (text: string) => open.at(-1)?.children.push(text);
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.ondoctype = () => fail('The document has a DTD.');
+  parser.onerror = (error) => fail(`The XML is broken: ${error.message.split('\n', 1)[0]}.`);
+  parser.onopentag = ({ name, attributes }) => {
+    const element = {
+      name,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
+      children: [],
+    };
+    open.at(-1)?.children.push(element);
+    if (open.push(element) > DEEPEST) fail('The XML is nested too deep.');
+  };
+  parser.onclosetag = () => open.pop();
+  parser.write(new TextDecoder().decode(bytes)).close();
+  return elementsOf(root)[0] ?? fail('The XML is empty.');
+}
