@@ -31,6 +31,8 @@ export function makePageOffline(text: string, path: string, places: Places): str
     text
       .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
       .replace(/<link[^>]*rel="(?:preload|modulepreload|sitemap|canonical|alternate)"[^>]*>/g, '')
+      // One size of each picture is enough on a disk.
+      .replace(/ (?:srcset|sizes)="[^"]*"/g, '')
       .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
       // The theme is chosen by a script; without one every page would be dark.
       .replace(/(<html\b[^>]*) data-theme="dark"/, '$1 data-theme="light"')

@@ -72,7 +72,7 @@ test('the seen label of a choice counts as its id', async () => {
 });
 
 test('an answer longer than its field is refused', async () => {
-  await expect(fillPdf(blank, inputs, { plain_text: 'x'.repeat(61) })).rejects.toThrow('at most 60');
+  await expect(fillPdf(blank, inputs, { plain_text: 'x'.repeat(51) })).rejects.toThrow('at most 50');
 });
 
 test('an answer to a field that is not there is refused', async () => {

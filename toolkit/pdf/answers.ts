@@ -3,6 +3,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
+import { plainText } from '../text/text.ts';
 import { typedAppearance } from './typed-appearance.ts';
 
 const name = PDFName.of;
@@ -63,7 +64,8 @@ function readField(field: PDFDict | undefined, input: Input): string {
   if (input.kind === 'radio') return value instanceof PDFName && value !== name('Off') ? value.decodeText() : '';
   const text = textOf(value instanceof PDFArray ? value.lookup(0) : value).replace(/\r\n?/g, '\n');
   if (input.kind !== 'choice' || !field) return text;
-  return optionPairs(field).find(([id, label]) => id === text || label === text)?.[0] ?? text.trim();
+  const stored = optionPairs(field).find(([id, label]) => id === text || label === text)?.[0];
+  return stored ?? input.options?.find(({ label }) => plainText(label) === text)?.id ?? text.trim();
 }
 
 const textOf = (value: PDFObject | undefined): string =>

@@ -163,7 +163,7 @@ export const ENGLISH: readonly WordingRule[] = [
     fault: /(?<!\p{L})reckon|answers? for (?:what|whose|personal)|tells? of /iu,
     why: 'Calques of laskea, vastata and kertoa.',
     instead: 'allow for; is responsible for; talk about',
-    example: { wrong: 'Agree who answers for what.', right: 'Agree who is responsible for what.' },
+    example: { wrong: 'Who answers for personal data?', right: 'Who is responsible for personal data?' },
   },
   {
     fault: /telephone/i,

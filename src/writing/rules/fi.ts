@@ -143,16 +143,13 @@ export const FINNISH: readonly WordingRule[] = [
     fault: /(?<!\p{L})esimie[sh]/iu,
     why: 'Women lead, too.',
     instead: 'esihenkilö',
-    example: { wrong: 'Älä yhdistä esimiestä ja alaista.', right: 'Älä yhdistä esihenkilöä ja alaista.' },
+    example: { wrong: 'Kysy esimieheltä.', right: 'Kysy esihenkilöltä.' },
   },
   {
-    fault: /(?<!\p{L})(?:soitot|soittojen)(?!\p{L})|tarkka kiitos|kiitos on tarkka/iu,
+    fault: /(?<!\p{L})(?:soitot|soittojen)(?!\p{L})|[Tt]arkka kiitos|kiitos on tarkka/u,
     why: 'Word-for-word.',
     instead: 'puhelut; täsmällinen kiitos',
-    example: {
-      wrong: 'Lyhyet soitot ja tarkka kiitos auttavat.',
-      right: 'Lyhyet puhelut ja täsmällinen kiitos auttavat.',
-    },
+    example: { wrong: 'Sovi soittojen ajat.', right: 'Sovi puhelujen ajat.' },
   },
   {
     fault: /avustuksella/,
