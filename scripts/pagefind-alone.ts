@@ -31,7 +31,7 @@ export async function pagefindAlone(dist: string, codes: ReadonlyMap<string, str
 }
 
 async function indexPages(dist: string): Promise<string> {
-  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['[data-search-ignore]'] });
+  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['[data-pagefind-ignore]'] });
   if (!index) throw new Error(errors.join('\n'));
   for (const path of locales.flatMap((locale) => pagesOf(dist, locale))) {
     const content = readFileSync(join(dist, path), 'utf8').replace(

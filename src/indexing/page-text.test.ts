@@ -26,7 +26,7 @@ test('what stands apart is not glued together', () => {
 
 test('buttons, downloads, other languages and what is marked are left out, terms are not', () => {
   expect(
-    sentences('<button>x</button><a download="f">y</a><b lang="en">z</b><p data-search-ignore>w</p><p>Sana</p>'),
+    sentences('<button>x</button><a download="f">y</a><b lang="en">z</b><p data-pagefind-ignore>w</p><p>Sana</p>'),
   ).toEqual(['Sana']);
   expect(sentences('<p><button popovertarget="n">aktori</button><span hidden>x</span>, toinen</p>')).toEqual([
     'aktori, toinen',

@@ -88,13 +88,13 @@ class Reader {
   }
 
   #isSkipped({ tagName, properties }: Element): boolean {
-    const { lang, hidden, download, dataSearchIgnore } = properties;
+    const { lang, hidden, download, dataPagefindIgnore } = properties;
     // A button that opens a note is a word of the text.
     const isWord = tagName === 'button' && properties['popoverTarget'] !== undefined;
     return (
       (SKIPPED.has(tagName) && !isWord) ||
       (typeof lang === 'string' && lang !== this.#language) ||
-      [hidden, download, dataSearchIgnore].some((value) => value !== undefined && value !== null && value !== false)
+      [hidden, download, dataPagefindIgnore].some((value) => value !== undefined && value !== null && value !== false)
     );
   }
 
