@@ -3,8 +3,7 @@
 
 import { CONTENT, readLibrary } from '../src/writing/sources.ts';
 import { locales } from '../toolkit/locales.ts';
-import { pagefindAlone } from './pagefind-alone.ts';
-import { ownSearch } from './search-engines.ts';
+import { ownSearch, pagefindAlone } from './search-engines.ts';
 import { type Ask, askAll, byKind, measure, type Outcome, PARTS, readQuestions } from './search-measures.ts';
 
 const DIST = 'dist';
@@ -27,14 +26,13 @@ async function print(name: string, questions: ReturnType<typeof readQuestions>, 
 }
 
 const { forms, packs } = readLibrary(CONTENT);
-const pagefind = await pagefindAlone(DIST, new Map([...forms, ...packs].map(({ id, number }) => [id, number])));
+const codes = new Map([...forms, ...packs].map(({ id, number }) => [id, number]));
 for (const part of PARTS) {
   for (const locale of locales) {
     console.log(`\n${row(`${locale}, ${part}`, COLUMNS)}`);
     const questions = readQuestions(part, locale);
-    const outcomes = await print('our search', questions, ownSearch(DIST, locale));
-    const alone = pagefind.get(locale);
-    if (alone) await print('Pagefind alone', questions, alone);
+    const outcomes = await print('our search', questions, await ownSearch(DIST, locale));
+    await print('Pagefind alone', questions, await pagefindAlone(DIST, locale, codes));
     if (part !== 'tuned' || !process.argv.includes('--misses')) continue;
     for (const { kind, text, place, results } of outcomes.filter(({ place }) => place === 0 || place > 3)) {
       console.log(

@@ -20,7 +20,7 @@ import {
 } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
-import { makeSearchData, writeSearchData } from './indexing/files.ts';
+import { writeSearch } from './indexing/files.ts';
 import { writeOfflineKit } from './offline/kit.ts';
 import { bundleSearch } from './offline/search.ts';
 import { readProgramme } from './writing/sources.ts';
@@ -100,8 +100,7 @@ export function mentoringToolkit(): AstroIntegration {
         for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
           cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
-        const search = makeSearchData(dir, { library: toolkit, files, synonyms });
-        writeSearchData(dir, search);
+        const search = await writeSearch(dir, { library: toolkit, files, synonyms });
         const script = await bundleSearch(config.root);
         for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');

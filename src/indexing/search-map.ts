@@ -4,33 +4,42 @@ import { type Locale, locales } from '../../toolkit/locales.ts';
 import { GLOSSARY_SLUG } from '../addresses.ts';
 import { packNumbers, packSorted, packWords } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
-import type { Entry, SearchMap, Term } from '../search/map.ts';
+import type { Entry, PackedPostings, SearchMap, Term } from '../search/map.ts';
 import { RootNumbers } from './roots.ts';
 import type { Thing } from './things.ts';
 
 type Glossary = Library['glossary'];
 
-/** @param synonyms of the language */
+/**
+ * @param synonyms of the language
+ * @returns the map, and where its roots stand
+ */
 export function makeSearchMap(
   locale: Locale,
   things: readonly Thing[],
   glossary: Glossary,
   synonyms: readonly (readonly string[])[],
-): SearchMap {
+): { map: SearchMap; postings: PackedPostings } {
   const texts = [...ownTexts(locale, things, glossary), ...synonyms.flat()];
   const roots = new RootNumbers(locale, texts, foreignNames(locale, things, glossary));
   const rows = postings(things, roots);
-  return {
+  const map = {
     words: packWords(roots.words),
     rootOfWord: packNumbers(roots.words.map((word) => roots.ofWord(word))),
     roots: packWords(roots.roots),
     foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
-    entriesOfRoot: rows.map((row) => packSorted(row.map(([entry]) => entry))),
-    weightsOfRoot: rows.map((row) => packNumbers(row.map(([, weight]) => weight))),
+    frequencies: packNumbers(rows.map((row) => row.length)),
     entries: things.map((thing) => makeEntry(thing, roots)),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
     synonyms: synonyms.map((group) => group.map((name) => roots.ofPhrase(name))),
     glossary: GLOSSARY_SLUG,
+  };
+  return {
+    map,
+    postings: {
+      entries: rows.map((row) => packSorted(row.map(([entry]) => entry))),
+      weights: rows.map((row) => packNumbers(row.map(([, weight]) => weight))),
+    },
   };
 }
 

@@ -5,9 +5,9 @@ import type { Zippable } from 'fflate';
 import { build } from 'vite';
 import type { Locale } from '../../toolkit/locales.ts';
 import { SEARCH_SLUG } from '../addresses.ts';
-import type { SearchData } from '../indexing/files.ts';
+import type { KitData } from '../search/map.ts';
 
-export interface KitSearch extends SearchData {
+export interface KitSearch extends KitData {
   /** As {@link bundleSearch} gives it. */
   readonly script: string;
 }
@@ -15,13 +15,13 @@ export interface KitSearch extends SearchData {
 const SCRIPTS = { data: 'search/data.js', script: 'search/search.js' };
 
 /** Puts both scripts into the archive, and their names into the page of the search. */
-export function addSearch(entries: Zippable, locale: Locale, { map, texts, script }: KitSearch): void {
+export function addSearch(entries: Zippable, locale: Locale, { script, ...data }: KitSearch): void {
   const text = new TextEncoder();
   const page = `${locale}/${SEARCH_SLUG}/index.html`;
   const tags = Object.values(SCRIPTS).map((path) => `<script defer src="../../${path}"></script>`);
   const html = new TextDecoder().decode(entries[page] as Uint8Array);
   entries[page] = text.encode(html.replace('</head>', `${tags.join('')}</head>`));
-  entries[SCRIPTS.data] = text.encode(`globalThis.searchData=${JSON.stringify({ map, texts })};`);
+  entries[SCRIPTS.data] = text.encode(`globalThis.searchData=${JSON.stringify(data)};`);
   entries[SCRIPTS.script] = text.encode(script);
 }
 

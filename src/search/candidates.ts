@@ -118,8 +118,8 @@ const FINDERS: readonly Finder[] = [sameRoot, keyboard, findLatin, longer, compo
 export function findCandidates(word: string, knowledge: Knowledge): Candidates {
   const found: Found = new Map();
   for (const find of FINDERS) find(word, knowledge, found);
-  const frequent = (root: number) => knowledge.postings(root).size;
+  const { frequency } = knowledge;
   return new Map(
-    [...found].sort(([one, sure], [other, than]) => than - sure || frequent(other) - frequent(one)).slice(0, MOST),
+    [...found].sort(([one, sure], [other, than]) => than - sure || frequency(other) - frequency(one)).slice(0, MOST),
   );
 }

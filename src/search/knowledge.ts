@@ -1,6 +1,6 @@
 // A search map opened for use.
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { unpackNumbers, unpackSorted, unpackWords } from './codec.ts';
+import { unpackNumbers, unpackWords } from './codec.ts';
 import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
@@ -21,9 +21,6 @@ export interface Phrase {
   readonly kind: 'title' | 'name' | 'foreign';
 }
 
-/** The entries that have a root, by number, and how much of each it is: 0 to 1. */
-type Postings = ReadonlyMap<number, number>;
-
 export interface Knowledge {
   readonly locale: Locale;
   readonly rules: Rules;
@@ -35,7 +32,8 @@ export interface Knowledge {
   readonly findWord: (word: string) => Word | undefined;
   /** The numbers of a word's roots in the other languages. */
   readonly foreignRoots: (word: string) => readonly number[];
-  readonly postings: (root: number) => Postings;
+  /** How many entries have a root in their texts. */
+  readonly frequency: (root: number) => number;
   /** The phrases that hold a root. */
   readonly phrasesOf: (root: number) => readonly Phrase[];
   /** Roots of the title of each entry, and of each term. */
@@ -57,12 +55,13 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
   const numberOf = new Map(roots.map((root, at) => [root, at]));
   const byWord = new Map(words.map((word) => [word.word, word]));
   const phrases = indexPhrases(readPhrases(map));
+  const frequencies = unpackNumbers(map.frequencies);
   return {
     ...{ locale, rules, map, words, roots, wordsOfRoot },
     findRoot: (root) => numberOf.get(root),
     findWord: (word) => byWord.get(word),
     foreignRoots: foreignFinder(map, locale, roots.length),
-    postings: postingsReader(map),
+    frequency: (root) => frequencies[root] ?? 0,
     phrasesOf: (root) => phrases.get(root) ?? [],
     titles: map.entries.map((entry) => unpackNumbers(entry.roots)),
     synonyms: map.synonyms.map((group) => group.map(unpackNumbers)),
@@ -84,21 +83,6 @@ function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['f
   }
   const others = locales.filter((locale) => locale !== own);
   return (word) => others.flatMap((locale) => numbers.get(`${locale} ${rulesOf(locale).root(fold(word))}`) ?? []);
-}
-
-function postingsReader({ entriesOfRoot, weightsOfRoot }: SearchMap): Knowledge['postings'] {
-  const read = new Map<number, Postings>();
-  return (root) => {
-    let found = read.get(root);
-    if (!found) {
-      const weights = unpackNumbers(weightsOfRoot[root] ?? '');
-      found = new Map(
-        unpackSorted(entriesOfRoot[root] ?? '').map((entry, at) => [entry, ((weights[at] ?? 0) + 0.5) / 16]),
-      );
-      read.set(root, found);
-    }
-    return found;
-  };
 }
 
 function readPhrases({ entries, terms, synonyms }: SearchMap): Phrase[] {

@@ -1,5 +1,5 @@
-// What a browser gets of a language: the words of the site, which pages have them, and what the pages are called. Plain
-// data, made by `src/indexing` while the site is built. A root is named by its place in a list.
+// What the search knows of a language before it looks into the texts: the words of the site, and what the pages are called.
+// Plain data, made by `src/indexing` while the site is built. A root is named by its place in a list.
 
 /** A page, or a thing on one. */
 export interface Entry {
@@ -41,15 +41,35 @@ export interface SearchMap {
   readonly roots: string;
   /** Roots of words of other languages, by language; their numbers follow those of the own roots, in this order. */
   readonly foreign: Readonly<Record<string, string>>;
-  /** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
-  readonly entriesOfRoot: readonly string[];
-  readonly weightsOfRoot: readonly string[];
+  /** For each own root how many entries have it in their texts, packed. */
+  readonly frequencies: string;
   readonly entries: readonly Entry[];
   readonly terms: readonly Term[];
   /** Everyday words that mean one thing, each as packed roots. */
   readonly synonyms: readonly (readonly string[])[];
   /** Slug of the page of the glossary. */
   readonly glossary: string;
+}
+
+/** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
+export interface PackedPostings {
+  readonly entries: readonly string[];
+  readonly weights: readonly string[];
+}
+
+/** What a browser gets from the site: the texts themselves are with Pagefind. */
+export interface SiteData {
+  readonly map: SearchMap;
+  /** Pagefind's name for the page of each entry; empty for what has no text of its own. */
+  readonly pages: readonly string[];
+}
+
+/** What lies in the archive, where nothing can be fetched. */
+export interface KitData {
+  readonly map: SearchMap;
+  readonly postings: PackedPostings;
+  /** By slug. */
+  readonly texts: Readonly<Record<string, PageText>>;
 }
 
 /** The text of a page, for excerpts: its chapters and their sentences. */

@@ -8,6 +8,7 @@ import type { Entry } from './map.ts';
 import type { Match } from './matches.ts';
 import type { Question } from './question.ts';
 import { headingShare, rarity, textShares, titleShares } from './shares.ts';
+import type { Postings } from './texts.ts';
 import type { Unit } from './units.ts';
 
 /** How readily a kind is shown: packs and easy pages repeat what guides and forms say. */
@@ -36,13 +37,16 @@ interface Score {
   direct: number;
 }
 
-export function rank(
-  question: Question,
-  asked: readonly Asked[],
-  matches: readonly Match[],
-  units: readonly Unit[],
-  knowledge: Knowledge,
-): Ranked[] {
+/** A question as it was understood, and where its roots stand in the texts. */
+interface Understood {
+  readonly question: Question;
+  readonly asked: readonly Asked[];
+  readonly matches: readonly Match[];
+  readonly units: readonly Unit[];
+  readonly found: ReadonlyMap<number, Postings>;
+}
+
+export function rank({ question, asked, matches, units, found }: Understood, knowledge: Knowledge): Ranked[] {
   const scores = new Map<number, Score>();
   const scoreOf = (entry: number): Score => {
     const score = scores.get(entry) ?? {
@@ -53,7 +57,10 @@ export function rank(
   };
   const weights = units.map((unit) => rarity(unit, knowledge));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  for (const [at, unit] of units.entries()) addUnit(unit, (weights[at] ?? 0) / total, knowledge, scoreOf);
+  for (const [at, unit] of units.entries()) {
+    const texts = textShares(unit.options, (root) => found.get(root) ?? NOWHERE);
+    addUnit(unit, (weights[at] ?? 0) / total, texts, knowledge, scoreOf);
+  }
   const shares = wordWeights(asked, units, weights);
   addNames(shares, matches, scoreOf);
   addOtherNames(shares, units, knowledge, scoreOf);
@@ -74,9 +81,16 @@ function sum(score: Score, at: number, { map, titles }: Knowledge): number {
   return (points * covered + NAME * score.name) * readiness + score.direct;
 }
 
+const NOWHERE: Postings = new Map();
+
 /** Adds what the entries have of a unit. @param weight its share of the question */
-function addUnit({ options }: Unit, weight: number, knowledge: Knowledge, scoreOf: (entry: number) => Score): void {
-  const shares = textShares(options, knowledge);
+function addUnit(
+  { options }: Unit,
+  weight: number,
+  shares: ReturnType<typeof textShares>,
+  knowledge: Knowledge,
+  scoreOf: (entry: number) => Score,
+): void {
   const titles = titleShares(options, knowledge);
   for (const entry of new Set([...shares.keys(), ...titles.keys()])) {
     const score = scoreOf(entry);

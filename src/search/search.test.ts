@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { makeSearchMap } from '../indexing/search-map.ts';
 import type { Thing } from '../indexing/things.ts';
 import { createSearch } from './search.ts';
+import { kitTexts } from './texts.ts';
 
 const thing = (kind: Thing['kind'], slug: string, title: string, text: string, more: Partial<Thing> = {}): Thing => ({
   ...{ kind, slug, title, names: [], foreign: new Map() },
@@ -31,16 +32,16 @@ const glossary = [
     rejected: { fi: ['aktor'], en: [], bg: [] },
   },
 ];
-const search = createSearch(
-  makeSearchMap('fi', things, glossary, [
-    ['CV', 'ansioluettelo'],
-    ['vakuutus', 'turva'],
-  ]),
-  'fi',
-);
+const { map, postings } = makeSearchMap('fi', things, glossary, [
+  ['CV', 'ansioluettelo'],
+  ['vakuutus', 'turva'],
+]);
+const search = createSearch(map, 'fi', () => kitTexts({ postings, texts: {} }));
 
-const found = (text: string): string[] =>
-  search.ask(text).results.map((result) => (result.kind === 'term' ? `term:${result.term.term}` : result.entry.slug));
+const found = async (text: string): Promise<string[]> =>
+  (await search.ask(text)).results.map((result) =>
+    result.kind === 'term' ? `term:${result.term.term}` : result.entry.slug,
+  );
 
 test.each([
   ['an exact title', 'aktori', 'roles/mentee'],
@@ -58,19 +59,19 @@ test.each([
   ['a rejected word', 'mentoroitava', 'roles/mentee'],
   ['a title in another language', 'agreement', 'toolkit/forms/agreement'],
   ['a term in another language', 'менти', 'roles/mentee'],
-])('%s is found', (_, text, slug) => {
-  expect(found(text)[0]).toBe(slug);
+])('%s is found', async (_, text, slug) => {
+  expect((await found(text))[0]).toBe(slug);
 });
 
-test('whoever asks for a meaning gets the entry of the glossary, and nobody else does first', () => {
-  expect(found('mitä aktori tarkoittaa')[0]).toBe('term:aktori');
-  expect(found('aktori')).not.toContain('term:aktori');
+test('whoever asks for a meaning gets the entry of the glossary, and nobody else does first', async () => {
+  expect((await found('mitä aktori tarkoittaa'))[0]).toBe('term:aktori');
+  expect(await found('aktori')).not.toContain('term:aktori');
 });
 
-test('an unknown word finds nothing, and a slip is said', () => {
-  expect(found('xyzzy')).toEqual([]);
-  expect(search.ask('vakutuus').meant).toBe('vakuutus');
-  expect(search.ask('vakuutus').meant).toBeUndefined();
-  expect(search.ask('kaytonnon').meant).toBe('käytännön');
-  expect(search.ask('aktaari').nearest).toEqual(['aktori']);
+test('an unknown word finds nothing, and a slip is said', async () => {
+  expect(await found('xyzzy')).toEqual([]);
+  expect((await search.ask('vakutuus')).meant).toBe('vakuutus');
+  expect((await search.ask('vakuutus')).meant).toBeUndefined();
+  expect((await search.ask('kaytonnon')).meant).toBe('käytännön');
+  expect((await search.ask('aktaari')).nearest).toEqual(['aktori']);
 });

@@ -8,6 +8,7 @@ import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
 import { DIRECT, type Ranked, rank } from './ranking.ts';
 import { meantWords, nearestWords } from './spelling.ts';
+import type { Texts } from './texts.ts';
 import { findUnits, type Unit } from './units.ts';
 
 export type Result =
@@ -37,25 +38,34 @@ export interface Answer {
 
 export interface Search {
   readonly locale: Locale;
-  readonly ask: (text: string) => Answer;
+  /** @throws Error if the texts cannot be had; a later call tries again */
+  readonly ask: (text: string) => Promise<Answer>;
+  readonly read: Texts['read'];
   readonly root: (word: string) => string;
 }
 
-/** @param map made for the language */
-export function createSearch(map: SearchMap, locale: Locale): Search {
+/**
+ * @param map made for the language
+ * @param openTexts gives the texts of the same language
+ */
+export function createSearch(map: SearchMap, locale: Locale, openTexts: (knowledge: Knowledge) => Texts): Search {
   const knowledge = openMap(map, locale);
-  return { locale, ask: (text) => ask(text, knowledge), root: knowledge.rules.root };
+  const texts = openTexts(knowledge);
+  return { locale, ask: (text) => ask(text, knowledge, texts), read: texts.read, root: knowledge.rules.root };
 }
 
-function ask(text: string, knowledge: Knowledge): Answer {
+async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<Answer> {
   const question = readQuestion(text, knowledge);
   const asked = askWords(question.words, knowledge);
   const matches = matchPhrases(asked, knowledge);
   const units = findUnits(asked, matches, knowledge);
-  const entries = notable(rank(question, asked, matches, units, knowledge)).flatMap(({ entry, score }): Result[] => {
-    const found = knowledge.map.entries[entry];
-    return found ? [{ kind: found.kind, entry: found, score, chapter: chapterOf(entry, units, knowledge) }] : [];
-  });
+  const found = await texts.find(rootsOf(units));
+  const entries = notable(rank({ question, asked, matches, units, found }, knowledge)).flatMap(
+    ({ entry, score }): Result[] => {
+      const one = knowledge.map.entries[entry];
+      return one ? [{ kind: one.kind, entry: one, score, chapter: chapterOf(entry, units, knowledge) }] : [];
+    },
+  );
   const terms = findTerms(asked, matches, knowledge);
   const results = question.asksMeaning ? [...terms, ...entries] : withTerm(entries, terms, knowledge);
   return {
@@ -72,6 +82,10 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
   const isTitle = term?.kind === 'term' && map.entries.some(({ roots }) => roots === term.term.roots);
   return term && !isTitle ? entries.toSpliced(2, 0, term) : [...entries];
 }
+
+const rootsOf = (units: readonly Unit[]): number[] => [
+  ...new Set(units.flatMap(({ options }) => options.flatMap(({ roots }) => roots))),
+];
 
 /** Roots that are marked in excerpts: not those that a word was only taken for. */
 const shownRoots = (units: readonly Unit[], { roots }: Knowledge): ReadonlySet<string> =>

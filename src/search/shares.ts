@@ -1,5 +1,6 @@
 // How much of a thing that is asked for the entries have: in their texts, titles and headings.
 import type { Knowledge } from './knowledge.ts';
+import type { Postings } from './texts.ts';
 import type { Option, Unit } from './units.ts';
 
 /** How much of each option an entry has, the best and all others. */
@@ -9,20 +10,21 @@ interface Share {
 }
 
 /** By how few entries have it: 1 where three have it. Words that belong together say more. */
-export function rarity({ options, words }: Unit, { postings, map }: Knowledge): number {
+export function rarity({ options, words }: Unit, { frequency, map }: Knowledge): number {
   const sure = (options[0]?.sure ?? 0) - 0.12;
-  const counts = options
-    .filter((option) => option.sure >= sure)
-    .map(({ roots }) => Math.min(...roots.map((root) => postings(root).size)));
+  const counts = options.filter((option) => option.sure >= sure).map(({ roots }) => Math.min(...roots.map(frequency)));
   const entries = map.entries.length;
   const rare = Math.log(1 + entries / Math.max(1, ...counts)) / Math.log(1 + entries / 3);
   return Math.max(0.08, rare) * (words.length > 1 ? 1.3 : 1);
 }
 
-export function textShares(options: readonly Option[], { postings }: Knowledge): ReadonlyMap<number, Share> {
+export function textShares(
+  options: readonly Option[],
+  postingsOf: (root: number) => Postings,
+): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>();
   for (const { roots, sure } of options) {
-    const [first, ...others] = roots.map(postings);
+    const [first, ...others] = roots.map(postingsOf);
     for (const [entry, weight] of first ?? []) {
       const least = Math.min(weight, ...others.map((other) => other.get(entry) ?? 0));
       if (least === 0) continue;

@@ -40,10 +40,10 @@ const MOST_WORDS = 3;
 /** Words of the site that look most like those of a question that found nothing. */
 export function nearestWords(words: readonly string[], knowledge: Knowledge): string[] {
   const near = words.flatMap((word) => nearWords(word, knowledge, Math.min(3, Math.floor(word.length / 2))));
-  const frequent = (root: number) => knowledge.postings(root).size;
-  const best = near.sort((one, other) => one.slips - other.slips || frequent(other.root) - frequent(one.root));
+  const { frequency } = knowledge;
+  const best = near.sort((one, other) => one.slips - other.slips || frequency(other.root) - frequency(one.root));
   return best
-    .filter(({ root }, at) => best.findIndex((other) => other.root === root) === at && frequent(root) > 0)
+    .filter(({ root }, at) => best.findIndex((other) => other.root === root) === at && frequency(root) > 0)
     .slice(0, MOST_WORDS)
     .map(({ word }) => spell(word, knowledge));
 }

@@ -29,13 +29,13 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test.each(PARTS)('questions %s find their answer among the first three', async (part) => {
-    const quality = measure(await askAll(parts.get(part) ?? [], ownSearch(DIST, locale)));
+    const quality = measure(await askAll(parts.get(part) ?? [], await ownSearch(DIST, locale)));
     expect(quality.hitAt3).toBeGreaterThanOrEqual(FLOOR.hitAt3);
     expect(quality.empty).toBe(0);
   });
 
   test('no kind of question is left behind', async () => {
-    const kinds = byKind(await askAll(all, ownSearch(DIST, locale)));
+    const kinds = byKind(await askAll(all, await ownSearch(DIST, locale)));
     const weak = [...kinds].filter(([, outcomes]) => measure(outcomes).hitAt3 < FLOOR.ofKind).map(([kind]) => kind);
     expect(kinds.size).toBeGreaterThan(10);
     expect(weak).toEqual([]);

@@ -39,14 +39,14 @@ export function startAsking({ input, list, status, ways, again }: Places, option
     if (text === '') list.replaceChildren();
     if (!list.firstChild) say(text === '' ? words.hint : words.loading);
     const search = await source.search(locale).catch(() => undefined);
+    const answer = await search?.ask(text).catch(() => undefined);
     if (isOld()) return;
-    if (!search) {
+    if (!search || !answer) {
       list.replaceChildren();
       return fail();
     }
     if (text === '') return say(words.hint);
-    const answer = search.ask(text);
-    const addExcerpts = showResults(list, answer, search.root, options);
+    const addExcerpts = showResults(list, answer, search, options);
     setTimeout(() => isOld() || addExcerpts(), PAUSE);
     const count = answer.results.length;
     if (options.withAll && count > options.most) addLink(locale, text, words.all);
@@ -63,7 +63,8 @@ export function startAsking({ input, list, status, ways, again }: Places, option
   async function showOthers(text: string, isOld: () => boolean): Promise<void> {
     for (const other of locales.filter((one) => one !== locale)) {
       const search = await source.search(other).catch(() => undefined);
-      const count = search?.ask(text).results.length ?? 0;
+      const answer = await search?.ask(text).catch(() => undefined);
+      const count = answer?.results.length ?? 0;
       if (isOld()) return;
       if (count > 0) addLink(other, text, fill(words.other, { LANGUAGE: LOCALES[other].ownName, COUNT: count }));
     }

@@ -1,7 +1,7 @@
 // Results as a list of links.
 import type { Locale } from '../../../toolkit/locales.ts';
 import { makeExcerpt } from '../excerpt.ts';
-import type { Answer, Result } from '../search.ts';
+import type { Answer, Result, Search } from '../search.ts';
 import type { Source } from './source.ts';
 import { fill, type SearchWords } from './words.ts';
 
@@ -24,14 +24,14 @@ export interface ListOptions {
 export function showResults(
   list: HTMLElement,
   answer: Answer,
-  root: (word: string) => string,
+  { root, read }: Search,
   options: ListOptions,
 ): () => void {
   const shown = answer.results.slice(0, options.most).map((result) => ({ result, item: makeItem(result, options) }));
   list.replaceChildren(...shown.map(({ item }) => item));
   const terms = { roots: answer.roots, root };
   return () => {
-    for (const { result, item } of shown) void addExcerpt(result, item, terms, options);
+    for (const { result, item } of shown) void addExcerpt(result, item, terms, read);
   };
 }
 
@@ -112,10 +112,10 @@ async function addExcerpt(
   result: Result,
   item: HTMLElement,
   terms: Parameters<typeof makeExcerpt>[2],
-  { source, locale }: ListOptions,
+  read: Search['read'],
 ): Promise<void> {
   if (result.kind === 'term' || result.kind === 'sheet') return;
-  const text = await source.text(locale, result.entry.slug).catch(() => undefined);
+  const text = await read(result.entry).catch(() => undefined);
   if (!text) return;
   const pieces = makeExcerpt(text, result.chapter, terms);
   item

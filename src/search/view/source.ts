@@ -1,13 +1,12 @@
 // Where the search gets its data from: a site, or the archive that works from a disk.
 import type { Locale } from '../../../toolkit/locales.ts';
-import type { PageText } from '../map.ts';
+import type { SiteData } from '../map.ts';
+import { startPagefind } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 
 export interface Source {
   /** @throws Error if it cannot be had; a later call tries again */
   readonly search: (locale: Locale) => Promise<Search>;
-  /** @throws Error if it cannot be had; a later call tries again */
-  readonly text: (locale: Locale, slug: string) => Promise<PageText>;
   /** The address of a page, and of a file below `/files/`. */
   readonly pageAddress: (locale: Locale, slug: string, anchor?: string) => string;
   readonly fileAddress: (path: string) => string;
@@ -15,17 +14,21 @@ export interface Source {
 
 /** @param base path of the site, with a slash at its end */
 export function siteSource(base: string): Source {
-  const get = async (path: string) => {
-    const response = await fetch(`${base}search/${path}.json`);
+  const get = async (locale: Locale): Promise<SiteData> => {
+    const response = await fetch(`${base}search/${locale}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
     return response.json();
   };
   return {
-    search: keep(async (locale) => {
-      const [map, { createSearch }] = await Promise.all([get(locale), import('../search.ts')]);
-      return createSearch(map, locale);
+    search: keep(async (locale: Locale) => {
+      const [{ map, pages }, { createSearch }, { fullText }, pagefind] = await Promise.all([
+        get(locale),
+        import('../search.ts'),
+        import('../full-text.ts'),
+        startPagefind(base, locale),
+      ]);
+      return createSearch(map, locale, (knowledge) => fullText(pagefind, pages, knowledge));
     }),
-    text: keep((locale, slug) => get(`${locale}/${slug || 'index'}`)),
     pageAddress: (locale, slug, anchor) =>
       `${base}${locale}/${slug ? `${slug}/` : ''}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`,
     fileAddress: (path) => `${base}files/${path}`,
@@ -33,13 +36,12 @@ export function siteSource(base: string): Source {
 }
 
 /** Remembers what was got, and not what failed. */
-function keep<Arguments extends string[], Value>(get: (...given: Arguments) => Promise<Value>) {
-  const kept = new Map<string, Promise<Value>>();
-  return (...given: Arguments): Promise<Value> => {
-    const key = given.join(' ');
+function keep<Key, Value>(get: (key: Key) => Promise<Value>) {
+  const kept = new Map<Key, Promise<Value>>();
+  return (key: Key): Promise<Value> => {
     const known = kept.get(key);
     if (known) return known;
-    const value = get(...given);
+    const value = get(key);
     kept.set(key, value);
     value.catch(() => kept.delete(key));
     return value;

@@ -1,0 +1,79 @@
+// The full text of the pages as Pagefind indexes it. It is given what `page-text.ts` has read, not the pages as they stand:
+// so no button, file name or word of another language is found, and cells of a table do not run into each other.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { ReadPage } from './page-text.ts';
+import type { Pages } from './things.ts';
+
+/** Pagefind's name for each page of a language, by slug. */
+export type PageIds = ReadonlyMap<string, string>;
+
+/** Its own interfaces, and the worker: an answer takes too little time for one. */
+const UNUSED = /^pagefind-(?!entry)/;
+/**
+ * Occurrences of words in a piece of the index. Its own 20,000 make pieces of 30 KB, of which a question with synonyms and
+ * compounds needs most; so many make pieces of 4 KB. It takes the number from the environment only.
+ */
+const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '3000'] as const;
+const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
+/** What stands before the data of each of its files. */
+const SIGNATURE = 'pagefind_dcd'.length;
+
+/**
+ * Writes `pagefind/<language>/` into the built site.
+ * @param pages of every language
+ * @throws Error if a page cannot be indexed
+ */
+export async function writeFullText<Language extends string>(
+  dist: URL,
+  pages: ReadonlyMap<Language, Pages>,
+): Promise<ReadonlyMap<Language, PageIds>> {
+  process.env[PIECE[0]] = PIECE[1];
+  const ids = new Map<Language, PageIds>();
+  for (const [language, own] of pages) {
+    ids.set(language, await writeIndex(new URL(`pagefind/${language}/`, dist), language, own));
+  }
+  await close();
+  return ids;
+}
+
+async function writeIndex(folder: URL, language: string, pages: Pages): Promise<PageIds> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  for (const [slug, page] of pages) {
+    const added = await index.addHTMLFile({ url: addressOf(language, slug), content: plainPage(page, language) });
+    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+  }
+  const { files } = await index.getFiles();
+  const slugs = new Map(Array.from(pages.keys(), (slug) => [addressOf(language, slug), slug]));
+  const ids = new Map<string, string>();
+  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+    const file = fileURLToPath(new URL(path, folder));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    const [, id] = FRAGMENT.exec(path) ?? [];
+    if (id) ids.set(slugs.get(readAddress(content)) ?? '', id);
+  }
+  return ids;
+}
+
+const addressOf = (language: string, slug: string): string => `/${language}/${slug ? `${slug}/` : ''}`;
+
+const readAddress = (fragment: Uint8Array): string =>
+  (JSON.parse(gunzipSync(fragment).subarray(SIGNATURE).toString()) as { url: string }).url;
+
+/** The page with its title, chapters and sentences, and its other names as metadata. */
+function plainPage({ title, keywords, chapters }: ReadPage, language: string): string {
+  const parts = chapters.flatMap(({ anchor, heading, sentences }) => [
+    ...(heading ? [`<h2 id="${anchor}">${escapeHtml(heading)}</h2>`] : []),
+    ...sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
+  ]);
+  const meta = `<meta name="keywords" data-pagefind-meta="names[content]" content="${escapeHtml(keywords.join(', '))}">`;
+  return `<!doctype html><html lang="${language}"><head>${keywords.length > 0 ? meta : ''}</head><body><main data-pagefind-body><h1>${escapeHtml(title)}</h1>${parts.join('')}</main></body></html>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[<&"]/g, (sign) => ENTITIES[sign] ?? sign);

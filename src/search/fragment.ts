@@ -1,0 +1,21 @@
+// A page as Pagefind keeps it, as chapters and sentences again.
+import type { PageText } from './map.ts';
+import type { Fragment } from './pagefind.ts';
+
+export const SENTENCES = /(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u;
+
+export function readFragment({ content, anchors }: Fragment): PageText {
+  const words = content.split(/\s+/);
+  const starts = [{ id: '', text: '', location: 0 }, ...anchors];
+  return {
+    chapters: starts.map(({ id, text, location }, at) => ({
+      anchor: id,
+      heading: text,
+      sentences: words
+        .slice(location, starts[at + 1]?.location)
+        .join(' ')
+        .split(SENTENCES)
+        .filter((sentence) => sentence.replace(/\.$/, '') !== text),
+    })),
+  };
+}

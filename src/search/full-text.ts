@@ -1,0 +1,52 @@
+// The texts of the site: Pagefind finds in them, and gives them for excerpts. It knows no Bulgarian forms, no compounds and
+// no vowels that change, so it is asked for the forms of a root that stand in the texts, as the map has them.
+
+import { readFragment } from './fragment.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Entry } from './map.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { Postings, Texts } from './texts.ts';
+
+/** @param pages Pagefind's name for the page of each entry */
+export function fullText(pagefind: Pagefind, pages: readonly string[], knowledge: Knowledge): Texts {
+  const entryOf = new Map(pages.map((page, entry) => [page, entry]));
+  const kept = new Map<number, Postings>();
+
+  async function findRoot(root: number): Promise<Postings> {
+    const known = kept.get(root);
+    if (known) return known;
+    const found = new Map<number, number>();
+    for (const words of wordsToAsk(root, knowledge)) {
+      const { results } = await pagefind.search(words);
+      for (const { id, score } of results) {
+        const entry = entryOf.get(id);
+        if (entry !== undefined) found.set(entry, (found.get(entry) ?? 0) + score);
+      }
+    }
+    const postings = new Map(Array.from(found, ([entry, score]) => [entry, shareOf(score)]));
+    kept.set(root, postings);
+    return postings;
+  }
+
+  return {
+    find: async (roots) => new Map(await Promise.all(roots.map(async (root) => [root, await findRoot(root)] as const))),
+    async read(entry: Entry) {
+      const id = pages[knowledge.map.entries.indexOf(entry)];
+      const { results } = await pagefind.search(null);
+      const fragment = await results.find((result) => result.id === id)?.data();
+      return fragment && readFragment(fragment);
+    },
+  };
+}
+
+/** So much of Pagefind's score makes half of the full share. */
+const HALF = 2;
+
+const shareOf = (score: number): number => score / (score + HALF);
+
+/** The forms of a root, without those that begin with a shorter one: Pagefind finds longer words too. */
+function wordsToAsk(root: number, { wordsOfRoot, frequency }: Knowledge): string[] {
+  if (frequency(root) === 0) return [];
+  const words = (wordsOfRoot[root] ?? []).map(({ word }) => word).sort((one, other) => one.length - other.length);
+  return words.filter((word, at) => !words.slice(0, at).some((shorter) => word.startsWith(shorter)));
+}
