@@ -3,6 +3,7 @@ import type { Locale } from '../../toolkit/locales.ts';
 import { packNumbers } from '../search/codec.ts';
 import { rulesOf } from '../search/languages/rules.ts';
 import { fold, wordsOf } from '../search/letters.ts';
+import { numberRoots } from '../search/word-roots.ts';
 
 /** The words that tell something, folded: without stop words, unless there are no others. */
 function tellingWords(text: string, locale: Locale): string[] {
@@ -28,7 +29,7 @@ export class RootNumbers {
   constructor(own: Locale, texts: readonly string[], foreign: ReadonlyMap<Locale, readonly string[]>) {
     this.#own = own;
     this.words = distinct(texts.flatMap(wordsOf).map(fold));
-    this.roots = distinct(this.words.map(rulesOf(own).root));
+    this.roots = numberRoots(this.words.map(rulesOf(own).root));
     this.foreign = Object.fromEntries(
       Array.from(foreign, ([locale, names]) => [
         locale,

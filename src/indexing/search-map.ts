@@ -5,6 +5,7 @@ import { GLOSSARY_SLUG } from '../addresses.ts';
 import { packNumbers, packSorted, packWords } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
 import type { Entry, PackedPostings, SearchMap, Term } from '../search/map.ts';
+import { packRoots } from '../search/word-roots.ts';
 import { RootNumbers } from './roots.ts';
 import type { Thing } from './things.ts';
 
@@ -25,8 +26,10 @@ export function makeSearchMap(
   const rows = postings(things, roots);
   const map = {
     words: packWords(roots.words),
-    rootOfWord: packNumbers(roots.words.map((word) => roots.ofWord(word))),
-    roots: packWords(roots.roots),
+    roots: packRoots(
+      roots.words,
+      roots.words.map((word) => roots.roots[roots.ofWord(word)] ?? ''),
+    ),
     foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
     frequencies: packNumbers(rows.map((row) => row.length)),
     entries: things.map((thing) => makeEntry(thing, roots)),

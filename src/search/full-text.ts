@@ -40,7 +40,7 @@ export function fullText(pagefind: Pagefind, pages: readonly string[], knowledge
 }
 
 /** So much of Pagefind's score makes half of the full share. */
-const HALF = 2;
+const HALF = 20;
 
 const shareOf = (score: number): number => score / (score + HALF);
 

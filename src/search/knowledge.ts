@@ -6,6 +6,7 @@ import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
 import { fold } from './letters.ts';
 import type { SearchMap } from './map.ts';
+import { numberRoots, unpackRoots } from './word-roots.ts';
 
 export interface Word {
   readonly word: string;
@@ -48,11 +49,15 @@ export interface Knowledge {
 /** @param map made for the language */
 export function openMap(map: SearchMap, locale: Locale): Knowledge {
   const rules = rulesOf(locale);
-  const roots = unpackWords(map.roots);
-  const words = readWords(map);
+  const written = unpackWords(map.words);
+  const rootOf = unpackRoots(written, map.roots);
+  const roots = numberRoots(rootOf);
+  const numberOf = new Map(roots.map((root, at) => [root, at]));
+  const words = written.map((word, at) => ({
+    ...{ word, root: numberOf.get(rootOf[at] ?? '') ?? 0, bits: letterBits(word) },
+  }));
   const wordsOfRoot: Word[][] = roots.map(() => []);
   for (const word of words) wordsOfRoot[word.root]?.push(word);
-  const numberOf = new Map(roots.map((root, at) => [root, at]));
   const byWord = new Map(words.map((word) => [word.word, word]));
   const phrases = indexPhrases(readPhrases(map));
   const frequencies = unpackNumbers(map.frequencies);
@@ -68,11 +73,6 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
     termTitles: map.terms.map((term) => unpackNumbers(term.roots)),
     headings: map.entries.map(({ headings = [] }) => headings.map(([, , roots]) => unpackNumbers(roots))),
   };
-}
-
-function readWords(map: SearchMap): Word[] {
-  const rootOf = unpackNumbers(map.rootOfWord);
-  return unpackWords(map.words).map((word, at) => ({ word, root: rootOf[at] ?? 0, bits: letterBits(word) }));
 }
 
 function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['foreignRoots'] {

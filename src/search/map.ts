@@ -1,5 +1,8 @@
 // What the search knows of a language before it looks into the texts: the words of the site, and what the pages are called.
-// Plain data, made by `src/indexing` while the site is built. A root is named by its place in a list.
+// Plain data, made by `src/indexing` while the site is built. A root is named by its place in the
+// list of all roots.
+
+import type { PackedRoots } from './word-roots.ts';
 
 /** A page, or a thing on one. */
 export interface Entry {
@@ -35,10 +38,9 @@ export interface Term {
 }
 
 export interface SearchMap {
-  /** Every word, sorted and front-coded, and for each the root it belongs to. */
+  /** Every word, sorted and front-coded, and its root. */
   readonly words: string;
-  readonly rootOfWord: string;
-  readonly roots: string;
+  readonly roots: PackedRoots;
   /** Roots of words of other languages, by language; their numbers follow those of the own roots, in this order. */
   readonly foreign: Readonly<Record<string, string>>;
   /** For each own root how many entries have it in their texts, packed. */
