@@ -1,5 +1,6 @@
 // Reads what a built page says: its chapters, sentence by sentence, without menus, buttons and other languages.
 import { fromHtml } from 'hast-util-from-html';
+import { splitSentences } from '../search/fragment.ts';
 import type { PageText } from '../search/map.ts';
 
 type Root = ReturnType<typeof fromHtml>;
@@ -71,9 +72,7 @@ class Reader {
 
   endBlock(): void {
     const text = this.#takeBlock();
-    const sentences = text
-      .split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u)
-      .filter((sentence) => /\p{L}/u.test(sentence));
+    const sentences = splitSentences(text).filter((sentence) => /\p{L}/u.test(sentence));
     this.chapters.at(-1)?.sentences.push(...sentences);
   }
 

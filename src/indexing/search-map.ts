@@ -2,6 +2,7 @@
 import type { Library } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { GLOSSARY_SLUG } from '../addresses.ts';
+import { packAnchor } from '../search/anchors.ts';
 import { packNumbers, packSorted, packWords } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
 import type { Entry, PackedPostings, SearchMap, Term } from '../search/map.ts';
@@ -85,7 +86,7 @@ function makeEntry({ kind, slug, title, code, files, names, foreign, page }: Thi
     ...(files && { files }),
     ...(names.length > 0 && { names: names.map((name) => roots.ofPhrase(name)) }),
     foreign: Array.from(foreign, ([locale, name]) => roots.ofPhrase(name, locale)),
-    headings: headings.map(({ anchor, heading }) => [anchor, heading, roots.ofPhrase(heading)]),
+    headings: headings.map(({ anchor, heading }) => [packAnchor(anchor, heading), heading, roots.ofPhrase(heading)]),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { PageText } from './map.ts';
 import type { Fragment } from './pagefind.ts';
 
-export const SENTENCES = /(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u;
+/** Sentences of a text. */
+export const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u);
 
 export function readFragment({ content, anchors }: Fragment): PageText {
   const words = content.split(/\s+/);
@@ -11,11 +12,9 @@ export function readFragment({ content, anchors }: Fragment): PageText {
     chapters: starts.map(({ id, text, location }, at) => ({
       anchor: id,
       heading: text,
-      sentences: words
-        .slice(location, starts[at + 1]?.location)
-        .join(' ')
-        .split(SENTENCES)
-        .filter((sentence) => sentence.replace(/\.$/, '') !== text),
+      sentences: splitSentences(words.slice(location, starts[at + 1]?.location).join(' ')).filter(
+        (sentence) => sentence.replace(/\.$/, '') !== text,
+      ),
     })),
   };
 }

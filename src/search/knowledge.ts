@@ -1,11 +1,12 @@
 // A search map opened for use.
 import { type Locale, locales } from '../../toolkit/locales.ts';
+import { unpackAnchor } from './anchors.ts';
 import { unpackNumbers, unpackWords } from './codec.ts';
 import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
 import { fold } from './letters.ts';
-import type { SearchMap } from './map.ts';
+import type { Entry, SearchMap } from './map.ts';
 import { numberRoots, unpackRoots } from './word-roots.ts';
 
 export interface Word {
@@ -62,7 +63,8 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
   const phrases = indexPhrases(readPhrases(map));
   const frequencies = unpackNumbers(map.frequencies);
   return {
-    ...{ locale, rules, map, words, roots, wordsOfRoot },
+    ...{ locale, rules, words, roots, wordsOfRoot },
+    map: { ...map, entries: map.entries.map(withAnchors) },
     findRoot: (root) => numberOf.get(root),
     findWord: (word) => byWord.get(word),
     foreignRoots: foreignFinder(map, locale, roots.length),
@@ -74,6 +76,11 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
     headings: map.entries.map(({ headings = [] }) => headings.map(([, , roots]) => unpackNumbers(roots))),
   };
 }
+
+const withAnchors = ({ headings = [], ...entry }: Entry): Entry => ({
+  ...entry,
+  headings: headings.map(([anchor, heading, roots]) => [unpackAnchor(anchor, heading), heading, roots]),
+});
 
 function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['foreignRoots'] {
   const numbers = new Map<string, number>();

@@ -16,7 +16,7 @@ export interface Entry {
   readonly codes?: readonly string[];
   /** Roots of the title, packed. */
   readonly roots: string;
-  /** Its chapters: anchor, heading, packed roots. */
+  /** Its chapters: anchor (packed in a map that is not open), heading, packed roots. */
   readonly headings?: readonly (readonly [anchor: string, heading: string, roots: string])[];
   /** Other names for it, each as packed roots. */
   readonly names?: readonly string[];

@@ -19,7 +19,7 @@ export interface Asking {
   readonly ask: () => Promise<void>;
 }
 
-/** Texts of pages are fetched when somebody pauses, not for every letter. */
+/** Pieces of the index and texts of pages are fetched when somebody pauses, not for every letter. */
 const PAUSE = 120;
 
 export function startAsking({ input, list, status, ways, again }: Places, options: ListOptions): Asking {
@@ -32,13 +32,15 @@ export function startAsking({ input, list, status, ways, again }: Places, option
   };
   const fail = () => say(navigator.onLine ? words.failed : words.offline, { canRepeat: true });
 
-  async function ask(): Promise<void> {
+  async function ask(pause = 0): Promise<void> {
     const turn = ++asked;
     const isOld = () => turn !== asked;
     const text = input.value.trim();
     if (text === '') list.replaceChildren();
     if (!list.firstChild) say(text === '' ? words.hint : words.loading);
     const search = await source.search(locale).catch(() => undefined);
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (isOld()) return;
     const answer = await search?.ask(text).catch(() => undefined);
     if (isOld()) return;
     if (!search || !answer) {
@@ -46,8 +48,7 @@ export function startAsking({ input, list, status, ways, again }: Places, option
       return fail();
     }
     if (text === '') return say(words.hint);
-    const addExcerpts = showResults(list, answer, search, options);
-    setTimeout(() => isOld() || addExcerpts(), PAUSE);
+    showResults(list, answer, search, options);
     const count = answer.results.length;
     if (options.withAll && count > options.most) addLink(locale, text, words.all);
     if (count === 0) {
@@ -81,7 +82,7 @@ export function startAsking({ input, list, status, ways, again }: Places, option
     list.append(item);
   };
 
-  input.addEventListener('input', () => void ask());
+  input.addEventListener('input', () => void ask(PAUSE));
   again.addEventListener('click', () => {
     input.focus();
     void ask();

@@ -43,11 +43,13 @@ export function startDialog(): void {
   openBy(dialog, open);
   dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', (event) => moveByArrows(event, input, list));
-  form.addEventListener('submit', (event) => {
-    const first = list.querySelector('a');
-    if (!first) return;
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    first.click();
+    // What the list shows may be of letters typed before.
+    await ask();
+    const first = list.querySelector('a');
+    if (first) first.click();
+    else form.submit();
   });
   keepForReturn(dialog, input, open);
 }

@@ -17,22 +17,12 @@ export interface ListOptions {
   readonly withAll: boolean;
 }
 
-/**
- * Fills `list` with the results of an answer.
- * @returns what adds a sentence of each page, which has to be fetched
- */
-export function showResults(
-  list: HTMLElement,
-  answer: Answer,
-  { root, read }: Search,
-  options: ListOptions,
-): () => void {
+/** Fills `list` with the results of an answer; a sentence of each page follows when it is there. */
+export function showResults(list: HTMLElement, answer: Answer, { root, read }: Search, options: ListOptions): void {
   const shown = answer.results.slice(0, options.most).map((result) => ({ result, item: makeItem(result, options) }));
   list.replaceChildren(...shown.map(({ item }) => item));
   const terms = { roots: answer.roots, root };
-  return () => {
-    for (const { result, item } of shown) void addExcerpt(result, item, terms, read);
-  };
+  for (const { result, item } of shown) void addExcerpt(result, item, terms, read);
 }
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
