@@ -23,7 +23,8 @@ export function fullText(pagefind: Pagefind, pages: readonly string[], knowledge
         if (entry !== undefined) found.set(entry, (found.get(entry) ?? 0) + score);
       }
     }
-    const postings = new Map(Array.from(found, ([entry, score]) => [entry, shareOf(score)]));
+    const rare = rareness(knowledge.frequency(root), pages.length);
+    const postings = new Map(Array.from(found, ([entry, score]) => [entry, score / (score + HALF * rare)]));
     kept.set(root, postings);
     return postings;
   }
@@ -39,10 +40,12 @@ export function fullText(pagefind: Pagefind, pages: readonly string[], knowledge
   };
 }
 
-/** So much of Pagefind's score makes half of the full share. */
-const HALF = 20;
+/** So much of Pagefind's score, without the rareness of the word in it, makes half of the full share. */
+const HALF = 3;
 
-const shareOf = (score: number): number => score / (score + HALF);
+/** The part of the score that says how rare a word is (inverse document frequency, as in BM25); the ranking has its own. */
+const rareness = (frequency: number, pages: number): number =>
+  Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5));
 
 /** The forms of a root, without those that begin with a shorter one: Pagefind finds longer words too. */
 function wordsToAsk(root: number, { wordsOfRoot, frequency }: Knowledge): string[] {

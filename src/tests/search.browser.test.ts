@@ -106,6 +106,25 @@ test('what cannot be loaded is said, with ways on, and a later try works', async
   });
 });
 
+test('a Pagefind that cannot be loaded is said too, and a later try works', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.route('**/pagefind/en/wasm.*', (route) => route.abort());
+    await search(page, '/en/roles/overview/', 'contract');
+    await page.locator('#search [data-search-again]').waitFor();
+    await page.unroute('**/pagefind/en/wasm.*');
+    await page.locator('#search [data-search-again]').click();
+    await hits(page).first().waitFor();
+  });
+});
+
+test('only the text of a page has the word: Pagefind finds it, and its sentence shows the word', async () => {
+  await withPage(site, {}, async (page) => {
+    await search(page, '/en/roles/overview/', 'impartiality');
+    await page.locator('.hit-text mark').first().waitFor();
+    expect(await page.locator('.hit-text mark').first().textContent()).toMatch(/impartial/i);
+  });
+});
+
 test('without a connection it says so', async () => {
   await withPage(site, {}, async (page) => {
     await page.goto('/bg/roles/overview/');
@@ -150,7 +169,7 @@ test('without JavaScript the link leads to a list of everything', async () => {
   });
 });
 
-test('it needs no more than scripts of the site under a strict policy', async () => {
+test('it needs no more than scripts and WebAssembly of the site under a strict policy', async () => {
   await withPage(site, {}, async (page) => {
     const refused: string[] = [];
     await page.route('**/fi/search/', async (route) => {
@@ -158,7 +177,7 @@ test('it needs no more than scripts of the site under a strict policy', async ()
       const headers = {
         ...response.headers(),
         'content-security-policy':
-          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; form-action 'self'",
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; form-action 'self'",
       };
       await route.fulfill({ response, headers });
     });
