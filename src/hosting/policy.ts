@@ -20,7 +20,7 @@ export const hasInlineStyle = (html: string): boolean => INLINE_STYLE.test(html)
 /** @param scripts hash sources, see {@link hashScripts} */
 const directives = (scripts: readonly string[]): Directives => [
   ['default-src', "'none'"],
-  // The search is a module of WebAssembly.
+  // Pagefind, which finds in the texts, is a module of WebAssembly.
   ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
   ['style-src', "'self'"],
   ['img-src', "'self'"],
