@@ -19,6 +19,7 @@ import {
   toolkitFolders,
 } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
+import { writeHosting } from './hosting/hosting.ts';
 import { writeOfflineKit } from './offline/kit.ts';
 import { readProgramme } from './writing/sources.ts';
 
@@ -105,10 +106,14 @@ export function mentoringToolkit(): AstroIntegration {
             files: own.map(({ path }) => path),
           });
         }
+        writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
       },
     },
   };
 }
+
+/** The site's path on its host, with a slash at both ends. */
+const basePath = ({ base }: AstroConfig): string => base.replace(/\/?$/, '/');
 
 /** The site's address with its base path, which forms print on their face. */
 const siteAddress = ({ site, base }: AstroConfig): string => new URL(base, site).href.replace(/\/$/, '');

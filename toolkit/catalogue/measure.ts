@@ -1,13 +1,11 @@
 // What a document costs, stage by stage. For the benchmark only.
 import { renderDocx } from '../docx/render.ts';
 import type { Form } from '../form/facts.ts';
-import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
 import { PdfFile } from '../pdf/file.ts';
-import { fieldFontOf } from '../pdf/fonts.ts';
 import { overlayFields } from '../pdf/overlay.ts';
 import { renderPreview } from '../pdf/preview.ts';
 import { sheetJob } from '../pdf/render.ts';
@@ -44,7 +42,7 @@ export async function measureStages(
   const sheet = exportPdf(laidOut, job);
   const exported = watch();
   const file = new PdfFile(sheet);
-  overlayFields(file, formInputs(localized), fieldFontOf(languages), organisation.colours);
+  overlayFields(file, localized, organisation.colours);
   const pdf = file.save().bytes;
   const overlay = watch();
   await renderDocx(localized, organisation);

@@ -51,7 +51,13 @@ export const oneInput = (kind: InputKind, field: Labelled): Input => ({
 });
 
 /** An input within a field: its id and labels are the field's followed by its own. */
-export function innerInput(kind: InputKind, field: Labelled, id: string, label: LocalizedText): Input {
+export function innerInput(
+  kind: InputKind,
+  field: Labelled,
+  id: string,
+  label: LocalizedText,
+  maxLength?: number,
+): Input {
   const name = field.shortLabel ?? field.label;
   return {
     id: `${field.id}_${id}`,
@@ -59,14 +65,19 @@ export function innerInput(kind: InputKind, field: Labelled, id: string, label: 
     label: joinTexts(field.label, ': ', label),
     shortLabel: joinTexts(name, ': ', label),
     required: false,
+    ...(maxLength === undefined ? {} : { maxLength }),
   };
 }
+
+/** Characters of one's own words: their line is at least 36 mm long on every sheet. */
+const OWN_WORDS = 25;
 
 /** The line for one's own words beside the option "other". */
 export const otherInput = (
   field: Labelled & { readonly other?: LocalizedText | undefined },
   { yourWords }: LocalizedWords,
-): Input[] => (field.other ? [innerInput('text', field, 'other_text', joinTexts(field.other, ', ', yourWords))] : []);
+): Input[] =>
+  field.other ? [innerInput('text', field, 'other_text', joinTexts(field.other, ', ', yourWords), OWN_WORDS)] : [];
 
 /** The options of a scale: the numbers 1 to 5, the same in every language. */
 export const scaleOptions = (label: LocalizedText): readonly Localized<Option>[] =>

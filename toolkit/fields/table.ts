@@ -25,6 +25,9 @@ const columnSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('printed'), ...columnBase, texts: z.array(textSchema) }),
 ]);
 
+/** Millimetres from which a row has room for two lines. */
+const TWO_LINES = 10;
+
 const tableSchema = z
   .strictObject({
     type: z.literal('table'),
@@ -46,6 +49,10 @@ const tableSchema = z
     path: ['columns'],
     error: 'A printed column has a text for each row.',
   })
+  .refine(({ columns, rowHeight }) => rowHeight >= TWO_LINES || columns.every(({ type }) => type !== 'long-text'), {
+    path: ['rowHeight'],
+    error: `Rows with a long-text column are at least ${TWO_LINES} mm high.`,
+  })
   .refine(({ rows, rowLabels }) => !rowLabels || rowLabels.length === rows, {
     path: ['rowLabels'],
     error: 'There must be as many row labels as rows.',
@@ -55,7 +62,7 @@ type TableColumn = z.infer<typeof columnSchema>;
 
 /** What a column asks for in each of its cells. A scale in a cell is a list: five rings have no room there. */
 const CELL_KINDS = {
-  text: 'long-text',
+  text: 'text',
   'long-text': 'long-text',
   date: 'date',
   time: 'time',
@@ -64,6 +71,10 @@ const CELL_KINDS = {
   signature: 'signature',
   'drop-down': 'choice',
 } as const satisfies Record<Exclude<TableColumn['type'], 'printed'>, InputKind>;
+
+/** A text takes as many lines as its row has room for. */
+const cellKind = ({ type }: { readonly type: keyof typeof CELL_KINDS }, { rowHeight }: Table): InputKind =>
+  type === 'text' && rowHeight >= TWO_LINES ? 'long-text' : CELL_KINDS[type];
 
 type Table = Localized<z.infer<typeof tableSchema>>;
 
@@ -79,7 +90,7 @@ function tableInputs(table: Table): Input[] {
       const shortLabel = joinTexts(nameRow(table, row), ': ', column.label);
       const input: Input = {
         id: `${table.id}_${row}_${column.id}`,
-        kind: CELL_KINDS[column.type],
+        kind: cellKind(column, table),
         label: joinTexts(table.shortLabel ?? table.label, ', ', shortLabel),
         shortLabel,
         required: false,

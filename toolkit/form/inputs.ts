@@ -7,17 +7,17 @@ import type { LocalizedForm } from './localize.ts';
 
 /** The two places at the head of every form. */
 export function headerInputs(form: LocalizedForm): Input[] {
-  const line = (id: string, label: LocalizedText, required: boolean): Input => ({
+  const line = (id: string, label: LocalizedText, required: boolean, maxLength: number): Input => ({
     id,
     kind: 'text',
     label,
     shortLabel: label,
     required,
-    maxLength: 80,
+    maxLength,
   });
   return [
-    line('programme_name', form.words.programme, form.programmeRequired),
-    line('group_or_pair', form.words.group, false),
+    line('programme_name', form.words.programme, form.programmeRequired, 40),
+    line('group_or_pair', form.words.group, false, 35),
   ];
 }
 

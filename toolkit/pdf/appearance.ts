@@ -14,15 +14,19 @@ const ROUND = 0.5523;
 export const colourOperands = (colour: string): string =>
   [1, 3, 5].map((at) => Number((Number.parseInt(colour.slice(at, at + 2), 16) / 255).toFixed(3))).join(' ');
 
+/** Of no colour in a letter of a font, which takes that of its text. */
+const stroking = (colour: string): string => (colour ? `${colour} RG ` : '');
+const filling = (colour: string): string => (colour ? `${colour} rg ` : '');
+
 const drawTick = (colour: string, width: number, height: number): string =>
-  `q ${colour} RG ${coordinate(width * 0.13)} w 1 J 1 j ${point(0.22 * width, 0.5 * height)} m ` +
+  `q ${stroking(colour)}${coordinate(width * 0.13)} w 1 J 1 j ${point(0.22 * width, 0.5 * height)} m ` +
   `${point(0.42 * width, 0.28 * height)} l ${point(0.79 * width, 0.74 * height)} l S Q`;
 
 function drawDot(colour: string, width: number, height: number): string {
   const [x, y, r] = [width / 2, height / 2, width * 0.27];
   const k = r * ROUND;
   return (
-    `q ${colour} rg ${point(x - r, y)} m ${point(x - r, y + k, x - k, y + r, x, y + r)} c ` +
+    `q ${filling(colour)}${point(x - r, y)} m ${point(x - r, y + k, x - k, y + r, x, y + r)} c ` +
     `${point(x + k, y + r, x + r, y + k, x + r, y)} c ${point(x + r, y - k, x + k, y - r, x, y - r)} c ` +
     `${point(x - k, y - r, x - r, y - k, x - r, y)} c f Q`
   );
@@ -34,6 +38,41 @@ const DRAWINGS = {
   tick: drawTick,
   dot: drawDot,
 } as const;
+
+/** Letters of ZapfDingbats that stand for the tick and the dot. */
+export const MARKS = { tick: '4', dot: 'l' } as const;
+/** Units of an em, as in the fonts that programs know. */
+const EM = 1000;
+
+/**
+ * ZaDb, the face that programs draw marks with when they draw fields anew (Evince, Okular after NeedAppearances): a Type 3
+ * font (ISO 32000-1, 9.6.5) of the marks as they are drawn here.
+ */
+export function addMarkFont(file: PdfFile): Reference {
+  const glyphs = Object.entries(MARKS).map(([drawing, letter]) => {
+    const content = `${EM} 0 0 0 ${EM} ${EM} d1 ${DRAWINGS[drawing as keyof typeof MARKS]('', EM, EM)}`;
+    return [letter, `mark${drawing}`, file.addStream(new Map(), content)] as const;
+  });
+  const codes = glyphs.map(([letter]) => letter.charCodeAt(0));
+  const [first, last] = [Math.min(...codes), Math.max(...codes)];
+  return file.add(
+    dict({
+      Type: '/Font',
+      Subtype: '/Type3',
+      FontBBox: [0, 0, EM, EM],
+      FontMatrix: [1 / EM, 0, 0, 1 / EM, 0, 0],
+      CharProcs: dict(Object.fromEntries(glyphs.map(([, name, drawn]) => [name, drawn]))),
+      Encoding: dict({
+        Type: '/Encoding',
+        Differences: glyphs.flatMap(([letter, name]) => [letter.charCodeAt(0), `/${name}`]),
+      }),
+      FirstChar: first,
+      LastChar: last,
+      Widths: Array.from({ length: last - first + 1 }, (_, at) => (codes.includes(first + at) ? EM : 0)),
+      Resources: new Map(),
+    }),
+  );
+}
 
 export type Drawing = keyof typeof DRAWINGS;
 

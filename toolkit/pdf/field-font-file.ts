@@ -2,29 +2,25 @@
 // A form field never gets OpenType features applied, so in the Bulgarian cut the cmap itself points at the local forms.
 // No worker loads it: opening fontkit alone takes 0.2 s.
 import fontkit from '@pdf-lib/fontkit';
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import subsetFont from 'subset-font';
 import type { FontFiles } from './field-font.ts';
+import { type CutFace, GAP, REPERTOIRE, shownLetters } from './field-letters.ts';
 import { FIELD_FONTS, type FieldFontName, loadFieldFace } from './fonts.ts';
 import { replaceTables, writeCmap, writeNames } from './opentype.ts';
+import { glyphTable, unicodeMap, widthRuns } from './unicode-codes.ts';
 
-const range = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
-
-/** ASCII, Latin-1, Latin Extended-A, Cyrillic, and the signs that people paste. */
-const REPERTOIRE =
-  range(0x20, 0x7e) +
-  range(0xa0, 0x17f) +
-  range(0x400, 0x45f) +
-  'ҐґѢѣѪѫ–—‘’‚“”„†‡•…‰‹›€№™−≈≠≤≥←↑→↓✓\u2009\u200a\u2011\u202f';
+const name = PDFName.of;
 
 /** Layout tables mean nothing in a field. */
 const DROPPED = ['GPOS', 'GDEF', 'GSUB', 'BASE', 'DSIG', 'meta', 'STAT'];
 
-interface Face {
+/** Height above and below the line in thousandths: no letter of the face is higher, and PDFium sets lines by their sum. */
+const ASCENT = 920;
+const DESCENT = -240;
+
+interface Face extends CutFace {
   readonly characterSet: readonly number[];
-  hasGlyphForCodePoint(code: number): boolean;
-  glyphForCodePoint(code: number): { readonly id: number };
   layout(
     text: string,
     features: undefined,
@@ -43,23 +39,39 @@ export async function makeFontFiles(): Promise<Required<FontFiles>> {
 export async function makeFontFile(fontName: FieldFontName): Promise<Uint8Array> {
   const maker = await PDFDocument.create();
   maker.registerFontkit(fontkit);
-  const { ref } = await maker.embedFont(await makeFieldFont(fontName), { subset: false, customName: fontName });
+  const cut = await makeFieldFont(fontName);
+  const { ref } = await maker.embedFont(cut, { subset: false, customName: fontName });
+  await maker.flush();
+  useCodePoints(maker, maker.context.lookup(ref, PDFDict), fontkit.create(cut) as unknown as CutFace);
   maker.addPage();
-  maker.catalog.set(PDFName.of('Keep'), ref);
+  maker.catalog.set(name('Keep'), ref);
   return maker.save({ useObjectStreams: false });
 }
 
-/** @returns a TrueType font of about 74 KB, some 38 KB compressed; the same bytes every time */
-async function makeFieldFont(name: FieldFontName): Promise<Uint8Array> {
+/** Makes the code points the codes of a font that pdf-lib embedded with glyph numbers for codes. */
+function useCodePoints({ context }: PDFDocument, font: PDFDict, face: CutFace): void {
+  const letters = shownLetters(face);
+  const outlines = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+  outlines.set(name('CIDToGIDMap'), context.register(context.flateStream(glyphTable(letters))));
+  outlines.set(name('W'), context.obj(widthRuns(letters)));
+  outlines.set(name('DW'), context.obj(letters.get(GAP)?.width ?? 0));
+  font.set(name('ToUnicode'), context.register(context.flateStream(unicodeMap())));
+  const descriptor = outlines.lookup(name('FontDescriptor'), PDFDict);
+  descriptor.set(name('Ascent'), context.obj(ASCENT));
+  descriptor.set(name('Descent'), context.obj(DESCENT));
+}
+
+/** @returns a TrueType font, the same bytes every time */
+async function makeFieldFont(fontName: FieldFontName): Promise<Uint8Array> {
   const source = loadFieldFace();
   const face = fontkit.create(source) as unknown as Face;
-  const text = [...REPERTOIRE].filter((sign) => face.hasGlyphForCodePoint(sign.codePointAt(0) as number)).join('');
+  const text = String.fromCodePoint(...REPERTOIRE.filter((code) => face.hasGlyphForCodePoint(code)));
   const font =
-    name === 'FieldSansBGR'
+    fontName === 'FieldSansBGR'
       ? replaceTables(source, new Map([['cmap', writeCmap(localForms(face))], ...drop(['GSUB', 'DSIG'])]))
       : source;
   const cut = await subsetFont(font, text, { targetFormat: 'truetype', noLayoutClosure: true });
-  return replaceTables(Buffer.from(cut), new Map([...drop(DROPPED), ['name', writeNames(name)]]));
+  return replaceTables(Buffer.from(cut), new Map([...drop(DROPPED), ['name', writeNames(fontName)]]));
 }
 
 const drop = (tables: readonly string[]): [string, undefined][] => tables.map((table) => [table, undefined]);

@@ -3,12 +3,14 @@
 // reference and ParentTree entry are already right (ISO 14289-1, 7.18.4).
 
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../fields/field-type.ts';
+import type { Input, InputKind } from '../fields/field-type.ts';
+import { formInputs } from '../form/inputs.ts';
+import type { LocalizedForm } from '../form/localize.ts';
 import type { Colours } from '../programme/organisation.ts';
-import { appearances, colourOperands } from './appearance.ts';
+import { addMarkFont, appearances, colourOperands } from './appearance.ts';
 import { embedFieldFont } from './field-font.ts';
 import type { PdfFile } from './file.ts';
-import type { FieldFontName } from './fonts.ts';
+import { type FieldFontName, fieldFontOf } from './fonts.ts';
 import { findPlaceholders, type Placeholder, pagesOf, taggedAnnotations } from './placeholders.ts';
 import { promoteRowHeaders } from './row-headers.ts';
 import { dict, isReference, listAt, type PdfDict, type PdfValue, type Reference } from './values.ts';
@@ -18,8 +20,10 @@ import {
   fieldEntries,
   radioEntries,
   type WidgetContext,
-  type WidgetSize,
+  type WritingBox,
 } from './widgets.ts';
+import { fontSizes } from './writing-boxes.ts';
+import { LINE_HEIGHT } from './writing-size.ts';
 
 /**
  * PDFium (Chrome, Edge) draws Cyrillic typed into a field with the embedded face only if its resource name is one
@@ -33,11 +37,13 @@ const SIGNATURES_EXIST = 1;
 
 /**
  * Changes the file in place.
- * @param file a PDF/UA-1 file with one link `field:<id>` per input, `field:<id>=<option>` per option of a radio input
- * @throws DocumentError if a link names no input, or an input has no link: never a form with a hole
+ * @param file a PDF/UA-1 file of the form with one link `field:<id>` per input, `field:<id>=<option>` per option of a radio input
+ * @throws DocumentError if a link names no input, or an input has no link, or takes more than its box holds
  */
-export function overlayFields(file: PdfFile, inputs: readonly Input[], font: FieldFontName, colours: Colours): void {
+export function overlayFields(file: PdfFile, form: LocalizedForm, colours: Colours): void {
+  const inputs = formInputs(form);
   const at: WidgetContext = {
+    words: form.words,
     appearance: appearances(file, colours),
     ink: colourOperands(colours.ink),
     fontAlias: FONT_ALIAS,
@@ -45,8 +51,8 @@ export function overlayFields(file: PdfFile, inputs: readonly Input[], font: Fie
   const tagged = taggedAnnotations(file);
   const placeholders = findPlaceholders(file, tagged);
   checkComplete(placeholders, inputs);
-  const fields = addWidgets(file, placeholders, inputs, at);
-  addForm(file, fields, font, inputs, at);
+  const fields = addWidgets(file, placeholders, form, at);
+  addForm(file, fields, fieldFontOf(form.languages), inputs, at);
   orderAnnotations(file, [...tagged.keys()]);
   promoteRowHeaders(
     file,
@@ -81,7 +87,7 @@ function addForm(
   inputs: readonly Input[],
   at: WidgetContext,
 ): void {
-  const fonts = dict({ [FONT_ALIAS]: embedFieldFont(file, font) });
+  const fonts = dict({ [FONT_ALIAS]: embedFieldFont(file, font), ZaDb: addMarkFont(file) });
   const form = dict({ Fields: [...fields], DR: dict({ Font: fonts }), DA: defaultAppearance(at, 10) });
   if (inputs.some(({ kind }) => kind === 'signature')) form.set('/SigFlags', SIGNATURES_EXIST);
   file.edit(file.root).set('/AcroForm', file.add(form));
@@ -91,24 +97,27 @@ function addForm(
 function addWidgets(
   file: PdfFile,
   placeholders: readonly Placeholder[],
-  inputs: readonly Input[],
+  form: LocalizedForm,
   at: WidgetContext,
 ): Reference[] {
-  const byId = new Map(inputs.map((input) => [input.id, input]));
+  const byId = new Map(formInputs(form).map((input) => [input.id, input]));
   const groups = new Map<string, Reference>();
+  const sizes = fontSizes(file, placeholders, byId, form.id);
   return placeholders.flatMap((placeholder) => {
     const { id, value = '', link, element } = placeholder;
     const input = byId.get(id) as Input;
     const widget = startWidget(file, placeholder);
     file.edit(element).set('/S', '/Form');
     if (input.kind !== 'radio') {
-      merge(widget, fieldEntries(at, sizeOf(widget), { ...input, kind: input.kind }));
+      const fontSize = sizes.get(link) ?? 0;
+      if (fontSize === 0 && !BOXED.has(input.kind)) narrow(widget);
+      merge(widget, fieldEntries(at, boxOf(widget, fontSize), { ...input, kind: input.kind }));
       return [link];
     }
     const known = groups.get(id);
-    const group = known ?? file.add(dict({ ...radioEntries(input), Kids: [] }));
+    const group = known ?? file.add(dict({ ...radioEntries(at, input), Kids: [] }));
     groups.set(id, group);
-    merge(widget, { ...circleEntries(at, sizeOf(widget), input, value), Parent: group });
+    merge(widget, { ...circleEntries(at, boxOf(widget, 0), input, value), Parent: group });
     listAt(file.edit(group), '/Kids').push(link);
     return known ? [] : [group];
   });
@@ -127,9 +136,19 @@ function merge(into: PdfDict, entries: Readonly<Record<string, PdfValue>>): void
   for (const [key, value] of dict(entries)) into.set(key, value);
 }
 
-function sizeOf(widget: PdfDict): WidgetSize {
+function boxOf(widget: PdfDict, fontSize: number): WritingBox {
   const [left = 0, bottom = 0, right = 0, top = 0] = listAt(widget, '/Rect').map(Number);
-  return { width: right - left, height: top - bottom };
+  return { width: right - left, height: top - bottom, fontSize };
+}
+
+/** Kinds that fill their box. */
+const BOXED: ReadonlySet<InputKind> = new Set(['check', 'signature']);
+
+/** Makes a field as high as its line, in the middle of its box. */
+function narrow(widget: PdfDict): void {
+  const [left = 0, bottom = 0, right = 0, top = 0] = listAt(widget, '/Rect').map(Number);
+  const from = (bottom + top - LINE_HEIGHT) / 2;
+  widget.set('/Rect', [left, from, right, from + LINE_HEIGHT]);
 }
 
 /** Puts the annotations into reading order: some programs tab in that order whatever /Tabs says. */

@@ -2,14 +2,12 @@
 
 import { DocumentError } from '../errors.ts';
 import { currentVersion, identityOf } from '../form/imprint.ts';
-import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { formatLanguages } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { plainText } from '../text/text.ts';
 import type { CompactPdf } from './compact.ts';
 import { PdfFile } from './file.ts';
-import { fieldFontOf } from './fonts.ts';
 import { overlayFields } from './overlay.ts';
 import { sheetOf } from './sheet.ts';
 import { compileTypst, type TypstJob } from './typst.ts';
@@ -44,7 +42,7 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, organisation: Organ
  */
 export function renderPdf(form: LocalizedForm, mode: PdfMode, organisation: Organisation): CompactPdf {
   const file = new PdfFile(compileTypst(sheetJob(form, mode, organisation)));
-  if (mode === 'fill') overlayFields(file, formInputs(form), fieldFontOf(form.languages), organisation.colours);
+  if (mode === 'fill') overlayFields(file, form, organisation.colours);
   const rendered = file.save();
   checkPages(form, mode, rendered.pages);
   return rendered;

@@ -1,38 +1,45 @@
-// Draws typed text into a field with the face that the file already carries (ISO 32000-1, 12.7.3.3): glyph ids come
-// from its ToUnicode map and widths from its W array, so no font file is needed.
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFRawStream,
-} from 'pdf-lib';
+// Draws typed text into a field with the face that the file already carries (ISO 32000-1, 12.7.3.3): its codes are code
+// points, and its W array says which letters it has and how wide they are, so no font file is needed.
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import { GAP } from './field-letters.ts';
 
 const name = PDFName.of;
-const LARGEST = 10;
 const SMALLEST = 4;
+const STEP = 0.5;
+/** Of a line that shrinks to its box: what PDFium, pdf.js and poppler take for it. */
+const LINE_SIZE = 10;
 /** Line height in font sizes; PDFium and pdf.js use about the same. */
-const LEADING = 1.25;
+const LEADING = 1.2;
+/** Where the first line stands below the top, in font sizes. */
+const ASCENT = 0.95;
+/** Height of a capital letter, in font sizes. */
+const CAPITAL = 0.66;
 const PADDING = 2;
 
 interface TypedFace {
   readonly alias: string;
   readonly dict: PDFDict;
-  glyphs(text: string): number[];
+  /** Code points; that of a gap for a letter that the face does not have. */
+  codes(text: string): number[];
   /** In thousandths of the font size. */
   width(text: string): number;
 }
 
-/** @returns a function that gives a field the appearance of `text` in it */
+/** A box to draw in: of several lines with a size of its own, or of one line. */
+interface Box {
+  readonly width: number;
+  readonly height: number;
+  /** 0 for a line that shrinks to its box. */
+  readonly fontSize: number;
+}
+
+/** @returns a function that gives a field the appearance of `text` in it, in the size that the field asks for if it fits */
 export function typedAppearance(document: PDFDocument): (field: PDFDict, text: string) => void {
   const face = readFace(document);
   return (field, text) => {
     const { width, height } = field.lookup(name('Rect'), PDFArray).asRectangle();
-    const size = fittingSize(face, text, width - 2 * PADDING, height);
-    const lines = wrap(face, text, ((width - 2 * PADDING) * 1000) / size);
-    const stream = document.context.stream(drawLines(face, lines, size, height), {
+    const box = { width, height, fontSize: fontSizeOf(field) };
+    const stream = document.context.stream(drawText(face, text, box), {
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, width, height],
@@ -42,11 +49,25 @@ export function typedAppearance(document: PDFDocument): (field: PDFDict, text: s
   };
 }
 
-function fittingSize(face: TypedFace, text: string, width: number, height: number): number {
-  for (let size = LARGEST; size > SMALLEST; size -= 0.5) {
-    if (wrap(face, text, (width * 1000) / size).length * size * LEADING <= height) return size;
-  }
-  return SMALLEST;
+/** The size in the field's default appearance (ISO 32000-1, 12.7.3.3). */
+function fontSizeOf(field: PDFDict): number {
+  const appearance = field.lookup(name('DA'), PDFString).decodeText();
+  return Number(/([\d.]+) Tf/.exec(appearance)?.[1] ?? 0);
+}
+
+const drawText = (face: TypedFace, text: string, box: Box): string =>
+  box.fontSize === 0 ? drawLine(face, text.replaceAll('\n', ' '), box) : drawLines(face, text, box);
+
+function drawLine(face: TypedFace, text: string, { width, height }: Box): string {
+  const size = Math.min(LINE_SIZE, ((width - 2 * PADDING) * 1000) / Math.max(1, face.width(text)));
+  return show(face, [text], size, (height - size * CAPITAL) / 2 + size * ASCENT);
+}
+
+function drawLines(face: TypedFace, text: string, { width, height, fontSize }: Box): string {
+  const wrapped = (size: number) => wrap(face, text, ((width - 2 * PADDING) * 1000) / size);
+  let size = fontSize;
+  while (size > SMALLEST && wrapped(size).length * size * LEADING > height) size -= STEP;
+  return show(face, wrapped(size), size, height - PADDING / 2);
 }
 
 /** Breaks at blanks, and within a word that is longer than a line. */
@@ -72,49 +93,33 @@ function breakWord(face: TypedFace, word: string, room: number): string[] {
   return pieces;
 }
 
-function drawLines(face: TypedFace, lines: readonly string[], size: number, height: number): string {
-  const leading = size * LEADING;
-  const block = lines.length * leading;
-  const top = Math.min(height, (height + block) / 2);
-  const shown = lines.map((line, at) => `${at ? 'T* ' : ''}<${toHex(face.glyphs(line.trimEnd()))}> Tj`);
-  const start = `${PADDING} ${(top - size).toFixed(2)} Td`;
-  return `/Tx BMC q BT /${face.alias} ${size} Tf 0.106 0.165 0.2 rg ${leading.toFixed(2)} TL ${start} ${shown.join(' ')} ET Q EMC`;
+/** @param top of the first line */
+function show(face: TypedFace, lines: readonly string[], size: number, top: number): string {
+  const shown = lines.map((line, at) => `${at ? 'T* ' : ''}<${toHex(face.codes(line.trimEnd()))}> Tj`);
+  const font = `/${face.alias} ${size.toFixed(2)} Tf 0.106 0.165 0.2 rg ${(size * LEADING).toFixed(2)} TL`;
+  return `/Tx BMC q BT ${font} ${PADDING} ${(top - size * ASCENT).toFixed(2)} Td ${shown.join(' ')} ET Q EMC`;
 }
 
-const toHex = (glyphs: readonly number[]): string =>
-  glyphs.map((glyph) => glyph.toString(16).padStart(4, '0')).join('');
+const toHex = (codes: readonly number[]): string => codes.map((code) => code.toString(16).padStart(4, '0')).join('');
 
 function readFace(document: PDFDocument): TypedFace {
   const fonts = document.getForm().acroForm.dict.lookup(name('DR'), PDFDict).lookup(name('Font'), PDFDict);
   const [alias] = fonts.keys() as [PDFName];
   const dict = fonts.lookup(alias, PDFDict);
-  const glyphOf = readGlyphs(dict);
   const widths = readWidths(dict);
-  const unknown = glyphOf.get('?') ?? 0;
-  const glyphs = (text: string) => [...text.normalize('NFC')].map((sign) => glyphOf.get(sign) ?? unknown);
+  const codes = (text: string) =>
+    [...text.normalize('NFC')]
+      .map((sign) => sign.codePointAt(0) as number)
+      .map((code) => (widths.has(code) ? code : GAP));
   return {
     alias: alias.decodeText(),
     dict,
-    glyphs,
-    width: (text) => glyphs(text).reduce((sum, glyph) => sum + (widths.get(glyph) ?? 1000), 0),
+    codes,
+    width: (text) => codes(text).reduce((sum, code) => sum + (widths.get(code) ?? 0), 0),
   };
 }
 
-/** Character → glyph id, from the ToUnicode map (ISO 32000-1, 9.10.3). */
-function readGlyphs(font: PDFDict): Map<string, number> {
-  const map = new TextDecoder('latin1').decode(
-    decodePDFRawStream(font.lookup(name('ToUnicode')) as PDFRawStream).decode(),
-  );
-  const found = new Map<string, number>();
-  for (const [, glyph, text] of map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/gi)) {
-    const units = (text as string).match(/.{4}/g) ?? [];
-    const sign = String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
-    if (!found.has(sign)) found.set(sign, Number.parseInt(glyph as string, 16));
-  }
-  return found;
-}
-
-/** Glyph id → width, from the W array of the descendant font (ISO 32000-1, 9.7.4.3), as pdf-lib writes it: `first [w …]`. */
+/** Code point → width, from the W array of the descendant font (ISO 32000-1, 9.7.4.3), as unicode-codes.ts writes it. */
 function readWidths(font: PDFDict): Map<number, number> {
   const descendant = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
   const runs = descendant.lookup(name('W'), PDFArray);
@@ -122,7 +127,7 @@ function readWidths(font: PDFDict): Map<number, number> {
   for (let at = 0; at + 1 < runs.size(); at += 2) {
     const first = runs.lookup(at, PDFNumber).asNumber();
     const run = runs.lookup(at + 1, PDFArray);
-    for (let glyph = 0; glyph < run.size(); glyph++) widths.set(first + glyph, run.lookup(glyph, PDFNumber).asNumber());
+    for (let next = 0; next < run.size(); next++) widths.set(first + next, run.lookup(next, PDFNumber).asNumber());
   }
   return widths;
 }

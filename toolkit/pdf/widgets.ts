@@ -1,15 +1,14 @@
 // What each kind of input is in a PDF: field type, flags, appearance (ISO 32000-1, 12.7.4). One row a kind.
 import type { Input, InputKind } from '../fields/field-type.ts';
+import { limitOf } from '../fields/limit.ts';
 import { plainText } from '../text/text.ts';
-import type { appearances } from './appearance.ts';
+import type { LocalizedWords } from '../text/words/words.ts';
+import { type appearances, MARKS } from './appearance.ts';
 import { dict, type PdfValue, textString } from './values.ts';
+import { type BoxSize, isSeen } from './writing-size.ts';
 
 /** Field flags, ISO 32000-1 tables 221, 226, 228 and 230. */
-const FLAGS = { required: 1 << 1, multiline: 1 << 12, noToggleToOff: 1 << 14, radio: 1 << 15, combo: 1 << 17 } as const;
-
-/** Characters of a date such as dd/mm/yyyy and of a time such as hh:mm. */
-const DATE_LENGTH = 10;
-const TIME_LENGTH = 5;
+const FLAGS = { multiline: 1 << 12, noToggleToOff: 1 << 14, radio: 1 << 15, combo: 1 << 17 } as const;
 
 export interface WidgetContext {
   readonly appearance: ReturnType<typeof appearances>;
@@ -17,11 +16,12 @@ export interface WidgetContext {
   readonly ink: string;
   /** Resource name of the face that people type in. */
   readonly fontAlias: string;
+  readonly words: LocalizedWords;
 }
 
-export interface WidgetSize {
-  readonly width: number;
-  readonly height: number;
+/** A box to write in: `fontSize` 0 stands for one line that shrinks to its box. */
+export interface WritingBox extends BoxSize {
+  readonly fontSize: number;
 }
 
 type Entries = Record<string, PdfValue>;
@@ -31,83 +31,80 @@ type WidgetKind = Exclude<InputKind, 'radio'>;
 export const defaultAppearance = ({ fontAlias, ink }: WidgetContext, size: number): string =>
   `(/${fontAlias} ${size} Tf ${ink} rg)`;
 
-function typed(at: WidgetContext, size: WidgetSize, fontSize: number, more: Entries): Entries {
-  return {
-    DA: defaultAppearance(at, fontSize),
-    AP: ap(at.appearance('text', size.width, size.height)),
-    ...more,
-  };
+function typed(at: WidgetContext, { width, height, fontSize }: WritingBox, more: Entries): Entries {
+  return { DA: defaultAppearance(at, fontSize), AP: ap(at.appearance('text', width, height)), ...more };
 }
 
 const ap = (normal: PdfValue): PdfValue => dict({ N: normal });
 
-/** A line that is too long goes on in a second one and shrinks, so that a printed copy never loses words. */
-const writing = (at: WidgetContext, size: WidgetSize, input: Input): Entries =>
-  typed(at, size, 0, {
+/** A box of several lines is filled line by line. */
+const writing = (at: WidgetContext, box: WritingBox, { maxLength }: Input): Entries =>
+  typed(at, box, {
     FT: '/Tx',
-    Ff: flags(input) | FLAGS.multiline,
-    ...(input.maxLength ? { MaxLen: input.maxLength } : {}),
+    Ff: box.fontSize === 0 ? 0 : FLAGS.multiline,
+    ...(maxLength ? { MaxLen: maxLength } : {}),
   });
-
-const short =
-  (length: number) =>
-  (at: WidgetContext, size: WidgetSize, input: Input): Entries =>
-    typed(at, size, 10, { FT: '/Tx', Ff: flags(input), MaxLen: length });
-
-const flags = (input: Input): number => (input.required ? FLAGS.required : 0);
 
 const WIDGETS = {
   text: writing,
   'long-text': writing,
-  date: short(DATE_LENGTH),
-  time: short(TIME_LENGTH),
-  check: (at, { width, height }, input) => ({
+  date: writing,
+  time: writing,
+  check: (at, { width, height }) => ({
     FT: '/Btn',
-    Ff: flags(input),
     V: '/Off',
     AS: '/Off',
+    MK: mark(MARKS.tick),
     AP: ap(dict({ Yes: at.appearance('tick', width, height), Off: at.appearance('none', width, height) })),
   }),
-  choice: (at, size, input) =>
-    typed(at, size, 9.5, {
+  choice: (at, box, input) =>
+    typed(at, box, {
       FT: '/Ch',
-      Ff: flags(input) | FLAGS.combo,
+      Ff: FLAGS.combo,
       // Each option is [what is stored, what is seen]; the empty first one lets a choice be taken back.
-      Opt: [
-        [textString(''), textString(' ')],
-        ...(input.options ?? []).map(({ id, label }) => [textString(id), textString(plainText(label))]),
-      ],
+      Opt: [['', ' '], ...seenOptions(box, input)].map((option) => option.map(textString)),
     }),
   signature: (at, { width, height }) => ({ FT: '/Sig', AP: ap(at.appearance('none', width, height)) }),
-} satisfies Record<WidgetKind, (at: WidgetContext, size: WidgetSize, input: Input) => Entries>;
+} satisfies Record<WidgetKind, (at: WidgetContext, box: WritingBox, input: Input) => Entries>;
+
+/** The options in both languages, or in the leading one where the longest would not be seen whole. */
+function seenOptions(box: BoxSize, { options = [] }: Input): [id: string, label: string][] {
+  const whole = options.every(({ label }) => isSeen(box, plainText(label)));
+  return options.map(({ id, label }) => [id, plainText(whole ? label : label.slice(0, 1))]);
+}
+
+/** How a program that draws a box or circle anew marks it: a letter of ZaDb (ISO 32000-1, table 189 `CA`). */
+const mark = (letter: string): PdfValue => dict({ CA: `(${letter})` });
+
+/** What an input asks for, whether it must be filled in, and how much it takes. No flag says the first: Firefox draws a red frame round it. */
+function tooltip(input: Input, words: LocalizedWords): string {
+  const notes = [...(input.required ? [words.mustFill] : []), ...limitOf(input, words)].map(plainText);
+  return plainText(input.label) + (notes.length > 0 ? ` (${notes.join('; ')})` : '');
+}
 
 /** The entries of a field that is its own widget. */
-export const fieldEntries = (at: WidgetContext, size: WidgetSize, input: Input & { kind: WidgetKind }): Entries => ({
+export const fieldEntries = (at: WidgetContext, box: WritingBox, input: Input & { kind: WidgetKind }): Entries => ({
   T: textString(input.id),
-  TU: textString(plainText(input.label)),
-  ...WIDGETS[input.kind](at, size, input),
+  TU: textString(tooltip(input, at.words)),
+  ...WIDGETS[input.kind](at, box, input),
 });
 
 /** The entries of a group of circles; `Kids` are added by the caller. */
-export const radioEntries = (input: Input): Entries => ({
+export const radioEntries = ({ words }: WidgetContext, input: Input): Entries => ({
   FT: '/Btn',
-  Ff: flags(input) | FLAGS.radio | FLAGS.noToggleToOff,
+  Ff: FLAGS.radio | FLAGS.noToggleToOff,
   T: textString(input.id),
-  TU: textString(plainText(input.label)),
+  TU: textString(tooltip(input, words)),
   V: '/Off',
 });
 
 /** The entries of one circle. */
-export const circleEntries = (
-  at: WidgetContext,
-  { width, height }: WidgetSize,
-  input: Input,
-  value: string,
-): Entries => {
+export const circleEntries = (at: WidgetContext, { width, height }: BoxSize, input: Input, value: string): Entries => {
   const option = input.options?.find(({ id }) => id === value);
   return {
     TU: textString(`${plainText(input.label)}: ${option ? plainText(option.label) : value}`),
     AS: '/Off',
+    MK: mark(MARKS.dot),
     AP: ap(dict({ [value]: at.appearance('dot', width, height), Off: at.appearance('none', width, height) })),
   };
 };

@@ -2,6 +2,7 @@
 // One row a type; a type without its row does not compile.
 import { allOptions } from '../fields/base.ts';
 import type { FieldType, LocalizedField, LocalizedFieldOf } from '../fields/index.ts';
+import { limitOf } from '../fields/limit.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
 import type { LocalizedWords } from '../text/words/words.ts';
 
@@ -52,6 +53,10 @@ const choices = (field: Labelled & Parameters<typeof allOptions>[0]): WebField =
 const countLines = (count: number, { lines }: LocalizedWords): string =>
   count > 1 ? `${count} ${plainText(lines)}` : '';
 
+/** `enintään 400 merkkiä`, where there is a limit. */
+const limits = (field: { readonly maxLength?: number | undefined }, words: LocalizedWords): string[] =>
+  limitOf(field, words).map(plainText);
+
 /** The rows by their names or their number, then the columns, those with choices with their choices. */
 const tableEntry = (field: LocalizedFieldOf<'table'>, words: LocalizedWords): WebField =>
   entry(
@@ -61,11 +66,14 @@ const tableEntry = (field: LocalizedFieldOf<'table'>, words: LocalizedWords): We
     ...field.columns.flatMap((column) =>
       'options' in column ? [`${plainText(column.label)}: ${listLabels(column.options)}`] : [],
     ),
+    ...field.columns.flatMap((column) =>
+      'maxLength' in column ? limits(column, words).map((limit) => `${plainText(column.label)}: ${limit}`) : [],
+    ),
   );
 
 const FACES = {
-  text: (field) => entry(field),
-  'long-text': (field, words) => entry(field, countLines(field.lines, words)),
+  text: (field, words) => entry(field, ...limits(field, words)),
+  'long-text': (field, words) => entry(field, countLines(field.lines, words), ...limits(field, words)),
   date: (field, words) => entry(field, plainText(words.dateHint)),
   time: (field, words) => entry(field, plainText(words.timeHint)),
   checkbox: (field) => ({ ...entry(field), kind: 'sentence' }),

@@ -29,6 +29,7 @@ export const bg: Words = {
   tickMany: 'Изберете подходящите',
   scaleHint: '1–5',
   lines: 'реда',
+  atMost: 'най-много {count} знака',
   field: 'Данни',
   answer: 'Отговор',
   archive: {

@@ -29,6 +29,7 @@ export const en: Words = {
   tickMany: 'Choose all that fit',
   scaleHint: '1–5',
   lines: 'lines',
+  atMost: 'at most {count} characters',
   field: 'Item',
   answer: 'Answer',
   archive: {

@@ -27,6 +27,7 @@ export const fi = {
   tickMany: 'Valitse sopivat',
   scaleHint: '1–5',
   lines: 'riviä',
+  atMost: 'enintään {count} merkkiä',
   field: 'Kohta',
   answer: 'Vastaus',
   archive: {

@@ -1,0 +1,176 @@
+// Every letter that people may type, typed by PDFium into a field and drawn by it, beside the same outlines of the whole
+// face drawn by sharp: the picture is that of the letter, or a gap.
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import fontkit from '@pdf-lib/fontkit';
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { checkConformance } from '../conformance/check.ts';
+import { formInputs } from '../form/inputs.ts';
+import { localize } from '../form/localize.ts';
+import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
+import { fillPdf, readPdf } from './answers.ts';
+import { lendFontFiles } from './field-font.ts';
+import { makeFontFiles } from './field-font-file.ts';
+import { REPERTOIRE } from './field-letters.ts';
+import { loadFieldFace } from './fonts.ts';
+import { typeWithPdfium } from './pdfium-typist.test-support.ts';
+import { renderPdf } from './render.ts';
+
+interface Outline {
+  readonly advanceWidth: number;
+  readonly path: { toSVG(): string };
+}
+interface Face {
+  hasGlyphForCodePoint(code: number): boolean;
+  glyphForCodePoint(code: number): Outline;
+}
+const face = fontkit.create(loadFieldFace()) as unknown as Face;
+
+const FIELD = 'long_story';
+/** The size in which the field shows its text. */
+let size: number;
+/** Pixels a point. */
+const SCALE = 4;
+/** Points below the top. */
+const BASELINE = 9;
+/** How far PDFium's first letter may stand from where the reference has it, in pixels. */
+const REACH = 6;
+const form = localize(kitchenSink(), ['fi']);
+const inputs = formInputs(form);
+const library = PDFiumLibrary.init();
+let blank: Uint8Array;
+let box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** 0 paper, 1 ink. */
+  readonly ink: Float32Array;
+}
+
+beforeAll(async () => {
+  lendFontFiles(await makeFontFiles());
+  blank = renderPdf(form, 'fill', organisation).bytes;
+  const field = (await PDFDocument.load(blank)).getForm().getTextField(FIELD);
+  size = Number(/([\d.]+) Tf/.exec(field.acroField.getDefaultAppearance() ?? '')?.[1]);
+  box = field.acroField.getWidgets()[0]!.getRectangle();
+});
+
+/** The field as PDFium draws it. */
+async function pictureOf(pdf: Uint8Array): Promise<Picture> {
+  const document = await (await library).loadDocument(pdf);
+  const page = document.getPage(0);
+  const drawn = await page.render({ scale: SCALE, render: 'bitmap', renderFormFields: true });
+  const image = sharp(drawn.data, { raw: { width: drawn.width, height: drawn.height, channels: 4 } });
+  const region = {
+    left: Math.floor(box.x * SCALE),
+    top: Math.floor(drawn.height - (box.y + box.height) * SCALE),
+    width: Math.floor(box.width * SCALE),
+    height: Math.floor(box.height * SCALE),
+  };
+  document.destroy();
+  return inkOf(image.flatten({ background: '#fff' }).extract(region));
+}
+
+async function inkOf(image: ReturnType<typeof sharp>): Promise<Picture> {
+  const { data, info } = await image.greyscale().raw().toBuffer({ resolveWithObject: true });
+  const [ink, paper] = data.reduce(([least, most], grey) => [Math.min(least, grey), Math.max(most, grey)], [255, 0]);
+  const shade = (grey: number) => (paper - grey) / Math.max(1, paper - ink);
+  return { width: info.width, height: info.height, ink: Float32Array.from(data, shade) };
+}
+
+const typed = async (text: string) => pictureOf(await typeWithPdfium(blank, inputs, { [FIELD]: text }));
+
+/** A line of letters from the whole face, on a baseline about where PDFium has it; and where each letter begins and ends. */
+async function reference(codes: readonly number[], like: Picture) {
+  let x = 1.5;
+  const cells = codes.map((code) => {
+    const { advanceWidth, path } = face.glyphForCodePoint(code);
+    const at = x;
+    x += (advanceWidth / 1000) * size;
+    const scale = (size / 1000) * SCALE;
+    const svg = `<path transform="translate(${at * SCALE} ${BASELINE * SCALE}) scale(${scale} ${-scale})" d="${path.toSVG()}"/>`;
+    return { code, from: Math.round(at * SCALE), to: Math.round(x * SCALE), svg };
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${like.width}" height="${like.height}"><rect width="100%" height="100%" fill="#fff"/>${cells.map((cell) => cell.svg).join('')}</svg>`;
+  return { cells, picture: await inkOf(sharp(Buffer.from(svg))) };
+}
+
+/** The share of ink between two columns that differs when `one` is moved by dx and dy. */
+function difference(one: Picture, two: Picture, from: number, to: number, [dx, dy]: readonly [number, number]): number {
+  let [differing, all] = [0, 0];
+  for (let y = 0; y < 20 * SCALE; y++) {
+    for (let x = from; x < to; x++) {
+      const a = one.ink[(y + dy) * one.width + x + dx] ?? 0;
+      const b = two.ink[y * two.width + x] ?? 0;
+      differing += Math.abs(a - b);
+      all += Math.max(a, b);
+    }
+  }
+  return all < 2 ? 0 : differing / all;
+}
+
+const around = (reach: number): number[] => Array.from({ length: 2 * reach + 1 }, (_, at) => at - reach);
+
+/** Letters whose pictures differ from the reference by more than half of their ink, wherever they stand. */
+async function strangers(codes: readonly number[]): Promise<string[]> {
+  const drawn = await typed(String.fromCodePoint(...codes));
+  const { cells, picture } = await reference(codes, drawn);
+  const rows = around(REACH).map(
+    (dy) => [dy, Math.min(...around(REACH).map((dx) => difference(drawn, picture, 0, 80, [dx, dy])))] as const,
+  );
+  const [dy] = rows.reduce((best, row) => (row[1] < best[1] ? row : best));
+  return cells.flatMap(({ code, from, to }) => {
+    const [best = 1] = around(REACH)
+      .map((dx) => difference(drawn, picture, from - 1, to + 1, [dx, dy]))
+      .sort((one, two) => one - two);
+    return best > 0.5 ? [`${String.fromCodePoint(code)} ${best.toFixed(2)}`] : [];
+  });
+}
+
+test('blanks and hyphens are those that they look like, and what only breaks or directs a text shows nothing', async () => {
+  const plain = await typed('a b c-d-e f');
+  expect(await typed('a\u00a0b\u202fc\u2011d\u2010e\u00ad\u200b\u200f f')).toEqual(plain);
+});
+
+test.each(['α', 'ა', 'ع', '漢', '😀'])('%s, which the face does not have, is a gap', async (letter) => {
+  const [gap, letters] = [await typed(`|${letter}|`), await typed('||')];
+  const sum = ({ ink }: Picture) => ink.reduce((all, one) => all + one, 0);
+  expect(sum(gap) / sum(letters)).toBeCloseTo(1, 1);
+  expect(gap).not.toEqual(letters);
+});
+
+test('a program fills in the same letters, and a gap for what the face does not have', async () => {
+  const text = 'Ștefan Nguyễn, Əli\u00a0Ґ|漢|';
+  const filled = await fillPdf(blank, inputs, { [FIELD]: text });
+  expect(await readPdf(filled, inputs)).toMatchObject({ [FIELD]: text });
+  expect(await checkConformance(filled)).toEqual([]);
+});
+
+test('whatever is typed in Firefox, no program is told to draw the fields anew', async () => {
+  const document = await getDocument({ data: blank.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const fields = (await document.getFieldObjects()) as Record<string, { id: string }[]>;
+  const text = 'Ștefan\u00a0Əli\u00ad Αθήνα علي 漢字 😀 🦉';
+  document.annotationStorage.setValue(fields[FIELD]![0]!.id, { value: text });
+  const saved = await PDFDocument.load(await document.saveDocument());
+  expect(saved.getForm().acroForm.dict.has(PDFName.of('NeedAppearances'))).toBe(false);
+  expect(await readPdf(await saved.save(), inputs)).toMatchObject({ [FIELD]: text });
+});
+
+test('the face has every letter of the repertoire', () => {
+  expect(REPERTOIRE.filter((code) => !face.hasGlyphForCodePoint(code))).toEqual([]);
+});
+
+const isMark = (code: number): boolean => code >= 0x300 && code < 0x370;
+/** What has a shape of its own; blanks and marks that stand over other letters have tests of their own. */
+const LETTERS = REPERTOIRE.filter((code) => !isMark(code) && ![0x20, 0xa0, 0xad, 0x2007, 0x200b].includes(code));
+const LINE = 55;
+const lines = Array.from({ length: Math.ceil(LETTERS.length / LINE) }, (_, at) =>
+  LETTERS.slice(at * LINE, (at + 1) * LINE),
+);
+
+test.each(lines.map((line) => [String.fromCodePoint(...line), line] as const))('%s', async (_, line) => {
+  expect(await strangers(line)).toEqual([]);
+});
