@@ -33,7 +33,7 @@ describe.each(locales)('the archive in %s', (locale) => {
       const html = new TextDecoder().decode(archive[path]);
       expect(html, path).not.toContain('<script');
       const links = [...html.matchAll(/\s(?:href|src)="([^"#]+)[^"]*"/g)].map(([, link = '']) => link);
-      const inside = links.filter((link) => !/^(https?:|data:|mailto:)/.test(link));
+      const inside = links.filter((link) => !/^(https?:|data:|mailto:|tel:)/.test(link));
       return inside
         .filter((link) => !archive[posix.join(posix.dirname(path), decodeURI(link))])
         .map((link) => `${path}: ${link}`);
