@@ -20,7 +20,8 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
     .replace(/url\(([^)]+)\)/g, (_, file: string) => `url(data:font/woff2;base64,${read(file)})`);
 
 /** What only a script or a server can do is not offered. */
-const STYLE = '<style>.search-button,.theme-button,.menu-button,.scripted,.filters{display:none!important}</style>';
+const STYLE =
+  '<style>.search-button,.theme-button,.menu-button,.scripted,.filter-box,.result-line,.glossary-filter{display:none!important}</style>';
 
 /**
  * The same text without scripts, with links that lead within the archive, or else to the site.
