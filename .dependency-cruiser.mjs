@@ -21,7 +21,7 @@ const ROOMS = {
       'subset-font',
     ],
   },
-  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'node:*', 'sax'] },
+  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'sax'] },
   web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
@@ -60,12 +60,13 @@ const SITE = {
   writing: [],
   build: ['addresses', 'writing'],
   offline: ['addresses'],
+  hosting: [],
   markdown: ['lookup'],
-  integration: ['addresses', 'build', 'offline', 'writing'],
+  integration: ['addresses', 'build', 'hosting', 'offline', 'writing'],
 };
 
 /** Rooms that run while the site is built; all others end up in pages, and some in browsers. */
-const BUILDING = ['writing', 'build', 'offline', 'integration'];
+const BUILDING = ['writing', 'build', 'hosting', 'offline', 'integration'];
 
 /** Files on the ground of the machine, and its doors. */
 const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch)\\.ts$';

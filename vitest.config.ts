@@ -6,8 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    // Against what hangs, not against slow machines.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // As many as there are cores; Vitest would leave one of them idle.
     maxWorkers: '100%',
     maxConcurrency: 2,

@@ -3,6 +3,7 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG } from './addresses.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
@@ -18,6 +19,7 @@ import {
   toolkitFolders,
 } from './build/toolkit-data.ts';
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
+import { writeHosting } from './hosting/hosting.ts';
 import { writeOfflineKit } from './offline/kit.ts';
 import { readProgramme } from './writing/sources.ts';
 
@@ -33,19 +35,12 @@ const ROUTES = [
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
 ];
 
-/** What a page or a document is made of besides guide pages and code, which Astro watches itself. */
-const WATCHED = [
-  'content/programme/',
-  'content/forms/',
-  'content/packs/',
-  'content/sheets/',
-  'content/drawings/',
-  'content/glossary.yaml',
-  'content/courses.yaml',
-  'content/services.yaml',
-  'toolkit/text/words/',
-  'toolkit/pdf/typst/',
-];
+/** What a page or a document is made of besides code. */
+const WATCHED = ['content/', 'toolkit/text/words/', 'toolkit/pdf/typst/'];
+/** Astro watches guide pages itself. */
+const GUIDES = 'content/docs/';
+/** For these it starts again: Starlight keeps the labels that it found at first. */
+const LABELS = 'content/i18n/';
 
 /** The integration; stands before Starlight, so that its link check sees our pages. */
 export function mentoringToolkit(): AstroIntegration {
@@ -64,13 +59,14 @@ export function mentoringToolkit(): AstroIntegration {
   return {
     name: 'mentoring-toolkit',
     hooks: {
-      'astro:config:setup': ({ config: found, command, injectRoute, updateConfig, logger: given }) => {
+      'astro:config:setup': ({ config: found, command, injectRoute, updateConfig, addWatchFile, logger: given }) => {
         [config, logger] = [found, given];
         if (command === 'dev') collect = draftToolkitData;
         if (command === 'build') {
           checkSamePages(new URL('docs/', folders().content));
           warnOfPlaceholder(config, logger);
         }
+        for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
         const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
         updateConfig({ vite: { plugins } });
@@ -79,19 +75,26 @@ export function mentoringToolkit(): AstroIntegration {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
         server.middlewares.use(serveFolder('/files/', folders().files, refresh));
         server.middlewares.use(serveFolder('/fonts/', folders().fonts));
-        const watched = WATCHED.map((path) => fileURLToPath(new URL(path, config.root)));
+        server.middlewares.use(serveFolder('/pictures/', folders().pictures));
+        const place = (path: string) => fileURLToPath(new URL(path, config.root));
+        const watched = WATCHED.map(place);
+        const apart = [GUIDES, LABELS].map(place);
+        const within = (places: readonly string[], path: string) => places.some((one) => path.startsWith(one));
         server.watcher.add(watched);
         server.watcher.on('all', (_, path) => {
-          if (!watched.some((place) => path.startsWith(place))) return;
+          if (within(apart, path) || !within(watched, path)) return;
           pending = undefined;
           reloadToolkit(server);
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { fonts, files } = await data();
+        const { fonts, files, pictures } = await data();
         cpSync(folders().files, new URL('files/', dir), { recursive: true });
         for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
           cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
+        }
+        for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
+          cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
         for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
@@ -103,10 +106,14 @@ export function mentoringToolkit(): AstroIntegration {
             files: own.map(({ path }) => path),
           });
         }
+        writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
       },
     },
   };
 }
+
+/** The site's path on its host, with a slash at both ends. */
+const basePath = ({ base }: AstroConfig): string => base.replace(/\/?$/, '/');
 
 /** The site's address with its base path, which forms print on their face. */
 const siteAddress = ({ site, base }: AstroConfig): string => new URL(base, site).href.replace(/\/$/, '');

@@ -1,4 +1,4 @@
-// In dev, answers /files/ and /fonts/ from the cache, as the finished site answers them from dist/.
+// In dev, answers /files/, /fonts/ and /pictures/ from the cache, as the finished site answers them from dist/.
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.css': 'text/css',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.json': 'application/json',

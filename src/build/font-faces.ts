@@ -24,8 +24,8 @@ export const FACES: readonly Face[] = [
     name: 'serif',
     family: 'Source Serif 4',
     source: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
-    // Drawn for 28 points: between the smallest heading (16 px) and the title of the front page (56 px).
-    axes: { wght: { min: 400, max: 600 }, opsz: 28 },
+    // Drawn for 24 points: between the smallest heading (16 px) and the title of the front page (56 px).
+    axes: { wght: { min: 400, max: 600 }, opsz: 24 },
     letters: 'display',
   },
 ];

@@ -22,8 +22,8 @@ export interface FontSheet {
 
 /** First and last code point of each stretch: basic letters and Latin-1, Finnish š and ž, punctuation, arrows, marks. */
 const RANGES = {
+  basic: [[0x20, 0x7e]],
   latin: [
-    [0x20, 0x7e],
     [0xa0, 0xff],
     [0x160, 0x161],
     [0x17d, 0x17e],

@@ -16,7 +16,7 @@ const SHARE = 0.05;
 
 const HEADING = /^(?:title|description|#{1,3})[: ](.*)$/gm;
 /** What components write by themselves. */
-const SIGNS = '+−×→\u00ad\u2060';
+const SIGNS = ' \u00a0!%*=[]_+−×→\u00ad\u2060';
 /** Tags, names of attributes, expressions and imports of MDX: code, which no reader sees. */
 const CODE = /^import .*$|<\/?[A-Za-z][\w.]*|\s[\w-]+=(?=["{])/gm;
 
@@ -27,12 +27,14 @@ export function readLetters(content: URL): Record<Locale, Letters> {
     const pages = listFiles(new URL(`docs/${locale}/`, content), /\.mdx$/).map((file) => readFileSync(file, 'utf8'));
     const labels = readFileSync(new URL(`i18n/${locale}.yml`, content), 'utf8');
     const texts = [...pages, ...data.map((node) => textsOf(node, locale))].map((text) => text.replace(CODE, ' '));
-    return [locale, lettersOf(locale, texts, labels, pages)] as const;
+    const headings = pages.flatMap((page) => [...page.matchAll(HEADING)].map(([, words = '']) => words));
+    const titles = data.map((node) => textsOf(node, locale, true));
+    return [locale, lettersOf(locale, texts, labels, [...headings, ...titles].join(''))] as const;
   });
   return Object.fromEntries(entries) as Record<Locale, Letters>;
 }
 
-function lettersOf(locale: Locale, texts: string[], labels: string, pages: string[]): Letters {
+function lettersOf(locale: Locale, texts: string[], labels: string, headings: string): Letters {
   const counts = new Map<string, number>();
   for (const text of texts) for (const letter of new Set(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= texts.length * SHARE).map(([letter]) => letter);
@@ -42,23 +44,26 @@ function lettersOf(locale: Locale, texts: string[], labels: string, pages: strin
   // Labels stand in capitals.
   const text = sortLetters([...SIGNS, ...small, ...small.join('').toLocaleUpperCase(locale)]);
   const own = new RegExp(`[\\p{Script=${new Intl.Locale(locale).maximize().script}}\\p{N}\\p{P}]`, 'u');
-  const headings = pages.flatMap((page) => [...page.matchAll(HEADING)].map(([, words = '']) => words)).join('');
-  return { text, display: sortLetters([...SIGNS, ...headings, ...small.filter((letter) => own.test(letter))]) };
+  // Of another script, capitals: names of methods and programmes.
+  const display = [...small.filter((letter) => own.test(letter)), ...(headings.match(/[\p{Lu}\p{P}]/gu) ?? [])];
+  return { text, display: sortLetters([...display, ...'! \u00a0+−→\u2060']) };
 }
 
 /** Line breaks are no letters, and marks of markup stand on no page. */
 const sortLetters = (letters: string[]): string =>
   [...new Set(letters)]
-    .filter((letter) => letter >= ' ' && !'"#*<=>[]_`{|}'.includes(letter))
+    .filter((letter) => letter >= ' ' && !'"#<>`{|}'.includes(letter))
     .sort()
     .join('');
 
-/** All texts below a key that names the language. */
-function textsOf(node: unknown, locale: Locale, inside = false): string {
-  if (typeof node === 'string') return inside ? node : '';
+/** All texts below a key that names the language; only those of titles, if so asked. */
+function textsOf(node: unknown, locale: Locale, titles = false): string {
   if (typeof node !== 'object' || node === null) return '';
   return Object.entries(node)
-    .map(([key, value]) => textsOf(value, locale, inside || key === locale))
+    .map(([key, value]) => {
+      const found: unknown = titles ? key === 'title' && value?.[locale] : key === locale && value;
+      return typeof found === 'string' ? found : textsOf(value, locale, titles);
+    })
     .join('\n');
 }
 

@@ -1,6 +1,5 @@
 // Runs the machine for the site: definitions in, files on disk and the facts that pages show about them out.
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
 import {
   buildCatalogue,
   type CatalogueOptions,
@@ -13,6 +12,7 @@ import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontSheet } from './fonts.ts';
 import { readLetters } from './letters.ts';
+import { buildPictures, type Picture } from './pictures.ts';
 import { type Course, readCourses, readServices, readSources, type Services, type Source } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
@@ -22,8 +22,7 @@ export interface ToolkitData {
   readonly packs: Library['packs'];
   readonly sheets: Library['sheets'];
   readonly files: readonly FileEntry[];
-  /** Width and height of each `webp` file, so that its place is kept while it loads. */
-  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  readonly pictures: Readonly<Record<string, Picture>>;
   readonly drawings: Drawings;
   readonly fonts: readonly FontSheet[];
   readonly glossary: Library['glossary'];
@@ -38,6 +37,7 @@ export interface ToolkitFolders {
   readonly files: URL;
   readonly store: URL;
   readonly fonts: URL;
+  readonly pictures: URL;
 }
 
 /** @param root the project's folder */
@@ -48,6 +48,7 @@ export const toolkitFolders = (root: URL): ToolkitFolders => {
     files: new URL('files/', cache),
     store: new URL('store/', cache),
     fonts: new URL('fonts/', cache),
+    pictures: new URL('pictures/', cache),
   };
 };
 
@@ -116,7 +117,7 @@ const buildFiles = (
 async function describe(
   library: Library,
   files: readonly FileEntry[],
-  { content, files: folder, fonts }: ToolkitFolders,
+  { content, files: folder, fonts, pictures }: ToolkitFolders,
 ) {
   const { programme, forms, packs, sheets, glossary } = library;
   const { process, organisation, names } = programme;
@@ -126,7 +127,7 @@ async function describe(
     packs,
     sheets,
     files,
-    pictures: await measurePictures(folder, files),
+    pictures: await buildPictures(folder, files, pictures),
     drawings: readDrawings(content, names),
     fonts: await buildFonts(fonts, readLetters(content)),
     glossary,
@@ -134,13 +135,4 @@ async function describe(
     services: readServices(content, names),
     sources: readSources(content, names),
   };
-}
-
-async function measurePictures(folder: URL, files: readonly FileEntry[]): Promise<ToolkitData['pictures']> {
-  const pictures = files.filter(({ format }) => format === 'webp');
-  const sizes = pictures.map(async ({ path }) => {
-    const { width, height } = await sharp(fileURLToPath(new URL(path, folder))).metadata();
-    return [path, { width, height }] as const;
-  });
-  return Object.fromEntries(await Promise.all(sizes));
 }

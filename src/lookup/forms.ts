@@ -19,11 +19,13 @@ export function fileOf(form: Form, languages: Languages, format: FileEntry['form
   return file;
 }
 
-/** The picture of a form's first page, with its size. */
+/** The picture of a form's first page, with its size and smaller ones. */
 export function pictureOf(form: Form, languages: Languages) {
   const { path } = fileOf(form, languages, 'webp');
   return { path, ...pictures[path] };
 }
+
+export type Picture = ReturnType<typeof pictureOf>;
 
 /** The archive of all forms in a language, or of those of a group of phases; undefined for a group without forms. */
 export const formArchive = (locale: Locale, group?: string): FileEntry | undefined =>

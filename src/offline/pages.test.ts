@@ -32,6 +32,11 @@ test('pages are light, because nothing is there that could change it', () => {
   );
 });
 
+test('pictures come in one size', () => {
+  const page = '<img src="/kit/bg/" srcset="/kit/a.webp 9w" sizes="9px" alt="">';
+  expect(makePageOffline(page, 'index.html', places)).toBe('<img src="https://example.org/kit/bg/" alt="">');
+});
+
 test('style sheets find what they name', () => {
   expect(makePageOffline('src:url("/kit/_astro/a.css")', 'fi/index.html', places)).toBe('src:url("../_astro/a.css")');
 });

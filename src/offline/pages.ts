@@ -20,7 +20,8 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
     .replace(/url\(([^)]+)\)/g, (_, file: string) => `url(data:font/woff2;base64,${read(file)})`);
 
 /** What only a script or a server can do is not offered. */
-const STYLE = '<style>.search-button,.theme-button,.menu-button,.scripted,.filters{display:none!important}</style>';
+const STYLE =
+  '<style>.search-button,.theme-button,.menu-button,.scripted,.filter-box,.result-line,.glossary-filter{display:none!important}</style>';
 
 /**
  * The same text without scripts, with links that lead within the archive, or else to the site.
@@ -31,6 +32,8 @@ export function makePageOffline(text: string, path: string, places: Places): str
     text
       .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
       .replace(/<link[^>]*rel="(?:preload|modulepreload|sitemap|canonical|alternate)"[^>]*>/g, '')
+      // One size of each picture is enough on a disk.
+      .replace(/ (?:srcset|sizes)="[^"]*"/g, '')
       .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
       // The theme is chosen by a script; without one every page would be dark.
       .replace(/(<html\b[^>]*) data-theme="dark"/, '$1 data-theme="light"')

@@ -18,7 +18,7 @@ describe.each([1280, 320])('the menu of the front page at %i pixels', (width) =>
       const button = page.locator('.menu-button');
       await button.focus();
       await page.keyboard.press('Enter');
-      expect(await button.innerText()).toBe('Sulje valikko');
+      expect(await button.evaluate((node: HTMLElement) => node.innerText)).toBe('Sulje valikko');
       for (const group of await page.locator('#sidebar summary').all()) {
         await group.click();
         expect(await group.evaluate((node) => node.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
@@ -29,7 +29,7 @@ describe.each([1280, 320])('the menu of the front page at %i pixels', (width) =>
       expect(await findBarriers(page, '#sidebar')).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await page.locator('#sidebar').isVisible()).toBe(false);
-      expect(await button.innerText()).toBe('Valikko');
+      expect(await button.evaluate((node: HTMLElement) => node.innerText)).toBe('Valikko');
     });
   });
 });

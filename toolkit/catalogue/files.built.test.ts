@@ -134,6 +134,7 @@ describe.each(forms.map(({ id }) => id))('%s', (id) => {
 });
 
 test('every archive opens, and its list leads to every file in it', () => {
+  expect(ofFormat('zip').length).toBeGreaterThan(0);
   for (const { path } of ofFormat('zip')) {
     const archive = unzipSync(read(path));
     const page = new TextDecoder().decode(archive['index.html']);

@@ -33,8 +33,9 @@ describe.each(formsById)('%s in every language set', (_, forms) => {
       const blank = await documentOf(form);
       const empty = Object.fromEntries(inputs.map(({ id }) => [id, '']));
       expect(inputs.length, nameOf(form)).toBeGreaterThan(0);
-      expect(readDocx(blank, inputs), nameOf(form)).toEqual(empty);
-      expect(Object.keys(readDocx(blank, inputs)), nameOf(form)).toEqual(Object.keys(empty));
+      const read = readDocx(blank, inputs);
+      expect(read, nameOf(form)).toEqual(empty);
+      expect(Object.keys(read), nameOf(form)).toEqual(Object.keys(empty));
       const values = Object.fromEntries(inputs.map((input, at) => [input.id, valueFor(input, at)]));
       const filled = fillDocx(blank, inputs, values);
       expect(readDocx(filled, inputs), nameOf(form)).toEqual(values);
