@@ -44,9 +44,9 @@ async function sizesOf(pdf: Uint8Array): Promise<Map<string, number>> {
 describe.each(FORMS)('%s', (id) => {
   const form = localize(publishedForms().find((one) => one.id === id)!, ['fi', 'bg']);
   const inputs = formInputs(form).filter(({ kind }) => WRITTEN.includes(kind));
-  const typed = (typist: keyof typeof TYPISTS, text: (input: Input) => string) => {
+  const typed = async (typist: keyof typeof TYPISTS, text: (input: Input) => string) => {
     const answers = Object.fromEntries(inputs.map((input) => [input.id, text(input)]));
-    return TYPISTS[typist](renderPdf(form, 'fill', organisation).bytes, inputs, answers).then(sizesOf);
+    return sizesOf(await TYPISTS[typist](renderPdf(form, 'fill', organisation).bytes, inputs, answers));
   };
 
   test.each(['PDFium', 'pdf.js'] as const)('%s shows the longest answers in 7 points at least', async (typist) => {
