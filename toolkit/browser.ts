@@ -13,6 +13,7 @@ export { copiesOf, exampleGroups, itemsOf, partsOf } from './pack/items.ts';
 export { showFormula } from './pack/letters.ts';
 export { type InLocale, inLocale } from './text/localize.ts';
 export { keepTogether } from './text/no-break.ts';
+export type { Text } from './text/text.ts';
 export { wordsIn as machineWords } from './text/words/words.ts';
 export { describeForm } from './web/describe.ts';
 export { downloadName, wordLanguages } from './web/download-name.ts';

@@ -174,4 +174,5 @@ export const UI_KEYS = [
   'glossary.letters',
   'glossary.status',
   'glossary.none',
+  'pack.onDisk',
 ] as const;

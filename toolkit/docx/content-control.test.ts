@@ -80,7 +80,7 @@ describe('a control in two languages', () => {
 
   test('writes dates as the leading one does', () => {
     const date = childOf(childOf(inTwo.control('day'), 'sdtPr'), 'date');
-    expect(attributeOf(childOf(date, 'dateFormat'))).toBe('dd/MM/yyyy');
+    expect(attributeOf(childOf(date, 'dateFormat'))).toBe('d MMMM yyyy');
     expect(attributeOf(childOf(date, 'lid'))).toBe('en-GB');
   });
 

@@ -1,5 +1,4 @@
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
 import type { Input } from '../fields/field-type.ts';
@@ -11,6 +10,7 @@ import { fillPdf, readPdf } from './answers.ts';
 import { lendFontFiles } from './field-font.ts';
 import { makeFontFiles } from './field-font-file.ts';
 import { typeWithPdfium } from './pdfium-typist.test-support.ts';
+import { typeWithPdfJs } from './pdfjs-typist.test-support.ts';
 import { renderPdf } from './render.ts';
 
 const form = localize(kitchenSink(), ['fi', 'bg']);
@@ -53,7 +53,7 @@ describe('every answer comes back by input id', () => {
   });
 
   test('after pdf.js, the engine of Firefox', async () => {
-    const filled = await fillWithPdfJs(blank, answers);
+    const filled = await typeWithPdfJs(blank, answers);
     expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
   });
 });
@@ -83,18 +83,3 @@ test('an answer to a field that is not there is refused', async () => {
 test('an unknown option is refused with the known ones', async () => {
   await expect(fillPdf(blank, inputs, { open_list: 'seven' })).rejects.toThrow('Use one of: one, two, three, other');
 });
-
-async function fillWithPdfJs(bytes: Uint8Array, values: Answers): Promise<Uint8Array> {
-  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
-  const fields = (await document.getFieldObjects()) as Record<
-    string,
-    { id: string; exportValues?: string; type: string }[]
-  >;
-  for (const [name, value] of Object.entries(values)) {
-    for (const { id, type, exportValues } of fields[name] ?? []) {
-      const circle = type === 'radiobutton' ? exportValues === value : undefined;
-      document.annotationStorage.setValue(id, { value: type === 'checkbox' ? true : (circle ?? value) });
-    }
-  }
-  return new Uint8Array(await document.saveDocument());
-}

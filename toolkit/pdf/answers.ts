@@ -59,13 +59,17 @@ export async function openPdf(bytes: Uint8Array): Promise<FilledPdf> {
   const document = await openDocument(bytes);
   const fields = whileWhole(() => fieldsByName(document));
   return {
-    keywords: whileWhole(() => document.getKeywords() ?? ''),
+    keywords: whileWhole(() => document.getKeywords()) ?? metadataKeywords(bytes),
     names: [...fields.keys()],
     hasText: whileWhole(() => document.getPages().some(({ node }) => node.Resources()?.has(name('Font')) ?? false)),
     read: (inputs) =>
       whileWhole(() => Object.fromEntries(inputs.map((input) => [input.id, readField(fields.get(input.id), input)]))),
   };
 }
+
+/** Keywords of the metadata, which our files keep unpacked (XMP, ISO 16684-1): qpdf and others lose the dictionary. */
+const metadataKeywords = (bytes: Uint8Array): string =>
+  /<pdf:Keywords>([^<]*)</.exec(new TextDecoder('latin1').decode(bytes))?.[1] ?? '';
 
 /** @throws DocumentError as {@link openPdf} */
 export const readPdf = async (bytes: Uint8Array, inputs: readonly Input[]): Promise<Answers> =>

@@ -6,7 +6,7 @@ import { DocumentError } from '../errors.ts';
 import { FILE_LIMITS, SMALL_PART } from '../form/file-limits.ts';
 
 /** Bytes that are unpacked at a time, so that the budget is asked often. */
-const CHUNK = 8 * 1024;
+const CHUNK = 1024;
 /** Of a stream's dictionary, before the word `stream`. */
 const LONGEST_DICTIONARY = 4096;
 
@@ -79,14 +79,14 @@ function unpackedSize(packed: Uint8Array, dictionary: string, budget: number): n
     size += chunk.length;
   });
   // Two bytes of zlib stand before what deflate wrote (RFC 1950).
-  for (let at = 2; at < packed.length; at += CHUNK) {
+  for (let at = 2; at < packed.length && size <= budget; at += CHUNK) {
     try {
       inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
     } catch {
       return size;
     }
-    if (size > budget) throw tooLarge('more than 16 MB unpacked');
-    if (size > SMALL_PART && size > packed.length * FILE_LIMITS.ratio) throw tooLarge('it is packed too densely');
   }
+  if (size > budget) throw tooLarge('more than 16 MB unpacked');
+  if (size > SMALL_PART && size > packed.length * FILE_LIMITS.ratio) throw tooLarge('it is packed too densely');
   return size;
 }
