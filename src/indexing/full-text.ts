@@ -11,11 +11,11 @@ import type { Pages } from './things.ts';
 /** Pagefind's name for each page of a language, by slug. */
 export type PageIds = ReadonlyMap<string, string>;
 
-/** Its own interfaces, and the worker: an answer takes too little time for one. */
+/** Interfaces that are not ours, and the worker: an answer takes too little time for one. */
 const UNUSED = /^pagefind-(?!entry)/;
 /**
  * Occurrences of words in a piece of the index. Its own 20,000 make pieces of 30 KB, of which a question with synonyms and
- * compounds needs most; so many make pieces of 4 KB. It takes the number from the environment only.
+ * compounds needs several; so many make pieces of 2 KB. It takes the number from the environment only.
  */
 const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '1500'] as const;
 const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
@@ -50,7 +50,7 @@ async function writeIndex(folder: URL, language: string, pages: Pages): Promise<
   const { files } = await index.getFiles();
   const slugs = new Map(Array.from(pages.keys(), (slug) => [addressOf(language, slug), slug]));
   const ids = new Map<string, string>();
-  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+  for (const { path, content } of used(files, language)) {
     const file = fileURLToPath(new URL(path, folder));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -58,6 +58,12 @@ async function writeIndex(folder: URL, language: string, pages: Pages): Promise<
     if (id) ids.set(slugs.get(readAddress(content)) ?? '', id);
   }
   return ids;
+}
+
+/** Without its own interfaces, and without the engine for languages that it has no stems for where it has them. */
+function used<File extends { path: string }>(files: readonly File[], language: string): File[] {
+  const hasStems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
+  return files.filter(({ path }) => !UNUSED.test(path) && !(hasStems && path === 'wasm.unknown.pagefind'));
 }
 
 const addressOf = (language: string, slug: string): string => `/${language}/${slug ? `${slug}/` : ''}`;
