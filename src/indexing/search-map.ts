@@ -12,10 +12,7 @@ import type { Thing } from './things.ts';
 
 type Glossary = Library['glossary'];
 
-/**
- * @param synonyms of the language
- * @returns the map, and where its roots stand
- */
+/** The map, and where its roots stand. @param synonyms of the language */
 export function makeSearchMap(
   locale: Locale,
   things: readonly Thing[],

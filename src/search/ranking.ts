@@ -6,6 +6,7 @@ import { SURE } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Entry } from './map.ts';
 import type { Match } from './matches.ts';
+import { addNames, addOtherNames, wordWeights } from './names.ts';
 import type { Question } from './question.ts';
 import { headingShare, rarity, textShares, titleShares } from './shares.ts';
 import type { Postings } from './texts.ts';
@@ -103,53 +104,6 @@ function addUnit(
       for (const at of title.places) score.title.add(at);
     } else {
       score.points += weight * HEADING * headingShare(options, knowledge.headings[entry] ?? []);
-    }
-  }
-}
-
-/** What each word of the question counts, as a share of all. */
-function wordWeights(asked: readonly Asked[], units: readonly Unit[], weights: readonly number[]): number[] {
-  const each = asked.map(() => 0);
-  units.forEach(({ words }, at) => {
-    for (const word of words) each[word] = (weights[at] ?? 0) / words.length;
-  });
-  const total = each.reduce((sum, weight) => sum + weight, 0);
-  return each.map((weight) => weight / total);
-}
-
-/** Other names of an entry, and its titles in other languages, which have to say the whole question. */
-function addNames(weights: readonly number[], matches: readonly Match[], scoreOf: (entry: number) => Score): void {
-  for (const { phrase, words, share, sure } of matches) {
-    if (!('entry' in phrase.target) || phrase.kind === 'title') continue;
-    const said = words.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
-    const isForeign = phrase.kind === 'foreign';
-    if (isForeign ? words.length < weights.length : share < 1 && (share < 0.6 || words.length < 2)) continue;
-    const points = isForeign ? 0.4 + 0.6 * share : said ** 1.5 * share ** 2;
-    const score = scoreOf(phrase.target.entry);
-    score.name = Math.max(score.name, points * sure);
-  }
-}
-
-/** Names that say what a part of the question says in other words. */
-function addOtherNames(
-  weights: readonly number[],
-  units: readonly Unit[],
-  { phrasesOf }: Knowledge,
-  scoreOf: (entry: number) => Score,
-): void {
-  for (const { options, words } of units) {
-    const said = words.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
-    for (const { roots, sure } of options) {
-      for (const phrase of roots.flatMap(phrasesOf)) {
-        if (
-          !('entry' in phrase.target) ||
-          phrase.kind !== 'name' ||
-          !phrase.roots.every((root) => roots.includes(root))
-        )
-          continue;
-        const score = scoreOf(phrase.target.entry);
-        score.name = Math.max(score.name, said ** 1.5 * sure);
-      }
     }
   }
 }
