@@ -32,7 +32,7 @@ export async function pagefindAlone(dist: string, locale: Locale, codes: Readonl
     const { results } = await pagefind.search(text);
     const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     return pages.map(({ url }) => {
-      const slug = url.split('/').slice(2, -1).join('/');
+      const slug = new URL(url, ADDRESS).pathname.split('/').slice(2, -1).join('/');
       const code = codes.get(slug.split('/').at(-1) ?? '');
       return code ? [slug, code] : [slug];
     });
