@@ -138,6 +138,7 @@ test('a page of its own gives the results in order, one link each', async () => 
     await page.keyboard.press('Enter');
     await page.locator('ol[data-search-results] a[href="/en/toolkit/forms/mentoring-diary/"]').waitFor();
     expect(page.url()).toContain('q=F09');
+    expect(await page.locator('.langs a[hreflang=bg]').first().getAttribute('href')).toContain('/bg/search/?q=F09');
   });
 });
 
