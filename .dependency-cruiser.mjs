@@ -15,17 +15,18 @@ const ROOMS = {
       '@myriaddreamin/typst-ts-node-compiler',
       '@pdf-lib/fontkit',
       'node:*',
+      'fflate',
       'pdf-lib',
       'sharp',
       'subset-font',
     ],
   },
-  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'node:*', 'sax'] },
+  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'sax'] },
   web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
   catalogue: {
-    rooms: ['ground', 'text', 'programme', 'fields', 'form', 'pdf', 'docx', 'web', 'pack'],
+    rooms: ['ground', 'text', 'programme', 'fields', 'form', 'pdf', 'docx', 'web', 'answers', 'pack'],
     packages: ['fflate', 'node:*'],
   },
   // Apart: the judge of the files knows nothing of how they are made.
@@ -60,12 +61,13 @@ const SITE = {
   build: ['addresses', 'writing'],
   indexing: ['addresses', 'search'],
   offline: ['addresses', 'indexing', 'search'],
+  hosting: [],
   markdown: ['lookup'],
-  integration: ['addresses', 'build', 'indexing', 'offline', 'writing'],
+  integration: ['addresses', 'build', 'hosting', 'indexing', 'offline', 'writing'],
 };
 
 /** Rooms that run while the site is built; all others end up in pages, and some in browsers. */
-const BUILDING = ['writing', 'build', 'indexing', 'offline', 'integration'];
+const BUILDING = ['writing', 'build', 'hosting', 'indexing', 'offline', 'integration'];
 
 /** Files on the ground of the machine, and its doors. */
 const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch)\\.ts$';
@@ -144,6 +146,13 @@ export default {
       severity: 'error',
       from: { path: '^(src|scripts)/' },
       to: { path: '^toolkit/', pathNot: DOORS },
+    },
+    {
+      name: 'answers-anywhere',
+      comment: 'What fills in and reads a file runs in a browser as well: it leads to nothing of Node.',
+      severity: 'error',
+      from: { path: '^toolkit/answers/', pathNot: TEST },
+      to: { path: packagePath('node:*'), reachable: true },
     },
     ...Object.entries(SITE).map(siteRule),
     {

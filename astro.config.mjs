@@ -36,6 +36,8 @@ export default defineConfig({
     }),
   },
   prefetch: false,
+  // The site's policy allows no styles within pages.
+  build: { inlineStylesheets: 'never' },
   integrations: [
     mentoringToolkit(),
     sitemap(sitemapOptions(root, defaultLocale)),
@@ -64,10 +66,15 @@ export default defineConfig({
       disable404Route: true,
       favicon: '/favicon.svg',
       components: {
+        // Those of Starlight's that no page has would bring their styles.
+        Banner: './src/components/frame/Unwrapped.astro',
         ContentPanel: './src/components/frame/Unwrapped.astro',
+        DraftContentNotice: './src/components/frame/Unwrapped.astro',
+        FallbackContentNotice: './src/components/frame/Unwrapped.astro',
         Footer: './src/components/frame/Footer.astro',
         Head: './src/components/frame/Head.astro',
         Header: './src/components/frame/Header.astro',
+        Hero: './src/components/frame/Unwrapped.astro',
         MarkdownContent: './src/components/frame/MarkdownContent.astro',
         PageFrame: './src/components/frame/PageFrame.astro',
         PageSidebar: './src/components/frame/PageSidebar.astro',

@@ -84,7 +84,7 @@ const AFTER: typeof GROUPS = [
   {
     folder: 'reference',
     pages: ['glossary-and-courses', 'accessibility', 'about'],
-    label: { fi: 'Sanasto ja tietoa', en: 'Glossary and about', bg: 'Речник и информация за сайта' },
+    label: { fi: 'Sanasto ja tietoa', en: 'About and glossary', bg: 'Речник и информация за сайта' },
   },
 ];
 

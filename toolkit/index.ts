@@ -2,10 +2,12 @@
 
 export { type FilledForm, readFilled } from './answers/read.ts';
 export { buildCatalogue, type CatalogueOptions, readManifest } from './catalogue/build.ts';
+export { makeFilled } from './catalogue/filled.ts';
 export { equip, measureStages, type Stages } from './catalogue/measure.ts';
 export { checkConformance, type Finding } from './conformance/check.ts';
 export { faultsOf, messageForWriter, ToolkitError } from './errors.ts';
 export type { Input } from './fields/field-type.ts';
+export { type Answers, parseAnswers } from './form/answers.ts';
 export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { formInputs } from './form/inputs.ts';

@@ -31,7 +31,7 @@ const FACTS = {
     tag: 'en-GB',
     ownName: 'English',
     alphabet: 'ABCDEFGHIJKL',
-    datePicture: 'dd/MM/yyyy',
+    datePicture: 'd MMMM yyyy',
     month: 'long',
     timeSeparator: ':',
   },

@@ -1,20 +1,37 @@
 // Filters of the forms library in the browser: shows what fits, counts what each option would leave, says how many.
+import { keepInAddress, writeAddress } from './address.ts';
 
 type Choices = Record<string, string>;
 
 /** Joins the filters to the list of forms on the page. */
 export function startFilters(): void {
-  const form = document.querySelector<HTMLFormElement>('form.filters');
+  const box = document.querySelector<HTMLDetailsElement>('.filter-box');
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('.filters input')];
   const cards = [...document.querySelectorAll<HTMLElement>('.form-card')];
-  if (!form) return;
-  const update = () => show(form, cards, Object.fromEntries(new FormData(form)) as Choices);
-  form.addEventListener('change', update);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  if (!box) return;
+  keepInAddress(inputs);
+  const update = () => show(inputs, cards);
+  box.addEventListener('change', update);
+  document.querySelector('[data-reset]')?.addEventListener('click', () => {
+    for (const input of inputs) input.checked = input.defaultChecked;
+    writeAddress(inputs);
+    update();
+    inputs.find(({ checked }) => checked)?.focus();
+  });
+  // A browser may bring back what was chosen after this script has run.
+  addEventListener('pageshow', update);
+  update();
+  // Where style sheets cannot show what is folded, and where something is chosen.
+  if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 50rem)').matches) box.open = true;
+  if (inputs.some(({ checked, defaultChecked }) => checked && !defaultChecked)) box.open = true;
 }
 
-function show(form: HTMLFormElement, cards: readonly HTMLElement[], choices: Choices): void {
+function show(inputs: readonly HTMLInputElement[], cards: readonly HTMLElement[]): void {
+  const choices: Choices = Object.fromEntries(
+    inputs.filter(({ checked }) => checked).map(({ name, value }) => [name, value]),
+  );
   for (const card of cards) card.hidden = !fits(card, choices);
-  for (const input of form.querySelectorAll('input')) {
+  for (const input of inputs) {
     const left = cards.filter((card) => fits(card, { ...choices, [input.name]: input.value })).length;
     const count = input.parentElement?.querySelector('small');
     if (count) count.textContent = String(left);

@@ -35,13 +35,19 @@ export function rememberLanguage(): void {
 /** Joins the buttons that change the theme. Until one is pressed, the system decides. */
 export function startTheme(): void {
   const root = document.documentElement;
-  for (const button of document.querySelectorAll('.theme-button')) {
+  const buttons = [...document.querySelectorAll('.theme-button')];
+  const set = (dark: boolean) => {
+    root.dataset.theme = dark ? 'dark' : 'light';
+    for (const button of buttons) button.setAttribute('aria-pressed', String(dark));
+  };
+  set(root.dataset.theme === 'dark');
+  for (const button of buttons) {
     button.addEventListener('click', () => {
-      root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
-      remember(THEME_KEY, root.dataset.theme);
+      set(root.dataset.theme !== 'dark');
+      remember(THEME_KEY, root.dataset.theme ?? '');
     });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
-    if (!recall(THEME_KEY)) root.dataset.theme = matches ? 'dark' : 'light';
+    if (!recall(THEME_KEY)) set(matches);
   });
 }

@@ -7,7 +7,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { machineWords } from '../../toolkit/browser.ts';
 import { ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
-import { kitPath } from '../addresses.ts';
+import { kitPath, LOST_SLUG } from '../addresses.ts';
 import { embedFonts, makePageOffline, type Places } from './pages.ts';
 import { addSearch, type KitSearch } from './search.ts';
 
@@ -34,7 +34,7 @@ export function writeOfflineKit({ dist, locale, site, fonts, files, search }: Ki
       .map((path) => `${below}/${path.replaceAll('\\', '/')}`)
       .filter((path) => ending.test(path))
       .sort();
-  const pages = list(locale, /\.html$/);
+  const pages = list(locale, /\.html$/).filter((path) => path !== `${locale}/${LOST_SLUG}/index.html`);
   const assets = [
     ...list('_astro', /\.css$/),
     'fonts/LICENSE.txt',
@@ -43,7 +43,7 @@ export function writeOfflineKit({ dist, locale, site, fonts, files, search }: Ki
   ];
   const places: Places = {
     base: new URL(site).pathname.replace(/\/?$/, '/'),
-    site,
+    locale,
     known: new Set([...pages, ...assets, `fonts/${fonts}`]),
   };
   const text = new TextEncoder();

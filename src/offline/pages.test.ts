@@ -3,7 +3,7 @@ import { embedFonts, makePageOffline } from './pages.ts';
 
 const places = {
   base: '/kit/',
-  site: 'https://example.org/kit',
+  locale: 'fi' as const,
   known: new Set(['fi/index.html', 'fi/roles/mentor/index.html', '_astro/a.css', 'fonts/a.woff2']),
 };
 
@@ -14,10 +14,18 @@ test('links within the archive are relative and keep their place on the page', (
   );
 });
 
-test('what is not in the archive leads to the site', () => {
-  expect(makePageOffline('<a href="/kit/bg/">x</a>', 'fi/index.html', places)).toBe(
-    '<a href="https://example.org/kit/bg/">x</a>',
-  );
+test('a link or a picture that is not in the archive is left out', () => {
+  const page =
+    '<p><a class="x" href="/kit/bg/"><b>x</b></a> <img src="/kit/a.webp" alt=""> <a href="/kit/fi/">y</a></p>';
+  expect(makePageOffline(page, 'fi/index.html', places)).toBe('<p>  <a href="../fi/index.html">y</a></p>');
+});
+
+test('a style sheet that is not in the archive stops the build', () => {
+  expect(() => makePageOffline('<link href="/kit/lost.css">', 'fi/index.html', places)).toThrow('/kit/lost.css');
+});
+
+test('a link to the web shows its address', () => {
+  expect(makePageOffline('<head></head>', 'fi/index.html', places)).toContain('attr(href)');
 });
 
 test('scripts and rules about scripts are left out', () => {
@@ -33,8 +41,8 @@ test('pages are light, because nothing is there that could change it', () => {
 });
 
 test('pictures come in one size', () => {
-  const page = '<img src="/kit/bg/" srcset="/kit/a.webp 9w" sizes="9px" alt="">';
-  expect(makePageOffline(page, 'index.html', places)).toBe('<img src="https://example.org/kit/bg/" alt="">');
+  const page = '<img src="/kit/fi/" srcset="/kit/a.webp 9w" sizes="9px" alt="">';
+  expect(makePageOffline(page, 'index.html', places)).toBe('<img src="fi/index.html" alt="">');
 });
 
 test('style sheets find what they name', () => {

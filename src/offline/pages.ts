@@ -1,11 +1,11 @@
 // Turns a page or style sheet of the site into one that works from a disk.
+import type { Locale } from '../../toolkit/locales.ts';
 
 /** What lies in the archive, by its path from the archive's root. */
 export interface Places {
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
-  /** Address that links to what is not in the archive lead to. */
-  readonly site: string;
+  readonly locale: Locale;
   readonly known: ReadonlySet<string>;
 }
 
@@ -19,11 +19,19 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
     .replaceAll('font-display:optional', 'font-display:swap')
     .replace(/url\(([^)]+)\)/g, (_, file: string) => `url(data:font/woff2;base64,${read(file)})`);
 
-/** What only a script or a server can do is not offered. */
-const STYLE = '<style>.search-button kbd,.theme-button,.menu-button,.scripted,.filters{display:none!important}</style>';
+/** What only a script or a server can do, and what is around links that are left out. */
+const NOT_OFFERED =
+  '.search-button kbd,.theme-button,.menu-button,.scripted,.filter-box,.result-line,.glossary-filter,' +
+  '.langs,.foot-links+.foot-links,.langset,.all-forms,.phase-archives,.offline-kit';
+
+/** What leads to the web says so with its address; sources show theirs as text anyway. */
+const STYLE = (locale: Locale): string =>
+  `<style>${NOT_OFFERED},.of-set:not([data-set="${locale}"]){display:none!important}.on-disk{display:block}` +
+  'a[href^="http"]:not([lang="zxx"])::after{content:" (" attr(href) ")";overflow-wrap:anywhere}</style>';
 
 /**
- * The same text without scripts, with links that lead within the archive, or else to the site.
+ * The same text without scripts, with links that lead within the archive. Links and pictures of the site that are not
+ * in it are left out.
  * @param path of the page in the archive
  */
 export function makePageOffline(text: string, path: string, places: Places): string {
@@ -36,7 +44,11 @@ export function makePageOffline(text: string, path: string, places: Places): str
       .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
       // The theme is chosen by a script; without one every page would be dark.
       .replace(/(<html\b[^>]*) data-theme="dark"/, '$1 data-theme="light"')
-      .replace('</head>', `${STYLE}</head>`)
+      .replace('</head>', `${STYLE(places.locale)}</head>`)
+      .replace(/<a\b[^>]*?\shref="(\/[^"]*)"[^>]*>[\s\S]*?<\/a>/g, (link, address) =>
+        find(address, places) ? link : '',
+      )
+      .replace(/<img\b[^>]*?\ssrc="(\/[^"]*)"[^>]*>/g, (picture, address) => (find(address, places) ? picture : ''))
       .replace(
         /\b(href|src|action)="(\/[^"]*)"/g,
         (_, name, address) => `${name}="${relativeTo(path, address, places)}"`,
@@ -48,11 +60,18 @@ export function makePageOffline(text: string, path: string, places: Places): str
   );
 }
 
-function relativeTo(from: string, address: string, { base, site, known }: Places): string {
-  const { pathname, hash } = new URL(address, 'http://site');
+/** The file in the archive that an address of the site means, if it is there. */
+function find(address: string, { base, known }: Places): string | undefined {
+  const { pathname } = new URL(address, 'http://site');
   const below = decodeURI(pathname).slice(base.length);
   const target = below.endsWith('/') || below === '' ? `${below}index.html` : below;
-  if (!pathname.startsWith(base) || !known.has(target)) return `${new URL(site).origin}${address}`;
+  return pathname.startsWith(base) && known.has(target) ? target : undefined;
+}
+
+/** @throws Error for an address of the site that is not in the archive: a style sheet or picture of a style */
+function relativeTo(from: string, address: string, places: Places): string {
+  const target = find(address, places);
+  if (!target) throw new Error(`${from} of the offline kit needs ${address}, which is not in it.`);
   const up = '../'.repeat(from.split('/').length - 1);
-  return encodeURI(`${up}${target}`) + hash;
+  return encodeURI(`${up}${target}`) + new URL(address, 'http://site').hash;
 }

@@ -16,6 +16,10 @@ export function sitemapPaths(): string[] {
   return paths;
 }
 
+/** The address under which the site is published. */
+export const siteAddress = (): string =>
+  new URL(/<loc>([^<]+)<\/loc>/.exec(readFileSync(`${DIST}/sitemap-0.xml`, 'utf8'))?.[1] ?? '').origin;
+
 /** The HTML of a page, as it was built. */
 export const readPage = (path: string): string =>
   readFileSync(`${DIST}${path.endsWith('/') ? `${path}index.html` : path}`, 'utf8');

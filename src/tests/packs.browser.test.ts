@@ -23,7 +23,7 @@ describe.each(locales)('in %s', (locale) => {
       await page.fill('#P', '10');
       const printed = await numbers(page, '.copies tbody td:nth-child(4)');
       expect(printed.length).toBeGreaterThan(10);
-      expect(await numbers(page, '.copies [data-formula]')).toEqual(printed);
+      expect(await numbers(page, '.copies [data-copies]')).toEqual(printed);
     });
   });
 });

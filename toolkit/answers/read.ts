@@ -1,60 +1,77 @@
 // A filled-in file of any form → which form it is, its answers by input id, and what a reader should know of them.
-import { readDocx } from '../docx/answers.ts';
+// Runs in a browser as well as in Node.
+import { type FilledDocx, openDocx } from '../docx/answers.ts';
 import { DocumentError } from '../errors.ts';
+import type { Input } from '../fields/field-type.ts';
+import type { Answers } from '../form/answers.ts';
 import type { Form } from '../form/facts.ts';
-import { currentVersion } from '../form/imprint.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
-import { formatLanguages, languageSets } from '../locales.ts';
-import { readPdf } from '../pdf/answers.ts';
-import { type FileKind, identify, kindOf } from './identify.ts';
+import { formatLanguages } from '../locales.ts';
+import { type FilledPdf, openPdf } from '../pdf/answers.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
+import { identify, tellVersion } from './identify.ts';
 
 export interface FilledForm {
   readonly form: string;
+  /** Of the file; '' if it does not say so. */
   readonly version: string;
   readonly languages: string;
-  /** By input id: see `readPdf` and `readDocx`. '' where nothing is filled in. */
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Answers;
   /** What is not as it should be, in sentences. */
   readonly warnings: readonly string[];
 }
 
-const READERS = {
-  pdf: readPdf,
-  docx: async (bytes, inputs) => readDocx(bytes, inputs),
-} satisfies Record<
-  FileKind,
-  (bytes: Uint8Array, inputs: ReturnType<typeof formInputs>) => Promise<Record<string, string>>
->;
+const OPENERS = {
+  pdf: async (bytes) => withFields(await openPdf(bytes)),
+  docx: async (bytes) => withControls(openDocx(bytes)),
+} satisfies Record<FileKind, (bytes: Uint8Array) => Promise<Pick<FilledDocx, 'keywords' | 'names' | 'read'>>>;
 
 /**
  * @param forms the forms that there are
- * @throws DocumentError for a file that is no form of these, or that cannot be read
+ * @throws DocumentError for a file that is no form of these, or that cannot be read: a printed or scanned copy, an encrypted,
+ *   broken or oversized file
  */
 export async function readFilled(bytes: Uint8Array, forms: readonly Form[]): Promise<FilledForm> {
-  const identity = await identify(bytes);
-  if (!identity)
-    throw new DocumentError(
-      'The file does not say which form it is.',
-      'its properties',
-      'Give a form that was downloaded here.',
-    );
-  const { id, version, languages } = identity;
-  const form = forms.find((candidate) => candidate.id === id);
-  const set = languageSets.find((candidate) => formatLanguages(candidate) === languages);
-  if (!form || !set)
-    throw new DocumentError(
-      `There is no form "${id}" in "${languages}".`,
-      'its properties',
-      'Give a form of this programme.',
-    );
-  const answers = await READERS[kindOf(bytes)](bytes, formInputs(localize(form, set)));
-  return { form: id, version, languages, answers, warnings: [...warn(answers, version, form)] };
+  const { keywords, names, read } = await OPENERS[fileKind(bytes)](bytes);
+  const identified = identify(keywords, names, forms);
+  const { form, languages, version = '' } = identified;
+  const inputs = formInputs(localize(form, languages));
+  const answers = read(inputs);
+  return {
+    form: form.id,
+    version,
+    languages: formatLanguages(languages),
+    answers,
+    warnings: [...tellVersion(identified, unknownOf(names, inputs)), ...tellEmptiness(answers)],
+  };
 }
 
-function* warn(answers: FilledForm['answers'], version: string, form: Form): Generator<string> {
-  const current = currentVersion(form).version;
-  if (version !== current)
-    yield `The file is of version ${version}; the form is now ${current}. What both have was read.`;
+const unknownOf = (names: readonly string[], inputs: readonly Input[]): string[] => {
+  const known = new Set(inputs.map(({ id }) => id));
+  return names.filter((name) => !known.has(name));
+};
+
+function* tellEmptiness(answers: Answers): Generator<string> {
   if (Object.values(answers).every((answer) => answer === '')) yield 'Nothing is filled in.';
+}
+
+function withFields(file: FilledPdf): FilledPdf {
+  if (file.names.length > 0) return file;
+  throw new DocumentError(
+    file.hasText
+      ? 'The PDF is a printed copy: its fields are gone, and with them what was in them.'
+      : 'The PDF is a scan: a picture of a page. What is in a picture cannot be read.',
+    'the file',
+    'Ask for the file in which the form was filled in.',
+  );
+}
+
+function withControls(file: FilledDocx): FilledDocx {
+  if (file.names.length > 0) return file;
+  throw new DocumentError(
+    'The Word file has lost the names of its fields; LibreOffice 7 throws them away, and so does Google Docs.',
+    'the file',
+    'Copy the answers into a new copy of the form.',
+  );
 }

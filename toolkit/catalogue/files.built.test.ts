@@ -41,8 +41,8 @@ const textMargins = (page: PrintedPage, certificate: boolean): Margins =>
 function toughAnswer({ kind, options, maxLength }: Input, at: number): string {
   if (kind === 'check') return 'yes';
   if (options) return options[at % options.length]?.id ?? '';
-  if (kind === 'date') return '5.11.2026';
-  if (kind === 'time') return '9.30';
+  if (kind === 'date') return '2026-11-05';
+  if (kind === 'time') return '09:30';
   const text = `„Жълъди“ & <Åäö> "${at}"${kind === 'long-text' ? '\n' : ' '}${'щ'.repeat(200)}`;
   return text.slice(0, maxLength).trimEnd();
 }

@@ -2,10 +2,9 @@
 import type { Paragraph, ParagraphChild } from 'docx';
 import type { Input } from '../fields/field-type.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
-import { boxBorders } from './borders.ts';
 import { contentControl, type OptionBox } from './content-control.ts';
 import type { AnswerPiece, AnswerRoom } from './piece.ts';
-import { mm, type Sheet } from './sheet.ts';
+import { boxBorders, mm, type Sheet } from './sheet.ts';
 import { inlineRuns, paragraph, run, tabRun } from './text.ts';
 
 interface WrittenField {

@@ -14,7 +14,7 @@ function valueFor(input: Input, at: number): string {
   const option = input.options?.[at % input.options.length]?.id ?? '';
   const values = {
     text,
-    time: `9.${10 + (at % 50)}`,
+    time: `09:${10 + (at % 50)}`,
     signature: text,
     'long-text': `${text}\nЩ\n\nthird`,
     date: `2026-${String((at % 12) + 1).padStart(2, '0')}-05`,
@@ -33,8 +33,9 @@ describe.each(formsById)('%s in every language set', (_, forms) => {
       const blank = await documentOf(form);
       const empty = Object.fromEntries(inputs.map(({ id }) => [id, '']));
       expect(inputs.length, nameOf(form)).toBeGreaterThan(0);
-      expect(readDocx(blank, inputs), nameOf(form)).toEqual(empty);
-      expect(Object.keys(readDocx(blank, inputs)), nameOf(form)).toEqual(Object.keys(empty));
+      const read = readDocx(blank, inputs);
+      expect(read, nameOf(form)).toEqual(empty);
+      expect(Object.keys(read), nameOf(form)).toEqual(Object.keys(empty));
       const values = Object.fromEntries(inputs.map((input, at) => [input.id, valueFor(input, at)]));
       const filled = fillDocx(blank, inputs, values);
       expect(readDocx(filled, inputs), nameOf(form)).toEqual(values);
@@ -92,9 +93,9 @@ describe('a filled document', () => {
   });
 
   test('has no letter in it that XML forbids, and reads on', () => {
-    const filled = fillDocx(bytes, inputs, { mentor_name: 'Ai\u0000no\u000b Virta\uffffnen\ud800' });
-    expect(new TextDecoder().decode(unpackParts(filled)['word/document.xml'])).toContain('>Aino Virtanen<');
-    expect(readDocx(filled, inputs).mentor_name).toBe('Aino Virtanen');
+    const filled = fillDocx(bytes, inputs, { mentor_name: 'Ai\u0000no\u0007 Virta\uffffnen\ud800' });
+    expect(new TextDecoder().decode(unpackParts(filled)['word/document.xml'])).toContain('>Aino Virtanen\ufffd<');
+    expect(readDocx(filled, inputs).mentor_name).toBe('Aino Virtanen\ufffd');
   });
 
   test('takes a prompt that has become ordinary text for no answer', () => {

@@ -3,24 +3,32 @@
 
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
-import { checkOption, type Prompts, READERS, WRITERS } from './answer-kinds.ts';
+import { type Answers, checkAnswer } from '../form/answers.ts';
+import { type Prompts, READERS, WRITERS } from './answer-kinds.ts';
 import { findByPlace } from './by-place.ts';
 import { type Control, findControls, readTick, writeTick } from './control-content.ts';
-import { type Parts, parsePart, replacePart, unpackParts } from './opened.ts';
-import { optionTag } from './tags.ts';
+import { keywordsOf, type Parts, parsePart, replacePart, unpackParts } from './opened.ts';
+import { inputOfTag, optionTag } from './tags.ts';
 import { attributeOf, childOf, findElements } from './xml.ts';
 
 const DOCUMENT = 'word/document.xml';
 const GLOSSARY = 'word/glossary/document.xml';
 
+/** A file that was opened to read what it says. */
+export interface FilledDocx {
+  /** Keywords of its core properties (ECMA-376-2 §11); '' where there are none. */
+  readonly keywords: string;
+  /** The inputs that its controls belong to. */
+  readonly names: readonly string[];
+  readonly read: (inputs: readonly Input[]) => Answers;
+}
+
 /**
- * What is filled in, by input id: text with `\n` between lines; a day as `yyyy-mm-dd` if it can be read, else as written;
- * `yes` for a ticked box; the id of the option chosen; '' where nothing is filled in, two options are ticked, or the
- * control is gone.
+ * The answers are '' also where two options are ticked, or the control is gone.
  * @param blank the form as it was downloaded: by it, controls that lost their tags are found by their place
  * @throws DocumentError if the file is no Word document, its XML is broken, or it lost its tags and was rearranged
  */
-export function readDocx(bytes: Uint8Array, inputs: readonly Input[], blank?: Uint8Array): Record<string, string> {
+export function openDocx(bytes: Uint8Array, blank?: Uint8Array): FilledDocx {
   const parts = unpackParts(bytes);
   const document = parsePart(parts, DOCUMENT);
   const tagged = findControls(document);
@@ -33,25 +41,29 @@ export function readDocx(bytes: Uint8Array, inputs: readonly Input[], blank?: Ui
     const values = (controls.get(id) ?? []).map((control) => READERS[kind](control, input, prompts));
     return values.find((value) => value !== '') ?? '';
   };
-  return Object.fromEntries(inputs.map((input) => [input.id, readOne(input)]));
+  return {
+    keywords: keywordsOf(parts),
+    names: [...new Set([...controls.keys()].map(inputOfTag))],
+    read: (inputs) => Object.fromEntries(inputs.map((input) => [input.id, readOne(input)])),
+  };
 }
 
+/** @throws DocumentError as {@link openDocx} */
+export const readDocx = (bytes: Uint8Array, inputs: readonly Input[], blank?: Uint8Array): Answers =>
+  openDocx(bytes, blank).read(inputs);
+
 /**
- * The document with these values in its controls, written as {@link readDocx} reads them; '' empties a control, and
- * inputs without a value stay as they are.
- * @throws DocumentError also if a value has no input, no control, or is none of the options
+ * The document with these answers in its controls; '' empties a control, and inputs without an answer stay as they are.
+ * @throws DocumentError also if an answer has no input, no control, or is none of the options
  */
-export function fillDocx(
-  bytes: Uint8Array,
-  inputs: readonly Input[],
-  values: Readonly<Record<string, string>>,
-): Uint8Array {
+export function fillDocx(bytes: Uint8Array, inputs: readonly Input[], answers: Answers): Uint8Array {
   const parts = unpackParts(bytes);
   const document = parsePart(parts, DOCUMENT);
   const controls = findControls(document);
   const prompts = promptsOf(parts);
-  for (const [id, value] of Object.entries(values)) {
+  for (const [id, answer] of Object.entries(answers)) {
     const input = inputs.find((candidate) => candidate.id === id) ?? missing(id, 'place');
+    const value = checkAnswer(withoutLimit(input), answer);
     if (input.kind === 'radio') fillRadio(input, value, controls);
     else
       for (const control of controls.get(id) ?? missing(id, 'control'))
@@ -60,13 +72,15 @@ export function fillDocx(
   return replacePart(parts, DOCUMENT, document);
 }
 
+/** A control grows with its text. */
+const withoutLimit = ({ maxLength: _, ...input }: Input): Input => input;
+
 function readRadio(input: Input, controls: ReadonlyMap<string, readonly Control[]>): string {
   const ticked = (input.options ?? []).filter((option) => controls.get(optionTag(input, option))?.some(readTick));
   return ticked.length === 1 ? (ticked[0]?.id ?? '') : '';
 }
 
 function fillRadio(input: Input, value: string, controls: ReadonlyMap<string, readonly Control[]>): void {
-  if (value !== '') checkOption(input, value);
   for (const option of input.options ?? []) {
     for (const control of controls.get(optionTag(input, option)) ?? missing(input.id, 'control'))
       writeTick(control, option.id === value);

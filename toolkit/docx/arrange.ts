@@ -6,8 +6,15 @@ import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
 import { drawField } from './fields.ts';
-import { hintParagraphs, labelAbove } from './labels.ts';
-import type { AnswerPiece, Piece, SignaturePiece, TablePiece, TextPiece } from './piece.ts';
+import {
+  type AnswerPiece,
+  hintParagraphs,
+  labelAbove,
+  type Piece,
+  type SignaturePiece,
+  type TablePiece,
+  type TextPiece,
+} from './piece.ts';
 import { answersTable, signatureTable } from './shared-tables.ts';
 import type { Sheet } from './sheet.ts';
 import type { Block } from './table.ts';

@@ -25,10 +25,10 @@ export function findControls(document: XmlElement): Map<string, Control[]> {
 
 /** What the control shows, or '' while it shows its prompt; `prompts` are the building blocks by name. */
 export function readText({ properties, content }: Control, prompts: ReadonlyMap<string, XmlElement>): string {
-  const text = visibleText(content);
+  const text = collect(content);
   const prompt = prompts.get(promptName(properties));
   const showsPrompt = !['0', 'false', 'off', undefined].includes(flag(childOf(properties, 'showingPlcHdr')));
-  return showsPrompt || (prompt && visibleText(prompt) === text) ? '' : text;
+  return showsPrompt || (prompt && visibleText(prompt) === text.trim()) ? '' : text;
 }
 
 /** Whether a box is ticked: by its glyph, and only without one by what the control remembers. */
@@ -72,13 +72,13 @@ const flag = (element: XmlElement | undefined): string | undefined => element &&
 
 function makeRun(properties: XmlElement, text: string): XmlElement {
   const look = childOf(properties, 'rPr');
-  const lines = text
-    .split('\n')
-    .flatMap((line, at): XmlElement[] => [
-      ...(at > 0 ? [{ name: 'w:br', attributes: {}, children: [] }] : []),
-      { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [line] },
-    ]);
-  return { name: 'w:r', attributes: {}, children: [...(look ? [look] : []), ...lines] };
+  const pieces = text.split(/([\n\t])/).filter((piece) => piece !== '');
+  const written = pieces.map((piece): XmlElement => {
+    const sign = piece === '\n' ? 'w:br' : piece === '\t' ? 'w:tab' : undefined;
+    if (sign) return { name: sign, attributes: {}, children: [] };
+    return { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [piece] };
+  });
+  return { name: 'w:r', attributes: {}, children: [...(look ? [look] : []), ...written] };
 }
 
 /** Struck-out text, field codes, properties, and the second copy of what a newer program draws otherwise. */

@@ -11,8 +11,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import { LOCALES } from '../locales.ts';
-import { twentieths } from './borders.ts';
-import { BODY_FONT, pt, type Sheet } from './sheet.ts';
+import { BODY_FONT, pt, type Sheet, twentieths } from './sheet.ts';
 
 /** Space before and after a paragraph; lines are single unless said otherwise. LibreOffice 7.4 needs their rule spelt out. */
 export const spaced = (before: number, after: number, line = 240) => ({

@@ -4,8 +4,7 @@ import { allOptions } from '../fields/base.ts';
 import { joinTexts, type LocalizedText } from '../text/text.ts';
 import { BOX, controlsOf, drawBox, optionParagraph, optionsAnswer } from './answer-places.ts';
 import { optionControls } from './content-control.ts';
-import { hintParagraphs, labelRuns } from './labels.ts';
-import type { DocxFace } from './piece.ts';
+import { type DocxFace, hintParagraphs, labelRuns } from './piece.ts';
 import { divide, mm } from './sheet.ts';
 import { tabRun } from './text.ts';
 

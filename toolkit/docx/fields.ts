@@ -3,8 +3,7 @@ import { type FieldType, fieldInputs, type LocalizedField } from '../fields/inde
 import { answerLine, boxedAnswer, controlsOf, ownWordsParagraph, writtenAnswer } from './answer-places.ts';
 import { checkboxDocx, checkboxGroupDocx, radioGroupDocx, scaleDocx } from './field-boxes.ts';
 import { drawingDocx, tableDocx } from './field-tables.ts';
-import { labelAbove } from './labels.ts';
-import type { DocxFace, Piece } from './piece.ts';
+import { type DocxFace, labelAbove, type Piece } from './piece.ts';
 import type { Sheet } from './sheet.ts';
 import { paragraph, stackedRuns } from './text.ts';
 

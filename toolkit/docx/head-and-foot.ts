@@ -5,7 +5,7 @@ import { formInputs, headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../text/text.ts';
 import { writtenAnswer } from './answer-places.ts';
-import { requiredMark } from './labels.ts';
+import { requiredMark } from './piece.ts';
 import { answersTable } from './shared-tables.ts';
 import { divide, type Sheet } from './sheet.ts';
 import { type Block, cell, DescribedTable, describeColumns, headRow, row } from './table.ts';

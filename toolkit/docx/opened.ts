@@ -1,15 +1,16 @@
 // A finished Word document, opened: its parts, their XML as trees, and the parts put back. No DTD: ECMA-376-2 §8.2.5
 // forbids it, and so no entities.
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import sax from 'sax';
 import { DocumentError } from '../errors.ts';
+import { FILE_LIMITS, SMALL_PART } from '../form/file-limits.ts';
 import { ZIP_EPOCH } from '../zip-epoch.ts';
 import { elementsOf, findElements, formatXml, type XmlElement } from './xml.ts';
 
 /** Files of the package by their names. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** @throws DocumentError if the bytes are no Word document */
+/** @throws DocumentError if the bytes are no Word document, or one that grows out of all measure when it is unpacked */
 export function unpackParts(bytes: Uint8Array): Parts {
   const parts = tryUnzip(bytes);
   if (parts?.['word/document.xml']) return parts;
@@ -18,10 +19,28 @@ export function unpackParts(bytes: Uint8Array): Parts {
 
 function tryUnzip(bytes: Uint8Array): Parts | undefined {
   try {
-    return unzipSync(bytes);
-  } catch {
+    return unzipSync(bytes, { filter: partCounter() });
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
     return undefined;
   }
+}
+
+/** Adds up what the parts say of their size before one of them is unpacked; none becomes larger than it says. */
+function partCounter(): (part: UnzipFileInfo) => boolean {
+  let [parts, unpacked] = [0, 0];
+  return ({ size, originalSize }) => {
+    parts += 1;
+    unpacked += originalSize;
+    const dense = originalSize > SMALL_PART && originalSize > size * FILE_LIMITS.ratio;
+    if (parts > FILE_LIMITS.parts || unpacked > FILE_LIMITS.unpacked || dense)
+      throw new DocumentError(
+        'The file is larger than a form can be when it is unpacked.',
+        'the file',
+        'Give a form of this programme.',
+      );
+    return true;
+  };
 }
 
 /** The document with a part put in place of the one of that name; the same parts give the same bytes. */
@@ -33,9 +52,8 @@ export const parsePart = (parts: Parts, name: string): XmlElement => parseXml(pa
 
 const CORE = 'docProps/core.xml';
 
-/** The keywords of its core properties (ECMA-376-2 §11); '' where there are none. @throws DocumentError as {@link unpackParts} */
-export function readKeywords(bytes: Uint8Array): string {
-  const parts = unpackParts(bytes);
+/** The keywords of a document's core properties (ECMA-376-2 §11); '' where there are none. */
+export function keywordsOf(parts: Parts): string {
   const [keywords] = parts[CORE] ? findElements(parsePart(parts, CORE), 'keywords') : [];
   return keywords?.children.filter((child) => typeof child === 'string').join('') ?? '';
 }

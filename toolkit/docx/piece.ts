@@ -1,9 +1,12 @@
-// What a field gives to its part of the form. Neighbours that can share a table are joined by arrange.ts.
-import type { Paragraph, ParagraphChild, Table } from 'docx';
+// What a field gives to its part of the form, and the words beside or above its place to fill in: label, mark of what must
+// be filled in, pattern, hints. Neighbours that can share a table are joined by arrange.ts.
+import type { Paragraph, ParagraphChild, Table, TextRun } from 'docx';
 import type { Input } from '../fields/field-type.ts';
 import type { FieldType, LocalizedFieldOf } from '../fields/index.ts';
-import type { FieldLabel } from './labels.ts';
+import type { Locale } from '../locales.ts';
+import { type LocalizedText, plainText } from '../text/text.ts';
 import type { Sheet } from './sheet.ts';
+import { inlineRuns, paragraph, run, SECOND, stackedRuns } from './text.ts';
 
 /** A label with its answer: a row of a table of answers, or on its own with the answer below the label. */
 export interface AnswerPiece {
@@ -47,3 +50,45 @@ export type DocxFace<Type extends FieldType> = (
   inputs: readonly Input[],
   sheet: Sheet,
 ) => Piece;
+
+export interface FieldLabel {
+  readonly text: LocalizedText;
+  readonly required?: boolean;
+  /** How to write the answer, in brackets behind the label: (dd/mm/yyyy). */
+  readonly pattern?: LocalizedText | undefined;
+  /** What else to know, each in a line of its own below. */
+  readonly hints?: readonly (LocalizedText | undefined)[];
+}
+
+/** The label above a place to fill in, then its hints; they stay on the page of what follows. */
+export const labelAbove = (label: FieldLabel): Paragraph[] => [
+  paragraph('FieldLabel', labelRuns(label)),
+  ...hintParagraphs(label, 'Hint'),
+];
+
+/** The label in the first cell of a row, then its hints. */
+export const labelBeside = (label: FieldLabel): Paragraph[] => [
+  paragraph('CellLabel', labelRuns(label)),
+  ...hintParagraphs(label, 'CellHint'),
+];
+
+/** What else to know about a field. */
+export const hintParagraphs = ({ hints = [] }: Pick<FieldLabel, 'hints'>, style: 'Hint' | 'CellHint'): Paragraph[] =>
+  hints.flatMap((hint) => (hint ? [paragraph(style, hintRuns(hint))] : []));
+
+/** Short hints in two languages share a line. */
+const hintRuns = (hint: LocalizedText): TextRun[] =>
+  plainText(hint).length > SHORT_HINT ? stackedRuns(hint) : inlineRuns(hint);
+const SHORT_HINT = 45;
+
+/** The label alone: the leading language strong, the mark and the pattern on its line, the second language below. */
+export function labelRuns({ text, required = false, pattern }: FieldLabel, bold = true): TextRun[] {
+  const after = [
+    ...text.slice(0, required ? 1 : 0).flatMap(({ lang }) => [run(lang, '\u00A0'), requiredMark(lang)]),
+    ...(pattern ?? []).slice(0, 1).map(({ lang, text }) => run(lang, ` (${text})`, SECOND)),
+  ];
+  return stackedRuns(text, { bold }, { after });
+}
+
+/** The asterisk of what must be filled in; the masthead explains it. */
+export const requiredMark = (lang: Locale): TextRun => run(lang, '*', { style: 'RequiredMark' });

@@ -1,8 +1,7 @@
 // Tables that several fields share: labels with their answers, and those who sign.
 import type { Table } from 'docx';
 import { type LocalizedText, plainText } from '../text/text.ts';
-import { labelBeside } from './labels.ts';
-import type { AnswerPiece, SignaturePiece } from './piece.ts';
+import { type AnswerPiece, labelBeside, type SignaturePiece } from './piece.ts';
 import { divide, mm, type Sheet } from './sheet.ts';
 import { cell, DescribedTable, describeColumns, headRow, row, staysWithNext } from './table.ts';
 import { inlineRuns, paragraph, stackedRuns } from './text.ts';

@@ -6,10 +6,9 @@ import {
   StyleForCharacter,
   StyleForParagraph,
 } from 'docx';
-import { boxBorders, shading, single } from './borders.ts';
 import { defaultStyles, spaced } from './default-styles.ts';
-import { PROMPT_STYLE, pt, type Sheet, TITLE_FONT } from './sheet.ts';
-import { Looks } from './written-once.ts';
+import { boxBorders, PROMPT_STYLE, pt, type Sheet, shading, single, TITLE_FONT } from './sheet.ts';
+import { Looks } from './text.ts';
 
 export const stylesOf = (sheet: Sheet): IStylesOptions => ({
   // In place of the thirty that docx brings, for lists of contents and notes, in colours of its own.

@@ -14,10 +14,8 @@ import {
 } from 'docx';
 import type { Colours } from '../programme/organisation.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
-import { NONE, shading, single, twentieths } from './borders.ts';
-import { mm, type Sheet } from './sheet.ts';
-import { paragraph } from './text.ts';
-import { Looks } from './written-once.ts';
+import { mm, NONE, type Sheet, shading, single, twentieths } from './sheet.ts';
+import { Looks, paragraph } from './text.ts';
 
 export interface TableParts {
   /** With the description, what a program reads instead of the table (ECMA-376-1 §17.4.62, §17.4.63). */
@@ -35,17 +33,8 @@ export interface TableParts {
 /** What stands below one another in a document. */
 export type Block = Paragraph | Table;
 
-/** What a table has heads of: the flags and the number that they make (§17.4.55), which docx leaves out. */
-const HEADS_OF_COLUMNS = {
-  'w:val': '0620',
-  'w:firstRow': 1,
-  'w:lastRow': 0,
-  'w:firstColumn': 0,
-  'w:lastColumn': 0,
-  'w:noHBand': 1,
-  'w:noVBand': 1,
-};
-const HEADS_OF_BOTH = { ...HEADS_OF_COLUMNS, 'w:val': '06A0', 'w:firstColumn': 1 };
+/** No bands, and heads of columns; whether there are heads of rows is said apart (§17.4.55). */
+const LOOK = { 'w:firstRow': 1, 'w:lastRow': 0, 'w:lastColumn': 0, 'w:noHBand': 1, 'w:noVBand': 1 };
 
 /** A table that says what it is, which docx has no option for. */
 export class DescribedTable extends Table {
@@ -68,7 +57,9 @@ export class DescribedTable extends Table {
     const xml = super.prepForXml(context);
     const properties: IXmlableObject[] = xml?.['w:tbl'].find((child: IXmlableObject) => 'w:tblPr' in child)['w:tblPr'];
     const { title, description, rowHeads = true } = this.parts;
-    properties.push({ 'w:tblLook': { _attr: rowHeads ? HEADS_OF_BOTH : HEADS_OF_COLUMNS } });
+    // The flags as one number, which docx leaves out, and each for itself.
+    const heads = rowHeads ? { 'w:val': '06A0', 'w:firstColumn': 1 } : { 'w:val': '0620', 'w:firstColumn': 0 };
+    properties.push({ 'w:tblLook': { _attr: { ...heads, ...LOOK } } });
     properties.push({ 'w:tblCaption': { _attr: { 'w:val': title } } });
     properties.push({ 'w:tblDescription': { _attr: { 'w:val': description } } });
     return xml;

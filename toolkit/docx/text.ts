@@ -1,9 +1,11 @@
 // Text as runs of Word, and paragraphs in one of the styles of styles.ts. Every run says its language (ECMA-376-1
 // §17.3.2.20): a screen reader changes its voice by it.
 import {
+  type IContext,
   type IParagraphPropertiesOptions,
   type IRunOptions,
   type IRunPropertiesOptions,
+  type IXmlableObject,
   Paragraph,
   type ParagraphChild,
   ParagraphProperties,
@@ -11,10 +13,42 @@ import {
   SimpleField,
   Tab,
   TextRun,
+  XmlComponent,
 } from 'docx';
 import { LOCALES, type Locale } from '../locales.ts';
 import type { LocalizedText } from '../text/text.ts';
-import { Looks } from './written-once.ts';
+
+/**
+ * Stands for a component that docx has to write once only, because its XML depends on nothing around it: some hundred runs
+ * have a dozen looks, and docx copies all attributes of an element for each of them.
+ */
+class WrittenOnce extends XmlComponent {
+  private readonly component: XmlComponent;
+  private xml: IXmlableObject | undefined;
+
+  constructor(component: XmlComponent) {
+    super('');
+    this.component = component;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    this.xml ??= this.component.prepForXml(context);
+    return this.xml;
+  }
+}
+
+/** Components of one kind by what makes them: plain data that says all of them. */
+export class Looks<Options> {
+  private readonly made = new Map<string, WrittenOnce>();
+
+  /** @param make gives the component for options that were not there before */
+  of(options: Options, make: () => XmlComponent): XmlComponent {
+    const key = JSON.stringify(options);
+    const known = this.made.get(key) ?? new WrittenOnce(make());
+    this.made.set(key, known);
+    return known;
+  }
+}
 
 /** How a run looks; its text and its language are given apart. */
 export interface Look {

@@ -34,7 +34,7 @@ export const drawing = fieldType(
       kind: z.literal('risk-matrix'),
       words: words(
       'likelihood', 'likelihood_1', 'likelihood_2', 'likelihood_3', 'likelihood_4', 'likelihood_5',
-      'effect', 'effect_1', 'effect_2', 'effect_3', 'effect_4', 'effect_5', 'low', 'medium', 'high', 'critical',
+      'effect', 'effect_1', 'effect_2', 'effect_3', 'effect_4', 'effect_5', 'legend', 'low', 'medium', 'high', 'critical',
     ), // biome-ignore format: an axis a line
     }),
   ]),

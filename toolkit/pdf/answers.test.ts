@@ -1,15 +1,16 @@
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
 import type { Input } from '../fields/field-type.ts';
+import type { Answers } from '../form/answers.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
-import { type Answers, fillPdf, readPdf } from './answers.ts';
+import { fillPdf, readPdf } from './answers.ts';
 import { lendFontFiles } from './field-font.ts';
 import { makeFontFiles } from './field-font-file.ts';
 import { typeWithPdfium } from './pdfium-typist.test-support.ts';
+import { typeWithPdfJs } from './pdfjs-typist.test-support.ts';
 import { renderPdf } from './render.ts';
 
 const form = localize(kitchenSink(), ['fi', 'bg']);
@@ -25,8 +26,8 @@ beforeAll(async () => {
 function answerTo({ kind, options, maxLength }: Input, at: number): string {
   if (kind === 'check') return 'yes';
   if (options) return options.at(at % options.length)?.id ?? '';
-  if (kind === 'date') return '5.11.2026';
-  if (kind === 'time') return '9.30';
+  if (kind === 'date') return '2026-11-05';
+  if (kind === 'time') return '09:30';
   const text = kind === 'long-text' ? `Åsa „жълъди“ & <${at}>\nщъркел "Ä"` : `Öhman – Щърбанов ${at}`;
   return text.slice(0, maxLength);
 }
@@ -52,7 +53,7 @@ describe('every answer comes back by input id', () => {
   });
 
   test('after pdf.js, the engine of Firefox', async () => {
-    const filled = await fillWithPdfJs(blank, answers);
+    const filled = await typeWithPdfJs(blank, answers);
     expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
   });
 });
@@ -80,20 +81,5 @@ test('an answer to a field that is not there is refused', async () => {
 });
 
 test('an unknown option is refused with the known ones', async () => {
-  await expect(fillPdf(blank, inputs, { open_list: 'seven' })).rejects.toThrow('Use one of one, two, three, other');
+  await expect(fillPdf(blank, inputs, { open_list: 'seven' })).rejects.toThrow('Use one of: one, two, three, other');
 });
-
-async function fillWithPdfJs(bytes: Uint8Array, values: Answers): Promise<Uint8Array> {
-  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
-  const fields = (await document.getFieldObjects()) as Record<
-    string,
-    { id: string; exportValues?: string; type: string }[]
-  >;
-  for (const [name, value] of Object.entries(values)) {
-    for (const { id, type, exportValues } of fields[name] ?? []) {
-      const circle = type === 'radiobutton' ? exportValues === value : undefined;
-      document.annotationStorage.setValue(id, { value: type === 'checkbox' ? true : (circle ?? value) });
-    }
-  }
-  return new Uint8Array(await document.saveDocument());
-}

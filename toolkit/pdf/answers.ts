@@ -1,71 +1,88 @@
 // Filling in a form and reading it back, by input id: a mirror pair. Needs pdf-lib alone, so it also runs in a browser.
 
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
-import { plainText } from '../text/text.ts';
+import { type Answers, checkAnswer, readAnswer, writeAnswer, YES } from '../form/answers.ts';
+import { type Locale, locales } from '../locales.ts';
+import { openDocument, whileWhole } from './opened.ts';
 import { typedAppearance } from './typed-appearance.ts';
 
 const name = PDFName.of;
 
-/** What was filled in, by input id; '' where nothing was. A tick is `yes`, a choice is the id of its option. */
-export type Answers = Record<string, string>;
-
 /**
- * Writes answers into a form.
+ * Writes answers into a form; inputs without an answer stay as they are.
  * @throws DocumentError for an input that the file does not have, an unknown option, or an answer that is too long
  */
 export async function fillPdf(bytes: Uint8Array, inputs: readonly Input[], answers: Answers): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await openDocument(bytes);
   const fields = fieldsByName(document);
   const draw = typedAppearance(document);
-  for (const [id, answer] of Object.entries(answers)) {
+  const locale = languageOf(document);
+  for (const [id, given] of Object.entries(answers)) {
     const input = inputs.find((one) => one.id === id);
     const field = fields.get(id);
     if (!input || !field)
       throw new DocumentError(`The form has no field ${id}.`, id, 'Use the ids of the form definition.');
-    checkAnswer(input, answer);
+    const answer = checkAnswer(input, given);
     if (input.kind === 'radio') tickCircle(document, field, answer);
     else if (input.kind === 'check') setState(field, answer === '' ? 'Off' : 'Yes');
-    else {
-      field.set(name('V'), PDFHexString.fromText(answer));
-      draw(field, input.kind === 'choice' ? labelOf(field, answer) : answer);
+    else if (input.kind !== 'signature') {
+      const text = input.kind === 'choice' ? answer : writeAnswer(input, answer, locale);
+      field.set(name('V'), PDFHexString.fromText(text));
+      draw(field, input.kind === 'choice' ? labelOf(field, text) : text);
     }
   }
   return document.save({ updateFieldAppearances: false, addDefaultPage: false });
 }
 
-function checkAnswer({ id, options, maxLength }: Input, answer: string): void {
-  if (answer !== '' && options && !options.some((option) => option.id === answer)) {
-    const known = options.map((option) => option.id).join(', ');
-    throw new DocumentError(`${answer} is not an option of ${id}.`, id, `Use one of ${known}.`);
-  }
-  if (maxLength && answer.length > maxLength) {
-    throw new DocumentError(`The answer has ${answer.length} characters.`, id, `Shorten it to at most ${maxLength}.`);
-  }
+/** The leading language of the file (ISO 32000-1, 14.9.2). */
+function languageOf({ catalog }: PDFDocument): Locale | undefined {
+  const tag = textOf(catalog.lookup(name('Lang')));
+  return locales.find((locale) => locale === tag.split('-', 1)[0]?.toLowerCase());
 }
 
-/** Keywords of the information dictionary (ISO 32000-1, 14.3.3); '' where there are none. */
-export async function readKeywords(bytes: Uint8Array): Promise<string> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  return document.getKeywords() ?? '';
+/** A file that was opened to read what it says. */
+export interface FilledPdf {
+  /** Keywords of its information dictionary (ISO 32000-1, 14.3.3); '' where there are none. */
+  readonly keywords: string;
+  /** The names of its fields. */
+  readonly names: readonly string[];
+  /** Whether anything in it is text, and not the picture of one. */
+  readonly hasText: boolean;
+  /** What is filled in, whichever program filled it in. */
+  readonly read: (inputs: readonly Input[]) => Answers;
 }
 
-/** Reads what is filled in, whichever program filled it in: stored ids and seen labels of a choice both count. */
-export async function readPdf(bytes: Uint8Array, inputs: readonly Input[]): Promise<Answers> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const fields = fieldsByName(document);
-  return Object.fromEntries(inputs.map((input) => [input.id, readField(fields.get(input.id), input)]));
+/** @throws DocumentError if the file is broken or encrypted, or grows out of all measure when it is unpacked */
+export async function openPdf(bytes: Uint8Array): Promise<FilledPdf> {
+  const document = await openDocument(bytes);
+  const fields = whileWhole(() => fieldsByName(document));
+  return {
+    keywords: whileWhole(() => document.getKeywords()) ?? metadataKeywords(bytes),
+    names: [...fields.keys()],
+    hasText: whileWhole(() => document.getPages().some(({ node }) => node.Resources()?.has(name('Font')) ?? false)),
+    read: (inputs) =>
+      whileWhole(() => Object.fromEntries(inputs.map((input) => [input.id, readField(fields.get(input.id), input)]))),
+  };
 }
+
+/** Keywords of the metadata, which our files keep unpacked (XMP, ISO 16684-1): qpdf and others lose the dictionary. */
+const metadataKeywords = (bytes: Uint8Array): string =>
+  /<pdf:Keywords>([^<]*)</.exec(new TextDecoder('latin1').decode(bytes))?.[1] ?? '';
+
+/** @throws DocumentError as {@link openPdf} */
+export const readPdf = async (bytes: Uint8Array, inputs: readonly Input[]): Promise<Answers> =>
+  (await openPdf(bytes)).read(inputs);
 
 function readField(field: PDFDict | undefined, input: Input): string {
   const value = field?.lookup(name('V'));
-  if (input.kind === 'check') return value instanceof PDFName && value !== name('Off') ? 'yes' : '';
-  if (input.kind === 'radio') return value instanceof PDFName && value !== name('Off') ? value.decodeText() : '';
-  const text = textOf(value instanceof PDFArray ? value.lookup(0) : value).replace(/\r\n?/g, '\n');
-  if (input.kind !== 'choice' || !field) return text;
-  const stored = optionPairs(field).find(([id, label]) => id === text || label === text)?.[0];
-  return stored ?? input.options?.find(({ label }) => plainText(label) === text)?.id ?? text.trim();
+  const state = value instanceof PDFName && value !== name('Off') ? value.decodeText() : '';
+  if (input.kind === 'check') return state === '' ? '' : YES;
+  if (input.kind === 'radio') return state;
+  const text = textOf(value instanceof PDFArray ? value.lookup(0) : value);
+  const option = field?.has(name('Opt')) ? optionPairs(field).find(([, label]) => label === text) : undefined;
+  return readAnswer(input, option?.[0] ?? text);
 }
 
 const textOf = (value: PDFObject | undefined): string =>
@@ -102,7 +119,9 @@ function tickCircle(document: PDFDocument, group: PDFDict, answer: string): void
   }
 }
 
+/** By name; no file without fields is given a form. */
 function fieldsByName(document: PDFDocument): Map<string, PDFDict> {
+  if (!document.catalog.has(name('AcroForm'))) return new Map();
   const { acroForm } = document.getForm();
   acroForm.dict.delete(name('NeedAppearances'));
   return new Map(acroForm.getAllFields().map(([field]) => [textOf(field.dict.lookup(name('T'))), field.dict]));

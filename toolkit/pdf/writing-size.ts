@@ -34,7 +34,7 @@ export const isHigh = ({ height }: BoxSize): boolean => linesOf(height, 9) >= 2;
 const filled = (line: number): number => Math.max(line - Math.max(RAGGED.letters, RAGGED.part * line), line * LEAST);
 
 /** How many letters of running text a box holds at a size. */
-export function lettersIn({ width, height }: BoxSize, size: number): number {
+function lettersIn({ width, height }: BoxSize, size: number): number {
   const line = (width - PADDING) / (size * LETTER);
   return Math.floor(isHigh({ width, height }) ? linesOf(height, size) * filled(line) : line);
 }

@@ -158,7 +158,7 @@ export const FINNISH: readonly WordingRule[] = [
     example: { wrong: 'Täytä se mentorin avustuksella.', right: 'Täytä se mentorin tuella.' },
   },
   {
-    fault: /(?<!\p{L})kirjoit\p{L}* (?:aina )?päiväkirjan(?!\p{L})/u,
+    fault: /(?<!\p{L})kirjoit\p{L}* (?:aina |tapaamisesta )?\[?päiväkirjan?(?!\p{L})/iu,
     why: 'A diary is not written from cover to cover.',
     instead: 'kirjoittaa päiväkirjaan, pitää päiväkirjaa',
     example: { wrong: 'Aktori kirjoittaa päiväkirjan.', right: 'Aktori kirjoittaa päiväkirjaan.' },

@@ -2,7 +2,9 @@
 import type { Locale } from '../../../toolkit/locales.ts';
 import { BULGARIAN } from './bg.ts';
 import { ENGLISH } from './en.ts';
+import { ENGLISH_CALQUES } from './en-calques.ts';
 import { FINNISH } from './fi.ts';
+import { FINNISH_CALQUES } from './fi-calques.ts';
 import type { WordingRule } from './rule.ts';
 
 /** Faults of every language. */
@@ -16,7 +18,7 @@ const EVERYWHERE: readonly WordingRule[] = [
 ];
 
 export const RULES: Readonly<Record<Locale, readonly WordingRule[]>> = {
-  fi: [...FINNISH, ...EVERYWHERE],
-  en: [...ENGLISH, ...EVERYWHERE],
+  fi: [...FINNISH, ...FINNISH_CALQUES, ...EVERYWHERE],
+  en: [...ENGLISH, ...ENGLISH_CALQUES, ...EVERYWHERE],
   bg: [...BULGARIAN, ...EVERYWHERE],
 };

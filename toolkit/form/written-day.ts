@@ -1,28 +1,35 @@
-// Days as people and the date picker write them, in every language of LOCALES, read back as yyyy-mm-dd.
+// Days as people and date pickers write them, in every language of LOCALES, read back as yyyy-mm-dd.
 import { formatDate, LOCALES, type Locale, locales } from '../locales.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** Day first, as in all our languages: 22.11.2026, 22/11/2026, 22.11.2026 г. */
-const NUMBERS = /^(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})(?:\s*\p{L}\.?)?$/u;
+/** 22.11.2026, 22/11/2026, 22.11.2026 г. */
+const NUMBERS = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?:\s*\p{L}\.?)?$/u;
 /** 22 November 2026, 22. marraskuuta 2026, 22 ноември 2026 г. */
 const WORDS = /^(\d{1,2})\.?\s+(\p{L}+)\s+(\d{4})(?:\s*\p{L}\.?)?$/u;
 
-/** `yyyy-mm-dd`, or undefined if the text is not a day that there is. */
-export function parseVisibleDate(text: string): string | undefined {
-  const [, year, month, day] = ISO.exec(text) ?? [];
+/** `yyyy-mm-dd`, or undefined if the text is not a day that there is, or may be one of two days: 05/11/2026. */
+export function parseWrittenDay(text: string): string | undefined {
+  const written = text.replace(/[\u00a0\u2009\u202f]/g, ' ').trim();
+  const [, year, month, day] = ISO.exec(written) ?? [];
   if (day) return toDate(year, month, day);
-  const [, numberDay, numberMonth, numberYear] = NUMBERS.exec(text) ?? [];
-  if (numberDay) return toDate(numberYear, numberMonth, numberDay);
-  const [, wordDay, word = '', wordYear] = WORDS.exec(text) ?? [];
+  const numbers = NUMBERS.exec(written);
+  if (numbers) return fromNumbers(numbers);
+  const [, wordDay, word = '', wordYear] = WORDS.exec(written) ?? [];
   const named = MONTHS.get(word.toLowerCase());
   return wordDay && named ? toDate(wordYear, named, wordDay) : undefined;
 }
 
-/** A day as its control shows it; `tag` is the control's language, and what is no day stays as it is. */
-export function formatVisibleDate(date: string, tag: string | undefined): string {
-  const locale = locales.find((candidate) => LOCALES[candidate].tag === tag);
-  return locale && parseVisibleDate(date) === date ? formatDate(locale, date) : date;
+/** Between points the day stands first everywhere; between strokes it may be the month. */
+function fromNumbers([, first = '', sign, second = '', year]: RegExpExecArray): string | undefined {
+  const dayFirst = toDate(year, second, first);
+  if (sign === '.') return dayFirst;
+  const monthFirst = toDate(year, first, second);
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
 }
+
+/** A day as people write it in a language; what is no `yyyy-mm-dd` stays as it is. */
+export const formatWrittenDay = (text: string, locale: Locale | undefined): string =>
+  locale && ISO.test(text) && parseWrittenDay(text) === text ? formatDate(locale, text) : text;
 
 function toDate(year: string | undefined, month: string | undefined, day: string): string | undefined {
   const text = `${year}-${month?.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,0 +1,84 @@
+// Paper: what only works on a screen is gone, what is folded is there, and nothing lies on or beside anything else.
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../toolkit/locales.ts';
+import { openSite, type Site, withPage } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** A4 between our margins, in pixels: what a page is laid out for when it is printed. */
+const PAPER = { width: 643, height: 950 };
+
+/** Opens a page as it is printed. */
+const onPaper = <Result>(path: string, use: (page: Page) => Promise<Result>): Promise<Result> =>
+  withPage(site, { viewport: PAPER }, async (page) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    return use(page);
+  });
+
+const visible = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
+
+const PAGES = [
+  '',
+  'meetings/first-group-meeting/',
+  'toi/day-3/',
+  'toolkit/forms/',
+  'toolkit/forms/mentoring-agreement/',
+  'toolkit/packs/pp1/',
+  'reference/glossary-and-courses/',
+];
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(PAGES)('/%s fits the paper, without search, menu, buttons and foot', async (slug) => {
+    await onPaper(`/${locale}/${slug}`, async (page) => {
+      const controls = '.search-button, .menu-button, .theme-button, .site-footer, .btn, .filters, .stepper, .langset';
+      expect(await visible(page, controls)).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
+      const crowded = await page.evaluate(() => {
+        const rows = [...document.querySelectorAll('.transfer, .doors, .downloads, .sheets')];
+        return rows.flatMap((row) =>
+          [...row.querySelectorAll('h3, .drawn-name, b')]
+            .filter((name) => name.scrollWidth > name.clientWidth + 1 && getComputedStyle(name).display !== 'inline')
+            .map((name) => name.textContent),
+        );
+      });
+      expect(crowded).toEqual([]);
+    });
+  });
+});
+
+test('the drawing of the front page is large enough to be read', async () => {
+  await onPaper('/fi/', async (page) => {
+    const { width = 0 } = (await page.locator('.walk').boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(150);
+  });
+});
+
+test('answers and letters are printed though they are folded', async () => {
+  await onPaper('/bg/reference/glossary-and-courses/', async (page) => {
+    const answers = page.locator('.answer > p:first-of-type');
+    expect(await answers.count()).toBeGreaterThan(10);
+    const hidden = await answers.evaluateAll(
+      (all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+    expect(hidden).toBe(0);
+  });
+});
+
+test('the name of a sheet and its page are words apart', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/en/toolkit/packs/pp1/');
+    const sheets = await page.locator('.sheets li').allTextContents();
+    expect(sheets.length).toBeGreaterThan(5);
+    for (const text of sheets) expect(text.replace(/\s+/g, ' ')).toMatch(/\S p\. \d+( · \d+ pages)?\s*$/);
+    for (const path of ['/fi/', '/fi/toolkit/forms/']) {
+      await page.goto(path);
+      expect(await page.locator('.all-forms').first().textContent()).toMatch(/pakettina\s+ZIP/);
+    }
+  });
+});

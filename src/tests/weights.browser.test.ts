@@ -1,0 +1,105 @@
+// What a first visit to each kind of page costs over the network on a phone, and that nothing moves while it loads.
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../toolkit/locales.ts';
+import { openSite, type Site, withPage } from './browser.ts';
+import { DIST } from './built.ts';
+
+/** Bytes (brotli, fonts and pictures as they are) and requests that a first visit may take, without scrolling. */
+const BUDGETS = {
+  '': { bytes: 75_000, requests: 18 },
+  'meetings/first-group-meeting/': { bytes: 60_000, requests: 14 },
+  'monitoring/run-a-session/': { bytes: 60_000, requests: 14 },
+  'toi/overview/': { bytes: 60_000, requests: 14 },
+  'toolkit/forms/': { bytes: 90_000, requests: 20 },
+  'toolkit/forms/mentoring-agreement/': { bytes: 80_000, requests: 16 },
+  'toolkit/packs/pp1/': { bytes: 80_000, requests: 16 },
+  'reference/glossary-and-courses/': { bytes: 85_000, requests: 18 },
+};
+const NEXT_PAGE = 12_000;
+
+const VIEWPORT = { width: 390, height: 844 };
+/** Files that are as small as they get. */
+const PACKED = new Set(['.woff2', '.webp', '.ico']);
+
+const weights = new Map<string, number>();
+
+/** @returns the bytes of a file of the site as a server sends it; an address below none is none of the site's */
+function weigh(path: string): number {
+  const known = weights.get(path);
+  if (known !== undefined) return known;
+  const bytes = readFileSync(`${DIST}${path.endsWith('/') ? `${path}index.html` : path}`);
+  const weight = PACKED.has(extname(path)) ? bytes.length : brotliCompressSync(bytes).length;
+  weights.set(path, weight);
+  return weight;
+}
+
+/** Loads a page. @returns the paths that the browser asked for, each once */
+async function load(page: Page, address: string): Promise<Set<string>> {
+  const paths = new Set<string>();
+  const note = (request: { url(): string }) => paths.add(new URL(request.url()).pathname);
+  page.on('request', note);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  page.off('request', note);
+  return paths;
+}
+
+const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + weigh(path), 0);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const withPhone = <Result>(use: (page: Page) => Promise<Result>) => withPage(site, { viewport: VIEWPORT }, use);
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(Object.entries(BUDGETS))('a first visit to "%s" keeps its budget', async (path, budget) => {
+    const paths = await withPhone((page) => load(page, `/${locale}/${path}`));
+    expect(sum(paths)).toBeLessThanOrEqual(budget.bytes);
+    expect(paths.size).toBeLessThanOrEqual(budget.requests);
+    expect([...paths].filter((one) => one.endsWith('.woff2')).length).toBeGreaterThan(0);
+  });
+
+  test('the next page costs little', async () => {
+    const added = await withPhone(async (page) => {
+      const first = await load(page, `/${locale}/start/quick-start/`);
+      const next = await load(page, `/${locale}/planning/agreement/`);
+      return [...next].filter((path) => !first.has(path));
+    });
+    expect(added.length).toBeGreaterThan(0);
+    expect(sum(added)).toBeLessThanOrEqual(NEXT_PAGE);
+  });
+
+  test('first screens need no letters beyond those of the language', async () => {
+    const fonts = await withPhone((page) => load(page, `/${locale}/planning/agreement/`));
+    const files = [...fonts].filter((path) => path.endsWith('.woff2'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(file).toContain(`-${locale}.`);
+  });
+
+  test('nothing moves when fonts come late', async () => {
+    const shift = await withPhone(async (page) => {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await route.continue();
+      });
+      await page.goto(`/${locale}/meetings/first-group-meeting/`, { waitUntil: 'networkidle' });
+      return page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let total = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(total), 200);
+          }),
+      );
+    });
+    expect(shift).toBe(0);
+  });
+});

@@ -1,0 +1,170 @@
+// What is no filled-in form of this programme is refused with the reason, and nothing keeps the reader busy.
+import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderDocx } from '../docx/render.ts';
+import { DocumentError } from '../errors.ts';
+import { localize } from '../form/localize.ts';
+import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
+import { lendFontFiles } from '../pdf/field-font.ts';
+import { makeFontFiles } from '../pdf/field-font-file.ts';
+import { renderPdf } from '../pdf/render.ts';
+import { readFilled } from './read.ts';
+
+const form = kitchenSink();
+const localized = localize(form, ['fi']);
+let pdf: Uint8Array;
+let print: Uint8Array;
+let docx: Uint8Array;
+
+beforeAll(async () => {
+  lendFontFiles(await makeFontFiles());
+  pdf = renderPdf(localized, 'fill', organisation).bytes;
+  print = renderPdf(localized, 'print', organisation).bytes;
+  docx = await renderDocx(localized, organisation);
+});
+
+const read = (bytes: Uint8Array) => readFilled(bytes, [form]);
+
+async function changed(change: (document: PDFDocument) => void): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  change(document);
+  return document.save({ updateFieldAppearances: false });
+}
+
+/** A file of one page with some objects of its own. */
+const written = (objects: string, root = '<< /Type /Catalog /Pages 2 0 R >>'): Uint8Array =>
+  strToU8(
+    `%PDF-1.7\n1 0 obj\n${root}\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n` +
+      `3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n${objects}\ntrailer\n<< /Root 1 0 R /Size 9 >>\n%%EOF\n`,
+    true,
+  );
+
+/** An object stream that says nothing, at length. */
+function objectStream(size: number): string {
+  const data = Array.from(zlibSync(new Uint8Array(size).fill(32)), (byte) => String.fromCharCode(byte)).join('');
+  return `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${data.length} >>\nstream\n${data}\nendstream\nendobj`;
+}
+
+const withParts = (more: Record<string, Uint8Array>): Uint8Array => zipSync({ ...unzipSync(docx), ...more });
+const scan = async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  return document.save();
+};
+const start = (...bytes: number[]) => Uint8Array.from([...bytes, ...new Array<number>(40).fill(0)]);
+
+const REFUSED: readonly (readonly [what: string, make: () => Promise<Uint8Array> | Uint8Array, reason: RegExp])[] = [
+  ['a printed copy', () => print, /printed copy/],
+  ['a scan', scan, /a scan/],
+  [
+    'an encrypted PDF',
+    () =>
+      changed(({ context }) => {
+        context.trailerInfo.Encrypt = context.register(context.obj({ Filter: 'Standard', V: 5 }));
+      }),
+    /encrypted/,
+  ],
+  ['a form of somebody else', () => changed((one) => one.setKeywords(['tax-return 1.0 fi'])), /no form "tax-return"/],
+  [
+    'a PDF that is no form of ours',
+    async () => {
+      const document = await PDFDocument.create();
+      document.getForm().createTextField('surname').addToPage(document.addPage());
+      return document.save();
+    },
+    /does not say which form/,
+  ],
+  ['a photograph', () => start(0xff, 0xd8, 0xff), /a picture/],
+  ['a Word file with a password', () => start(0xd0, 0xcf, 0x11, 0xe0), /with a password/],
+  ['a text', () => strToU8('Hei!'), /neither a PDF nor a Word file/],
+  ['nothing', () => new Uint8Array(), /neither a PDF nor a Word file/],
+  ['a table', () => zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /not a Word document/],
+  ['half a Word file', () => docx.subarray(0, docx.length / 2), /not a Word document/],
+  ['half a PDF', () => pdf.subarray(0, 2000), /broken|a scan/],
+  ['a file of 21 MB', () => new Uint8Array(21 * 1024 * 1024), /more than 20 MB/],
+  [
+    'a Word file of 500 parts',
+    () => withParts(Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`word/media/${at}`, strToU8('x')]))),
+    /larger than a form/,
+  ],
+  [
+    'a Word file with a bomb',
+    () => withParts({ 'word/media/bomb': new Uint8Array(15 * 1024 * 1024) }),
+    /larger than a form/,
+  ],
+  ['a PDF with a bomb', () => written(objectStream(100 * 1024 * 1024)), /packed too densely|16 MB/],
+  [
+    'a PDF with a bomb under another name',
+    () => written(objectStream(100 * 1024 * 1024).replace('/ObjStm', '/Obj#53tm')),
+    /packed too densely|16 MB/,
+  ],
+  [
+    'a PDF of 200,000 objects',
+    () => written(Array.from({ length: 200_000 }, (_, at) => `${at + 4} 0 obj null endobj`).join('\n')),
+    /objects/,
+  ],
+  ['a PDF nested too deep', () => written(`4 0 obj ${'['.repeat(200_000)} endobj`), /broken|a scan/],
+  [
+    'fields that are kids of themselves',
+    () =>
+      written(
+        '4 0 obj << /T (a) /Kids [4 0 R] >> endobj',
+        '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] >> >>',
+      ),
+    /broken/,
+  ],
+];
+
+describe('refused within a second', () => {
+  test.each(REFUSED)('%s', { retry: 2 }, async (_, make, reason) => {
+    const bytes = await make();
+    const from = performance.now();
+    await expect(read(bytes)).rejects.toThrow(reason);
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+});
+
+describe('a damaged file is read or refused, within a second', () => {
+  /** The same numbers every time (Park and Miller, 1988). */
+  function* places(): Generator<number> {
+    for (let seed = 7; ; seed = (seed * 48_271) % 2_147_483_647) yield seed;
+  }
+
+  test.each([
+    ['PDF', () => pdf],
+    ['Word file', () => docx],
+  ] as const)('%s with bytes changed or its end cut off', { retry: 2 }, async (_, whole) => {
+    const random = places();
+    const next = (below: number) => (random.next().value as number) % below;
+    let slowest = 0;
+    const faults: unknown[] = [];
+    for (let at = 0; at < 40; at++) {
+      const bytes = whole().slice(0, at % 4 === 0 ? next(whole().length) : undefined);
+      for (let change = 0; change < at % 4; change++) bytes[next(bytes.length)] = next(256);
+      const from = performance.now();
+      await read(bytes).catch((error) => error instanceof DocumentError || faults.push(error));
+      slowest = Math.max(slowest, performance.now() - from);
+    }
+    expect(faults).toEqual([]);
+    expect(slowest).toBeLessThan(1000);
+  });
+});
+
+test('a newer version is read as far as it is known, and the rest is named', async () => {
+  const newer = await changed((document) => {
+    document.setKeywords(['kitchen-sink 9.0 fi']);
+    const { context } = document;
+    const field = context.obj({ FT: 'Tx', T: PDFHexString.fromText('brand_new'), V: PDFHexString.fromText('x') });
+    const fields = document.catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray);
+    fields.push(context.register(field));
+  });
+  const { version, warnings } = await read(newer);
+  expect(version).toBe('9.0');
+  expect(warnings.join(' ')).toMatch(/newer than version.*brand_new/);
+});
+
+test('a file whose properties are gone is known by its fields', async () => {
+  const bare = await changed((document) => document.setKeywords([]));
+  expect(await read(bare)).toMatchObject({ form: 'kitchen-sink', version: '' });
+});
