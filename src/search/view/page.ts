@@ -27,8 +27,6 @@ export function startSearchPage(makeSource: (base: string) => Source): void {
       ...{ most: MOST, withFiles: false, withAll: false },
     },
   );
-  for (const part of page.querySelectorAll<HTMLElement>('[data-search-scripted]')) part.hidden = false;
-  for (const part of page.querySelectorAll<HTMLElement>('[data-search-unscripted]')) part.hidden = true;
   const show = () => {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     carry(input.value);
