@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const folder = process.argv[2] ?? 'dist';
-const TEXT = /\.(html|css|js|json|svg|xml|txt|wasm|pf_\w+|pagefind)$/;
+const TEXT = /\.(html|css|js|json|svg|xml|txt)$/;
 /** Below this, the answer fits one packet anyway. */
 const SMALLEST = 1000;
 

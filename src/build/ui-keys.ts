@@ -5,7 +5,6 @@ export const UI_KEYS = [
   'skipLink.label',
   'search.label',
   'search.cancelLabel',
-  'search.devWarning',
   'search.open',
   'search.invite',
   'search.lead',

@@ -99,7 +99,6 @@ AddDefaultCharset utf-8
 <IfModule mod_mime.c>
   AddType font/woff2 .woff2
   AddType image/webp .webp
-  AddType application/wasm .wasm
   AddType text/javascript .js
 </IfModule>
 <IfModule mod_setenvif.c>
@@ -109,7 +108,7 @@ AddDefaultCharset utf-8
 ${indent(2, [...headers.map((header) => set(header)), set(ASK, ' env=!immutable'), set(KEEP, ' env=immutable')])}
 </IfModule>
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json application/wasm image/svg+xml text/xml text/plain
+  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json image/svg+xml text/xml text/plain
 </IfModule>
 `;
 }

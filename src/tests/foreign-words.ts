@@ -5,6 +5,8 @@ const ALLOWED_IN_BULGARIAN = new Set([
   ...['TOI', 'SWOT', 'CV', 'WBL', 'Manual', 'job', 'shadowing', 'eIDAS', 'dpi', 'Mentoring', 'Starlight'],
   ...['PDF', 'pdf', 'Word', 'ZIP', 'Zip', 'zip', 'USB', 'A4', 'A3', 'kB', 'MB', 'index', 'html', 'JavaScript', 'Tab'],
   ...['Adobe', 'Acrobat', 'Reader', 'Microsoft', 'LibreOffice', 'Writer', 'Chrome', 'Edge', 'Firefox', 'Moodle'],
+  // Keys.
+  ...['Ctrl', 'Enter', 'Esc'],
   // Standards, and programs that read pages aloud or check them.
   ...['EN', 'WCAG', 'AA', 'UA', 'axe', 'NVDA', 'JAWS', 'VoiceOver', 'Safari'],
   // The licence in the foot of every page.

@@ -1,12 +1,17 @@
 // The search dialog: open at once and ready to be typed into; what it needs is loaded meanwhile.
 import type { Locale } from '../../../toolkit/locales.ts';
-import { startAsking } from './asking.ts';
+import type { Asking, Places } from './asking.ts';
 import { partOf } from './parts.ts';
-import { siteSource } from './source.ts';
 import type { SearchWords } from './words.ts';
 
 /** Results that fit a dialog; the page of the search shows more. */
 const MOST = 8;
+
+async function loadAsking(places: Places, locale: Locale, base: string, words: SearchWords): Promise<Asking> {
+  const [{ startAsking }, { siteSource }] = await Promise.all([import('./asking.ts'), import('./source.ts')]);
+  const source = siteSource(base);
+  return startAsking(places, { locale, words, source, most: MOST, withFiles: true, withAll: true });
+}
 
 /** Joins every link to the search, and Ctrl+K, to the dialog of the page. */
 export function startDialog(): void {
@@ -15,24 +20,28 @@ export function startDialog(): void {
   const input = form?.querySelector('input');
   if (!dialog || !form || !input) return;
   const { locale, base = '/', words = '{}' } = dialog.dataset;
+  const said = JSON.parse(words) as SearchWords;
   const list = partOf(dialog, 'list');
-  const { ask } = startAsking(
-    {
-      input,
-      list,
-      status: partOf(dialog, 'status'),
-      ways: partOf(dialog, 'ways'),
-      again: partOf<HTMLButtonElement>(dialog, 'again'),
-    },
-    {
-      locale: locale as Locale,
-      words: JSON.parse(words) as SearchWords,
-      source: siteSource(base),
-      most: MOST,
-      withFiles: true,
-      withAll: true,
-    },
-  );
+  const status = partOf(dialog, 'status');
+  const again = partOf<HTMLButtonElement>(dialog, 'again');
+  const places = { input, list, status, ways: partOf(dialog, 'ways'), again };
+  let asking: Promise<Asking> | undefined;
+  const ask = async () => {
+    if (!asking) status.textContent = said.loading;
+    asking ??= loadAsking(places, locale as Locale, base, said);
+    try {
+      await (await asking).ask();
+    } catch {
+      asking = undefined;
+      status.textContent = navigator.onLine ? said.failed : said.offline;
+      again.hidden = false;
+    }
+  };
+  again.addEventListener('click', () => {
+    // A script that did not come once does not come again to the same page in every browser; the page of the search is new.
+    if (!asking && navigator.onLine) form.submit();
+    else if (!asking) void ask();
+  });
   const open = () => {
     // In the very event that opens it: iOS shows its keyboard only then.
     dialog.showModal();

@@ -27,10 +27,9 @@ export function startSearchPage(makeSource: (base: string) => Source): void {
       ...{ most: MOST, withFiles: false, withAll: false },
     },
   );
-  for (const part of page.querySelectorAll<HTMLElement>('[data-search-scripted]')) part.hidden = false;
-  for (const part of page.querySelectorAll<HTMLElement>('[data-search-unscripted]')) part.hidden = true;
   const show = () => {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
+    carry(input.value);
     void ask();
   };
   page.querySelector('form')?.addEventListener('submit', (event) => {
@@ -43,10 +42,17 @@ export function startSearchPage(makeSource: (base: string) => Source): void {
   show();
 }
 
-/** Puts the question into the address. */
+/** Puts the question into the address, and into those of the page in the other languages. */
 function remember(text: string): void {
+  carry(text);
   const address = new URL(location.href);
   if (address.searchParams.get('q') === text) return;
   address.searchParams.set('q', text);
   history.pushState(null, '', address);
+}
+
+function carry(text: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.langs a[hreflang]')) {
+    link.search = text ? `?q=${encodeURIComponent(text)}` : '';
+  }
 }

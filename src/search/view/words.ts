@@ -20,7 +20,6 @@ export const SEARCH_WORDS = [
   'pack',
   'sheet',
   'term',
-  'devWarning',
 ] as const;
 
 export type SearchWords = Readonly<Record<(typeof SEARCH_WORDS)[number], string>>;
