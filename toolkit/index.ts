@@ -2,7 +2,7 @@
 
 export { type FilledForm, readFilled } from './answers/read.ts';
 export { buildCatalogue, type CatalogueOptions, readManifest } from './catalogue/build.ts';
-export { makeFilled } from './catalogue/filled.ts';
+export { makeBlank, makeFilled } from './catalogue/filled.ts';
 export { equip, measureStages, type Stages } from './catalogue/measure.ts';
 export { checkConformance, type Finding } from './conformance/check.ts';
 export { faultsOf, messageForWriter, ToolkitError } from './errors.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatLanguages, languageSets, nameLanguages, parseLanguages } from './locales.ts';
+import { formatDate, formatLanguages, languageSets, parseLanguages } from './locales.ts';
 
 test('six language sets are published', () => {
   expect(languageSets.map(formatLanguages)).toEqual(['fi', 'en', 'bg', 'fi-en', 'fi-bg', 'en-bg']);
@@ -8,10 +8,6 @@ test('six language sets are published', () => {
 test('a language set is read as it is written', () => {
   for (const set of languageSets) expect(parseLanguages(formatLanguages(set))).toEqual(set);
   expect(parseLanguages('bg-fi')).toBeUndefined();
-});
-
-test('a language is called by its own name', () => {
-  expect(nameLanguages(['fi', 'bg'])).toBe('Suomi – Български');
 });
 
 test('a date is written as each language writes it', () => {

@@ -72,10 +72,6 @@ export const formatLanguages = (languages: Languages): string => languages.join(
 export const parseLanguages = (text: string): Languages | undefined =>
   languageSets.find((set) => formatLanguages(set) === text);
 
-/** `Suomi – Български`: what a reader sees for a language set. */
-export const nameLanguages = (languages: Languages): string =>
-  languages.map((locale) => LOCALES[locale].ownName).join(' – ');
-
 /** Opening one takes a tenth of a millisecond, and every document writes some ten dates. */
 const dateFormats = new Map<Locale, Intl.DateTimeFormat>();
 

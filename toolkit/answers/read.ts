@@ -5,9 +5,10 @@ import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
 import type { Answers } from '../form/answers.ts';
 import type { Form } from '../form/facts.ts';
+import { parseIdentity } from '../form/imprint.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
-import { formatLanguages } from '../locales.ts';
+import { formatLanguages, type Languages } from '../locales.ts';
 import { type FilledPdf, openPdf } from '../pdf/answers.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { identify, tellVersion } from './identify.ts';
@@ -22,18 +23,31 @@ export interface FilledForm {
   readonly warnings: readonly string[];
 }
 
+/** Makes the Word file of a form as it is downloaded. */
+export type MakeBlank = (form: Form, languages: Languages) => Promise<Uint8Array>;
+
+interface Known {
+  readonly forms: readonly Form[];
+  readonly makeBlank?: MakeBlank | undefined;
+}
+
 const OPENERS = {
   pdf: async (bytes) => withFields(await openPdf(bytes)),
-  docx: async (bytes) => withControls(openDocx(bytes)),
-} satisfies Record<FileKind, (bytes: Uint8Array) => Promise<Pick<FilledDocx, 'keywords' | 'names' | 'read'>>>;
+  docx: openWord,
+} satisfies Record<FileKind, (bytes: Uint8Array, known: Known) => Promise<FilledDocx>>;
 
 /**
  * @param forms the forms that there are
+ * @param makeBlank by it, answers are found in Word files whose controls have lost their names
  * @throws DocumentError for a file that is no form of these, or that cannot be read: a printed or scanned copy, an encrypted,
  *   broken or oversized file
  */
-export async function readFilled(bytes: Uint8Array, forms: readonly Form[]): Promise<FilledForm> {
-  const { keywords, names, read } = await OPENERS[fileKind(bytes)](bytes);
+export async function readFilled(
+  bytes: Uint8Array,
+  forms: readonly Form[],
+  makeBlank?: MakeBlank,
+): Promise<FilledForm> {
+  const { keywords, names, read } = await OPENERS[fileKind(bytes)](bytes, { forms, makeBlank });
   const identified = identify(keywords, names, forms);
   const { form, languages, version = '' } = identified;
   const inputs = formInputs(localize(form, languages));
@@ -67,10 +81,16 @@ function withFields(file: FilledPdf): FilledPdf {
   );
 }
 
-function withControls(file: FilledDocx): FilledDocx {
+/** LibreOffice 7 throws the names of controls away, and so does Google Docs: then their places tell which they are. */
+async function openWord(bytes: Uint8Array, { forms, makeBlank }: Known): Promise<FilledDocx> {
+  const file = openDocx(bytes);
   if (file.names.length > 0) return file;
+  if (makeBlank && parseIdentity(file.keywords)) {
+    const { form, languages } = identify(file.keywords, file.names, forms);
+    return openDocx(bytes, await makeBlank(form, languages));
+  }
   throw new DocumentError(
-    'The Word file has lost the names of its fields; LibreOffice 7 throws them away, and so does Google Docs.',
+    'The Word file has lost the names of its fields, and does not say which form it is.',
     'the file',
     'Copy the answers into a new copy of the form.',
   );

@@ -1,5 +1,5 @@
 // What is no filled-in form of this programme is refused with the reason, and nothing keeps the reader busy.
-import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../docx/render.ts';
@@ -156,6 +156,16 @@ test('a newer version is read as far as it is known, and the rest is named', asy
   const { version, warnings } = await read(newer);
   expect(version).toBe('9.0');
   expect(warnings.join(' ')).toMatch(/newer than version.*brand_new/);
+});
+
+test('a Word file whose controls lost their names is read by their places', async () => {
+  const nameless = withParts({
+    'word/document.xml': strToU8(strFromU8(unzipSync(docx)['word/document.xml']!).replace(/<w:tag [^>]*\/>/g, '')),
+  });
+  await expect(read(nameless)).rejects.toThrow('lost the names of its fields');
+  const { form: id, answers } = await readFilled(nameless, [form], async () => docx);
+  expect(id).toBe('kitchen-sink');
+  expect(Object.keys(answers).length).toBeGreaterThan(10);
 });
 
 test('a file whose properties are gone is known by its fields', async () => {

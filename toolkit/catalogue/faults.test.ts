@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type ManyFaults, messageForWriter } from '../errors.ts';
-import { expectForms } from '../form/load.ts';
-import { kitchenSinkText, surroundings } from '../form/test-forms.test-support.ts';
+import { expectForms, kitchenSinkText, surroundings } from '../form/test-forms.test-support.ts';
 import { buildCatalogue } from './build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'faults-'));

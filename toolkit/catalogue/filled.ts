@@ -17,10 +17,16 @@ export interface FillingJob {
   readonly organisation: Organisation;
 }
 
-/** @throws DocumentError for an answer that the form does not ask for, or that its place does not take */
-export async function makeFilled({ form, languages, format, answers, organisation }: FillingJob): Promise<Uint8Array> {
+type Blank = Omit<FillingJob, 'answers'>;
+
+/** The file of a form as it is downloaded. */
+export async function makeBlank({ form, languages, format, organisation }: Blank): Promise<Uint8Array> {
   lendFontFiles(await makeFontFiles());
   let blank: Uint8Array = new Uint8Array();
   for await (const { bytes } of buildDocument({ form, languages, formats: [format], organisation })) blank = bytes;
-  return fillBlank(blank, localize(form, languages), answers);
+  return blank;
 }
+
+/** @throws DocumentError for an answer that the form does not ask for, or that its place does not take */
+export const makeFilled = async ({ answers, ...job }: FillingJob): Promise<Uint8Array> =>
+  fillBlank(await makeBlank(job), localize(job.form, job.languages), answers);

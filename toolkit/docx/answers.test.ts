@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../fields/field-type.ts';
 import { formInputs } from '../form/inputs.ts';
-import { fillDocx, readDocx } from './answers.ts';
+import { fillDocx, openDocx } from './answers.ts';
 import { documentOf, formNamed, formsById, nameOf, withXml } from './documents.test-support.ts';
 import { unpackParts } from './opened.ts';
 
@@ -33,13 +33,13 @@ describe.each(formsById)('%s in every language set', (_, forms) => {
       const blank = await documentOf(form);
       const empty = Object.fromEntries(inputs.map(({ id }) => [id, '']));
       expect(inputs.length, nameOf(form)).toBeGreaterThan(0);
-      const read = readDocx(blank, inputs);
+      const read = openDocx(blank).read(inputs);
       expect(read, nameOf(form)).toEqual(empty);
       expect(Object.keys(read), nameOf(form)).toEqual(Object.keys(empty));
       const values = Object.fromEntries(inputs.map((input, at) => [input.id, valueFor(input, at)]));
       const filled = fillDocx(blank, inputs, values);
-      expect(readDocx(filled, inputs), nameOf(form)).toEqual(values);
-      expect(readDocx(fillDocx(filled, inputs, empty), inputs), nameOf(form)).toEqual(empty);
+      expect(openDocx(filled).read(inputs), nameOf(form)).toEqual(values);
+      expect(openDocx(fillDocx(filled, inputs, empty)).read(inputs), nameOf(form)).toEqual(empty);
     }
   });
 });
@@ -48,13 +48,13 @@ const form = formNamed('mentoring-agreement.fi-bg');
 const inputs = formInputs(form);
 const bytes = await documentOf(form);
 const edited = (values: Record<string, string>, edit: (xml: string) => string): Record<string, string> =>
-  readDocx(withXml(fillDocx(bytes, inputs, values), edit), inputs);
+  openDocx(withXml(fillDocx(bytes, inputs, values), edit)).read(inputs);
 
 describe('a filled document', () => {
   test('is read in whatever language set the inputs are, because values are ids', () => {
     const values = { pair_meeting_frequency: 'monthly', mentoring_form: 'group', start_date: '2026-03-02' };
     const filled = fillDocx(bytes, inputs, values);
-    expect(readDocx(filled, formInputs(formNamed('mentoring-agreement.en')))).toMatchObject(values);
+    expect(openDocx(filled).read(formInputs(formNamed('mentoring-agreement.en')))).toMatchObject(values);
   });
 
   test('shows a day as the leading language writes it', () => {
@@ -95,7 +95,7 @@ describe('a filled document', () => {
   test('has no letter in it that XML forbids, and reads on', () => {
     const filled = fillDocx(bytes, inputs, { mentor_name: 'Ai\u0000no\u0007 Virta\uffffnen\ud800' });
     expect(new TextDecoder().decode(unpackParts(filled)['word/document.xml'])).toContain('>Aino Virtanen\ufffd<');
-    expect(readDocx(filled, inputs).mentor_name).toBe('Aino Virtanen\ufffd');
+    expect(openDocx(filled).read(inputs).mentor_name).toBe('Aino Virtanen\ufffd');
   });
 
   test('takes a prompt that has become ordinary text for no answer', () => {
@@ -117,8 +117,8 @@ describe('what cannot be done', () => {
   });
 
   test('a file that is no Word document is refused', () => {
-    expect(() => readDocx(new TextEncoder().encode('%PDF-1.7'), inputs)).toThrow(/not a Word document/);
+    expect(() => openDocx(new TextEncoder().encode('%PDF-1.7'))).toThrow(/not a Word document/);
     const other = zipSync({ 'xl/workbook.xml': strToU8('<x/>') });
-    expect(() => readDocx(other, inputs)).toThrow(/not a Word document/);
+    expect(() => openDocx(other)).toThrow(/not a Word document/);
   });
 });

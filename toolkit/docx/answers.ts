@@ -48,10 +48,6 @@ export function openDocx(bytes: Uint8Array, blank?: Uint8Array): FilledDocx {
   };
 }
 
-/** @throws DocumentError as {@link openDocx} */
-export const readDocx = (bytes: Uint8Array, inputs: readonly Input[], blank?: Uint8Array): Answers =>
-  openDocx(bytes, blank).read(inputs);
-
 /**
  * The document with these answers in its controls; '' empties a control, and inputs without an answer stay as they are.
  * @throws DocumentError also if an answer has no input, no control, or is none of the options

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../fields/field-type.ts';
 import { formInputs } from '../form/inputs.ts';
-import { fillDocx, readDocx } from './answers.ts';
+import { fillDocx, openDocx } from './answers.ts';
 import { documentOf, formNamed, withXml } from './documents.test-support.ts';
 
 /** What LibreOffice 7 does to a document when it saves it: every tag goes, everything else stays in its place. */
@@ -23,12 +23,14 @@ describe.each(['mentoring-agreement.fi-bg', 'meeting-plan.en', 'attendance-list.
 
     test('gives back every answer by the place it stands in', async () => {
       const blank = await documentOf(form);
-      expect(readDocx(stripTags(fillDocx(blank, inputs, answers)), inputs, blank)).toEqual(answers);
+      expect(openDocx(stripTags(fillDocx(blank, inputs, answers)), blank).read(inputs)).toEqual(answers);
     });
 
     test('is empty when nothing was filled in', async () => {
       const blank = await documentOf(form);
-      expect(readDocx(stripTags(blank), inputs, blank)).toEqual(Object.fromEntries(inputs.map(({ id }) => [id, ''])));
+      expect(openDocx(stripTags(blank), blank).read(inputs)).toEqual(
+        Object.fromEntries(inputs.map(({ id }) => [id, ''])),
+      );
     });
   },
 );
@@ -37,5 +39,5 @@ test('a document that lost its tags and was rearranged is refused, not guessed a
   const form = formNamed('mentoring-agreement.fi');
   const blank = await documentOf(form);
   const cut = stripTags(blank, (xml) => xml.replace(/<w:p>(?:(?!<\/w:p>).)*Osapuolet.*?<\/w:p>/s, ''));
-  expect(() => readDocx(cut, formInputs(form), blank)).toThrow('has been rearranged');
+  expect(() => openDocx(cut, blank).read(formInputs(form))).toThrow('has been rearranged');
 });

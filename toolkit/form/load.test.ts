@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ManyFaults, messageForWriter } from '../errors.ts';
-import { expectForms } from './load.ts';
-import { kitchenSink, kitchenSinkText, publishedForms, surroundings } from './test-forms.test-support.ts';
+import { expectForms, kitchenSink, kitchenSinkText, publishedForms, surroundings } from './test-forms.test-support.ts';
 
 const text = kitchenSinkText();
 const loadAll = (...sources: { name: string; text: string }[]) => expectForms(sources, surroundings);

@@ -1,5 +1,5 @@
 // YAML → forms with the programme's names in them, or every fault with file, line, path and remedy.
-import { DefinitionError, type ToolkitError, throwFaults } from '../errors.ts';
+import { DefinitionError, type ToolkitError } from '../errors.ts';
 import { languageSets, locales } from '../locales.ts';
 import type { Programme } from '../programme/load.ts';
 import { putNames } from '../programme/names.ts';
@@ -51,14 +51,6 @@ export function loadForms(
   });
   const sorted = forms.sort((one, two) => one.number.localeCompare(two.number));
   return sorted.map((form) => (form.overview ? keepOrigin(completeOverview(form, sorted, process), form) : form));
-}
-
-/** As {@link loadForms}. @throws ToolkitError for one fault, ManyFaults for several */
-export function expectForms(sources: readonly DefinitionSource[], surroundings: FormSurroundings): Form[] {
-  const faults: ToolkitError[] = [];
-  const forms = loadForms(sources, surroundings, faults);
-  throwFaults(faults);
-  return forms;
 }
 
 /** Everything that a form names is there. */

@@ -1,10 +1,12 @@
 // Forms that tests work with: the published ones, and one with every field type and option.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type ToolkitError, throwFaults } from '../errors.ts';
 import { expectProgramme, type Programme } from '../programme/load.ts';
 import { readSource, readSources } from '../source/folder.ts';
+import type { DefinitionSource } from '../source/read.ts';
 import type { Form } from './facts.ts';
-import { expectForms } from './load.ts';
+import { type FormSurroundings, loadForms } from './load.ts';
 
 export const CONTENT = new URL('../../content/', import.meta.url);
 const KITCHEN_SINK = fileURLToPath(new URL('./kitchen-sink.yaml', import.meta.url));
@@ -37,4 +39,12 @@ export function changed(change: (form: Form) => void): Form {
   const form = structuredClone(kitchenSink());
   change(form);
   return form;
+}
+
+/** As {@link loadForms}. @throws ToolkitError for one fault, ManyFaults for several */
+export function expectForms(sources: readonly DefinitionSource[], surroundings: FormSurroundings): Form[] {
+  const faults: ToolkitError[] = [];
+  const forms = loadForms(sources, surroundings, faults);
+  throwFaults(faults);
+  return forms;
 }

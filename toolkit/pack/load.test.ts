@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countPairs } from './formula.ts';
 import { copiesOf, itemsOf } from './items.ts';
-import { expectPacks } from './load.ts';
-import { packSources, publishedPacks } from './test-packs.test-support.ts';
+import { expectPacks, packSources, publishedPacks } from './test-packs.test-support.ts';
 
 const library = publishedPacks();
 const sources = packSources();

@@ -1,5 +1,5 @@
 // YAML → packs and their sheets, checked against each other and against the forms.
-import { type ToolkitError, throwFaults } from '../errors.ts';
+import type { ToolkitError } from '../errors.ts';
 import type { Form } from '../form/facts.ts';
 import { filedText, phaseFacts } from '../form/facts.ts';
 import type { FormSurroundings } from '../form/load.ts';
@@ -65,14 +65,6 @@ export function loadPacks(sources: PackSources, faults: ToolkitError[]): PackLib
     glossary,
     counting: process.counting,
   };
-}
-
-/** As {@link loadPacks}. @throws ToolkitError for one fault, ManyFaults for several */
-export function expectPacks(sources: PackSources): PackLibrary {
-  const faults: ToolkitError[] = [];
-  const library = loadPacks(sources, faults);
-  throwFaults(faults);
-  return library;
 }
 
 function completePack(

@@ -6,7 +6,7 @@ import type { Answers } from '../form/answers.ts';
 import { formInputs } from '../form/inputs.ts';
 import { localize } from '../form/localize.ts';
 import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
-import { fillPdf, readPdf } from './answers.ts';
+import { fillPdf, openPdf } from './answers.ts';
 import { lendFontFiles } from './field-font.ts';
 import { makeFontFiles } from './field-font-file.ts';
 import { typeWithPdfium } from './pdfium-typist.test-support.ts';
@@ -37,31 +37,31 @@ const answers: Answers = Object.fromEntries(writable.map((input, at) => [input.i
 const signatures = Object.fromEntries(inputs.filter(({ kind }) => kind === 'signature').map(({ id }) => [id, '']));
 
 test('a blank form reads as nothing filled in', async () => {
-  expect(await readPdf(blank, inputs)).toEqual(Object.fromEntries(inputs.map(({ id }) => [id, ''])));
+  expect((await openPdf(blank)).read(inputs)).toEqual(Object.fromEntries(inputs.map(({ id }) => [id, ''])));
 });
 
 describe('every answer comes back by input id', () => {
   test('after pdf-lib', async () => {
     const filled = await fillPdf(blank, inputs, answers);
-    expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
+    expect((await openPdf(filled)).read(inputs)).toEqual({ ...answers, ...signatures });
     expect(await checkConformance(filled)).toEqual([]);
   });
 
   test('after PDFium, the engine of Chrome and Edge', async () => {
     const filled = await typeWithPdfium(blank, inputs, answers);
-    expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
+    expect((await openPdf(filled)).read(inputs)).toEqual({ ...answers, ...signatures });
   });
 
   test('after pdf.js, the engine of Firefox', async () => {
     const filled = await typeWithPdfJs(blank, answers);
-    expect(await readPdf(filled, inputs)).toEqual({ ...answers, ...signatures });
+    expect((await openPdf(filled)).read(inputs)).toEqual({ ...answers, ...signatures });
   });
 });
 
 test('a long word is broken and shrunk, not lost', async () => {
   const word = 'щ'.repeat(200);
   const filled = await fillPdf(blank, inputs, { story: word });
-  expect((await readPdf(filled, inputs))['story']).toBe(word);
+  expect((await openPdf(filled)).read(inputs)['story']).toBe(word);
 });
 
 test('the seen label of a choice counts as its id', async () => {
@@ -69,7 +69,7 @@ test('the seen label of a choice counts as its id', async () => {
   const { dict } = document.getForm().getDropdown('open_list').acroField;
   dict.set(PDFName.of('V'), PDFHexString.fromText('toinen / втората'));
   const filled = await document.save({ updateFieldAppearances: false });
-  expect((await readPdf(filled, inputs))['open_list']).toBe('two');
+  expect((await openPdf(filled)).read(inputs)['open_list']).toBe('two');
 });
 
 test('an answer longer than its field is refused', async () => {

@@ -71,10 +71,6 @@ export async function openPdf(bytes: Uint8Array): Promise<FilledPdf> {
 const metadataKeywords = (bytes: Uint8Array): string =>
   /<pdf:Keywords>([^<]*)</.exec(new TextDecoder('latin1').decode(bytes))?.[1] ?? '';
 
-/** @throws DocumentError as {@link openPdf} */
-export const readPdf = async (bytes: Uint8Array, inputs: readonly Input[]): Promise<Answers> =>
-  (await openPdf(bytes)).read(inputs);
-
 function readField(field: PDFDict | undefined, input: Input): string {
   const value = field?.lookup(name('V'));
   const state = value instanceof PDFName && value !== name('Off') ? value.decodeText() : '';
