@@ -17,11 +17,22 @@ const ALLOWED_IN_BULGARIAN = new Set([
   // Offices, services and authors under their own names.
   ...['Työmarkkinatori', 'Lupa', 'ja', 'valvontavirasto', 'Valvira', 'Maahanmuuttovirasto', 'Kela', 'EDPB', 'EURES'],
   ...['MIELI', 'Nollalinja', 'RIKU', 'InfoFinland', 'Europass', 'Sitra', 'Kuperminc', 'Thompson', 'Kansalaisareena'],
-  ...['Joensuun', 'tulkkikeskus', 'Ontario', 'Coalition', 'Together', 'Women', 'Engineering', 'New', 'Zealand'],
+  ...[
+    'Päivystysapu',
+    'Joensuun',
+    'tulkkikeskus',
+    'Ontario',
+    'Coalition',
+    'Together',
+    'Women',
+    'Engineering',
+    'New',
+    'Zealand',
+  ],
   // Programs that people meet and share files with.
   ...['LinkedIn', 'Google', 'Drive', 'OneDrive', 'SharePoint', 'Teams', 'Nextcloud', 'Meet', 'Jitsi', 'Zoom'],
   // An example of a file name, which a platform takes in Latin letters only.
-  ...['sporazumenie', 'dvoyka3'],
+  ...['sporazumenie', 'dvoyka1', 'dvoyka2', 'dvoyka3'],
 ]);
 /** Addresses and names of files: they are in no language. */
 const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;

@@ -37,6 +37,11 @@ describe('what no page shows', () => {
     expect(twice).toEqual([]);
   });
 
+  test('no character is escaped twice, so that its escape would be read', () => {
+    const twice = paths.filter((path) => /&amp;(?:#\w+|amp|lt|gt|quot);/.test(readPage(path)));
+    expect(twice).toEqual([]);
+  });
+
   test('a page ends with its last tag, and nothing is kept that the privacy text does not name', () => {
     const faults = [...paths, '/404.html'].filter((path) => {
       const html = readPage(path);
