@@ -24,6 +24,9 @@ const BLOCKS = new Set(
 /** What stands apart from its neighbours on the page, be there a space between them or not. */
 const APART = new Set(['span', 'b', 'strong', 'small', 'label']);
 
+/** An address of a file: its link is a handle, like a button. */
+const FILE = /\/files\/\w/;
+
 /** @param html of a whole page in `language` */
 export function readPage(html: string, language: string): ReadPage {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
@@ -87,12 +90,13 @@ class Reader {
   }
 
   #isSkipped({ tagName, properties }: Element): boolean {
-    const { lang, hidden, download, dataPagefindIgnore } = properties;
+    const { lang, hidden, download, href, dataPagefindIgnore } = properties;
     // A button that opens a note is a word of the text.
     const isWord = tagName === 'button' && properties['popoverTarget'] !== undefined;
     return (
       (SKIPPED.has(tagName) && !isWord) ||
       (typeof lang === 'string' && lang !== this.#language) ||
+      (typeof href === 'string' && FILE.test(href)) ||
       [hidden, download, dataPagefindIgnore].some((value) => value !== undefined && value !== null && value !== false)
     );
   }
