@@ -1,6 +1,7 @@
 // The frame of every page as it is used: a menu at every width, and a page for addresses that lead nowhere.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
+import { THEME_KEY } from '../browser/preferences.ts';
 import { bringAxe, findBarriers } from './barriers.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 
@@ -61,3 +62,20 @@ describe('an address that leads nowhere', () => {
     });
   });
 });
+
+test.each(['/?choose', '/fi/', '/en/roles/mentor/', '/bg/toolkit/forms/mentoring-diary/', '/404.html'])(
+  '%s shows the theme of the system, with and without a word of the reader',
+  async (path) => {
+    for (const [colorScheme, other] of [
+      ['dark', 'light'],
+      ['light', 'dark'],
+    ] as const)
+      await withPage(site, { colorScheme }, async (page) => {
+        await page.goto(path);
+        expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(colorScheme);
+        await page.evaluate(([key, theme]) => localStorage.setItem(key, theme), [THEME_KEY, other] as const);
+        await page.reload();
+        expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(other);
+      });
+  },
+);

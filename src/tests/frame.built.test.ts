@@ -42,6 +42,13 @@ describe('what no page shows', () => {
     expect(twice).toEqual([]);
   });
 
+  test('every page chooses its theme before anything is painted', () => {
+    const [script = ''] = /<script[^>]*>[^<]*dataset\.theme[^<]*<\/script>/.exec(readPage('/en/')) ?? [];
+    expect(script).toContain('prefers-color-scheme: dark');
+    const lacking = [...paths, '/404.html'].filter((path) => !readPage(path).split('</head>', 1)[0]?.includes(script));
+    expect(lacking).toEqual([]);
+  });
+
   test('a page ends with its last tag, and nothing is kept that the privacy text does not name', () => {
     const faults = [...paths, '/404.html'].filter((path) => {
       const html = readPage(path);

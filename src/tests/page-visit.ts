@@ -71,7 +71,8 @@ async function examine(page: Page, theme: Theme, width: number): Promise<string[
 
 /** Opens a page that is ready to be asked. */
 export async function openVisitor(site: Site): Promise<Visitor> {
-  const context = await site.browser.newContext({ baseURL: site.origin });
+  // Colours that are still on their way to the other theme would be looked at in between.
+  const context = await site.browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' });
   await context.addInitScript(measureShift);
   await bringAxe(context);
   const page = await context.newPage();
@@ -80,12 +81,12 @@ export async function openVisitor(site: Site): Promise<Visitor> {
   return {
     async visit(path) {
       faults = [];
-      for (const theme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width: WIDTHS[0], height: 800 });
-        faults.push(...(await load(page, path)));
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
+      await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+      faults.push(...(await load(page, path)));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const theme of ['light', 'dark'] as const) {
+          await page.evaluate((chosen) => void (document.documentElement.dataset.theme = chosen), theme);
           faults.push(...(await examine(page, theme, width)));
         }
       }
