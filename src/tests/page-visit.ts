@@ -86,7 +86,7 @@ export async function openVisitor(site: Site): Promise<Visitor> {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         for (const theme of ['light', 'dark'] as const) {
-          await page.evaluate((chosen) => void (document.documentElement.dataset.theme = chosen), theme);
+          await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
           faults.push(...(await examine(page, theme, width)));
         }
       }
