@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FileEntry, Library } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from '../addresses.ts';
+import { isEasy } from '../lookup/easy.ts';
 import type { Entry } from '../search/map.ts';
 import { type ReadPage, readPage } from './page-text.ts';
 
@@ -65,7 +66,7 @@ function described(slug: string, locale: Locale, { library, files }: Known): Pic
   const pack = library.packs.find(({ id }) => id === below(PACKS_SLUG));
   if (pack)
     return { kind: 'pack', code: pack.number, files: listFiles(files, (file) => file.pack === pack.id, locale) };
-  return { kind: slug.startsWith('easy/') ? 'easy' : 'guide' };
+  return { kind: isEasy(slug) ? 'easy' : 'guide' };
 }
 
 /** What a result offers at once, by the catalogue's names for it. */

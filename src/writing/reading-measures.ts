@@ -2,6 +2,7 @@
 // that have more than six letters. Figures of one language do not compare with another's.
 
 import type { Locale } from '../../toolkit/locales.ts';
+import { isEasy } from '../lookup/easy.ts';
 
 export interface Reading {
   readonly sentences: number;
@@ -79,7 +80,7 @@ const LIMITS: Readonly<Record<'easy' | 'guide', Limits>> = {
 };
 
 /** The limits that a page has to keep. */
-const limitsOf = (slug: string): Limits => LIMITS[slug.startsWith('easy/') ? 'easy' : 'guide'];
+const limitsOf = (slug: string): Limits => LIMITS[isEasy(slug) ? 'easy' : 'guide'];
 
 /** What goes beyond its limit, in words. */
 export function findHardToRead(slug: string, locale: Locale, reading: Reading): string[] {

@@ -1,4 +1,5 @@
 // Results as a list of links.
+import { formatSize } from '../../../toolkit/browser.ts';
 import type { Locale } from '../../../toolkit/locales.ts';
 import { makeExcerpt } from '../excerpt.ts';
 import type { Answer, Result, Search } from '../search.ts';
@@ -83,14 +84,11 @@ function fileLink(
   title: string,
   { source, locale }: ListOptions,
 ): HTMLElement {
-  const size = new Intl.NumberFormat(locale, {
-    ...{ style: 'unit', unit: bytes < 1e6 ? 'kilobyte' : 'megabyte', maximumFractionDigits: bytes < 1e6 ? 0 : 1 },
-  }).format(bytes < 1e6 ? bytes / 1e3 : bytes / 1e6);
   const link = element(
     'a',
     '',
     `${format} `,
-    element('small', '', size),
+    element('small', '', formatSize(bytes, locale)),
     element('span', 'visually-hidden', `, ${title}`),
   );
   link.href = source.fileAddress(path);
