@@ -20,7 +20,7 @@ export { expectProgramme, type Programme } from './programme/load.ts';
 export type { Colours, Organisation } from './programme/organisation.ts';
 export type { Level, Phase, PhaseGroup, Process, Role } from './programme/process.ts';
 export { readNamedTexts } from './programme/read-texts.ts';
-export { readSource, readSources } from './source/folder.ts';
+export { listFiles, readSource, readSources } from './source/folder.ts';
 export type { GlossaryTerm } from './text/glossary.ts';
 export { type Localized, localizeTree } from './text/localize.ts';
 export { type LocalizedText, plainText, type Text } from './text/text.ts';

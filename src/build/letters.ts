@@ -1,6 +1,7 @@
 // Which characters the texts of each language are written in, so that its fonts carry these and no others.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { listFiles } from '../../toolkit/index.ts';
 import { LOCALES, type Locale, locales } from '../../toolkit/locales.ts';
 
 /** Characters, each once, in the order of Unicode. */
@@ -22,9 +23,9 @@ const CODE = /^import .*$|<\/?[A-Za-z][\w.]*|\s[\w-]+=(?=["{])/gm;
 
 /** @param content the folder content/ */
 export function readLetters(content: URL): Record<Locale, Letters> {
-  const data = listFiles(content, /\.yaml$/).map((file) => parse(readFileSync(file, 'utf8')) as unknown);
+  const data = urlsIn(content, /\.yaml$/).map((file) => parse(readFileSync(file, 'utf8')) as unknown);
   const entries = locales.map((locale) => {
-    const pages = listFiles(new URL(`docs/${locale}/`, content), /\.mdx$/).map((file) => readFileSync(file, 'utf8'));
+    const pages = urlsIn(new URL(`docs/${locale}/`, content), /\.mdx$/).map((file) => readFileSync(file, 'utf8'));
     const labels = readFileSync(new URL(`i18n/${locale}.yml`, content), 'utf8');
     const texts = [...pages, ...data.map((node) => textsOf(node, locale))].map((text) => text.replace(CODE, ' '));
     const headings = pages.flatMap((page) => [...page.matchAll(HEADING)].map(([, words = '']) => words));
@@ -67,9 +68,4 @@ function textsOf(node: unknown, locale: Locale, titles = false): string {
     .join('\n');
 }
 
-const listFiles = (folder: URL, ending: RegExp): URL[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => ending.test(path))
-    .sort()
-    .map((path) => new URL(path, folder));
+const urlsIn = (folder: URL, ending: RegExp): URL[] => listFiles(folder, ending).map((path) => new URL(path, folder));

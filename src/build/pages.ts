@@ -1,6 +1,6 @@
 // Which pages there are: those of the guide, which every language has, and those that are generated.
 import { readdirSync } from 'node:fs';
-import { ToolkitError } from '../../toolkit/index.ts';
+import { listFiles, ToolkitError } from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
 import { LIBRARY_SLUG, PACKS_SLUG, SEARCH_SLUG } from '../addresses.ts';
 
@@ -10,7 +10,7 @@ import { LIBRARY_SLUG, PACKS_SLUG, SEARCH_SLUG } from '../addresses.ts';
  * @throws ToolkitError naming each missing page
  */
 export function checkSamePages(docs: URL): void {
-  const pages = new Map(locales.map((locale) => [locale, listPages(new URL(`${locale}/`, docs))]));
+  const pages = new Map(locales.map((locale) => [locale, listFiles(new URL(`${locale}/`, docs), /\.mdx?$/)]));
   const all = new Set([...pages.values()].flat());
   const missing = [...pages].flatMap(([locale, own]) =>
     [...all].filter((page) => !own.includes(page)).map((page) => `content/docs/${locale}/${page}`),
@@ -18,11 +18,6 @@ export function checkSamePages(docs: URL): void {
   if (missing.length === 0) return;
   throw new ToolkitError('A page is missing in a language.', missing.join('\n         '), 'Translate the page.');
 }
-
-const listPages = (folder: URL): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.mdx?$/.test(path));
 
 /**
  * The pages that no file in content/docs/ stands for: the search, the library, every form and every pack, in every language.

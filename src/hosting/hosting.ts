@@ -1,7 +1,8 @@
 // Makes the built site ready for any host: the policy in every page and in the files that servers read, and the sums
 // by which a download can be checked.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { listFiles } from '../../toolkit/index.ts';
 import { siteHeaders } from './headers.ts';
 import { addPolicy, hashScripts, hasInlineStyle, headerPolicy } from './policy.ts';
 import { type Hosted, writeCaddyfile, writeHeadersFile, writeHtaccess, writeNginx } from './servers.ts';
@@ -40,9 +41,3 @@ const sumFiles = (folder: URL): string =>
           .digest('hex')}  ${path}\n`,
     )
     .join('');
-
-const listFiles = (folder: URL, ending: RegExp): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => ending.test(path))
-    .sort();

@@ -1,7 +1,6 @@
 // What there is to find in a language: the pages as they were built, and the sheets and terms that have no page.
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { FileEntry, Library } from '../../toolkit/index.ts';
+import { readFileSync } from 'node:fs';
+import { type FileEntry, type Library, listFiles } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from '../addresses.ts';
 import { isEasy } from '../lookup/easy.ts';
@@ -33,12 +32,8 @@ export type Pages = ReadonlyMap<string, ReadPage>;
 /** The built pages of a language by their slug. */
 export function readPages(dist: URL, locale: Locale): Pages {
   const folder = new URL(`${locale}/`, dist);
-  const paths = readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /(^|\/)index\.html$/.test(path))
-    .sort();
   return new Map(
-    paths
+    listFiles(folder, /(^|\/)index\.html$/)
       .map((path) => [path.replace(/\/?index\.html$/, ''), path] as const)
       .filter(([slug]) => slug !== SEARCH_SLUG && slug !== LOST_SLUG)
       .map(([slug, path]) => [slug, readPage(readFileSync(new URL(path, folder), 'utf8'), locale)]),
@@ -62,17 +57,17 @@ function described(slug: string, locale: Locale, { library, files }: Known): Pic
   const below = (folder: string) => (slug.startsWith(`${folder}/`) ? slug.slice(folder.length + 1) : undefined);
   const form = library.forms.find(({ id }) => id === below(LIBRARY_SLUG));
   if (form)
-    return { kind: 'form', code: form.number, files: listFiles(files, ({ form: id }) => id === form.id, locale) };
+    return { kind: 'form', code: form.number, files: offeredFiles(files, ({ form: id }) => id === form.id, locale) };
   const pack = library.packs.find(({ id }) => id === below(PACKS_SLUG));
   if (pack)
-    return { kind: 'pack', code: pack.number, files: listFiles(files, (file) => file.pack === pack.id, locale) };
+    return { kind: 'pack', code: pack.number, files: offeredFiles(files, (file) => file.pack === pack.id, locale) };
   return { kind: isEasy(slug) ? 'easy' : 'guide' };
 }
 
 /** What a result offers at once, by the catalogue's names for it. */
 const OFFERED: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', 'pack.pdf': 'PDF' };
 
-const listFiles = (
+const offeredFiles = (
   files: readonly FileEntry[],
   isOf: (file: FileEntry) => boolean,
   locale: Locale,

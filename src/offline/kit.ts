@@ -1,11 +1,11 @@
 // Everything of one language in an archive that opens by double click without a network: the pages of the guide with
 // relative links and without scripts but that of the search, the packs and the forms.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
 import { machineWords } from '../../toolkit/browser.ts';
-import { ZIP_EPOCH } from '../../toolkit/index.ts';
+import { listFiles, ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { kitPath, LOST_SLUG } from '../addresses.ts';
 import { embedFonts, makePageOffline, type Places } from './pages.ts';
@@ -30,10 +30,7 @@ interface KitOptions {
 export function writeOfflineKit({ dist, locale, site, fonts, files, search }: KitOptions): void {
   const folder = fileURLToPath(dist);
   const list = (below: string, ending: RegExp) =>
-    readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
-      .map((path) => `${below}/${path.replaceAll('\\', '/')}`)
-      .filter((path) => ending.test(path))
-      .sort();
+    listFiles(new URL(`${below}/`, dist), ending).map((path) => `${below}/${path}`);
   const pages = list(locale, /\.html$/).filter((path) => path !== `${locale}/${LOST_SLUG}/index.html`);
   const assets = [
     ...list('_astro', /\.css$/),

@@ -1,7 +1,9 @@
 // Reads the guide pages for the scripts and the checks.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { listFiles } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
+import { CONTENT } from './sources.ts';
 
 const FOLDER = 'content/docs';
 
@@ -25,10 +27,7 @@ function readGuide(locale: Locale, name: string): Guide {
 
 /** The pages of a language, by slug. */
 const readLanguage = (locale: Locale): Guide[] =>
-  readdirSync(`${FOLDER}/${locale}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => readGuide(locale, name.replaceAll('\\', '/')));
+  listFiles(new URL(`docs/${locale}/`, CONTENT), /\.mdx$/).map((name) => readGuide(locale, name));
 
 /** Every page of every language, by slug. */
 export const readGuides = (): Record<Locale, Guide[]> =>

@@ -1,11 +1,11 @@
 // Where the words of the programme lie in content/, read for the machine.
-import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {
   expectLibrary,
   expectProgramme,
   type Library,
   type LibrarySources,
+  listFiles,
   type Programme,
   readSource,
   readSources,
@@ -17,9 +17,7 @@ export const CONTENT = pathToFileURL(`${process.cwd()}/content/`);
 
 /** Slugs of the guide pages, without language: `planning/agreement`. */
 const guideSlugs = (content: URL): string[] =>
-  readdirSync(new URL(`docs/${locales[0]}/`, content), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.mdx'))
-    .map((path) => path.replaceAll('\\', '/').replace(/\.mdx$/, ''));
+  listFiles(new URL(`docs/${locales[0]}/`, content), /\.mdx$/).map((path) => path.replace(/\.mdx$/, ''));
 
 const programmeSources = (content: URL) => ({
   process: readSource(new URL('programme/process.yaml', content), 'programme/process.yaml'),

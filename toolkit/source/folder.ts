@@ -3,6 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DefinitionSource } from './read.ts';
 
+/** Files of a folder and the folders in it, sorted: paths below it with `/`, on every system. */
+export const listFiles = (folder: URL, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => ending.test(path))
+    .sort();
+
 /** A file. @param name what errors call it */
 export const readSource = (file: URL, name: string): DefinitionSource => ({ name, text: readFileSync(file, 'utf8') });
 
