@@ -78,7 +78,10 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)/g, 
 function makeEntry({ kind, slug, title, code, files, names, foreign, page }: Thing, roots: RootNumbers): Entry {
   const headings = kind === 'guide' || kind === 'easy' ? (page?.chapters ?? []).filter(({ anchor }) => anchor) : [];
   return {
-    ...{ kind, slug, title, roots: roots.ofPhrase(title) },
+    kind,
+    slug,
+    title,
+    roots: roots.ofPhrase(title),
     ...(code && { code, ...(kind !== 'sheet' && { codes: codesOf(code, title) }) }),
     ...(files && { files }),
     ...(names.length > 0 && { names: names.map((name) => roots.ofPhrase(name)) }),

@@ -47,7 +47,7 @@ export function listThings(locale: Locale, pages: ReadonlyMap<Locale, Pages>, kn
     new Map(others.flatMap((other) => [[other, pages.get(other)?.get(slug)?.title ?? ''] as const]));
   const onPages = Array.from(pages.get(locale) ?? [], ([slug, page]): Thing => {
     const { title, keywords } = page;
-    return { ...{ slug, page, title, names: keywords, foreign: titles(slug) }, ...described(slug, locale, known) };
+    return { slug, page, title, names: keywords, foreign: titles(slug), ...described(slug, locale, known) };
   });
   return [...onPages, ...sheetsOf(locale, others, known)];
 }

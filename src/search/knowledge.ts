@@ -55,7 +55,9 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
   const roots = numberRoots(rootOf);
   const numberOf = new Map(roots.map((root, at) => [root, at]));
   const words = written.map((word, at) => ({
-    ...{ word, root: numberOf.get(rootOf[at] ?? '') ?? 0, bits: letterBits(word) },
+    word,
+    root: numberOf.get(rootOf[at] ?? '') ?? 0,
+    bits: letterBits(word),
   }));
   const wordsOfRoot: Word[][] = roots.map(() => []);
   for (const word of words) wordsOfRoot[word.root]?.push(word);
@@ -63,7 +65,11 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
   const phrases = indexPhrases(readPhrases(map));
   const frequencies = unpackNumbers(map.frequencies);
   return {
-    ...{ locale, rules, words, roots, wordsOfRoot },
+    locale,
+    rules,
+    words,
+    roots,
+    wordsOfRoot,
     map: { ...map, entries: map.entries.map(withAnchors) },
     findRoot: (root) => numberOf.get(root),
     findWord: (word) => byWord.get(word),
@@ -94,7 +100,9 @@ function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['f
 
 function readPhrases({ entries, terms, synonyms }: SearchMap): Phrase[] {
   const phrase = (packed: string, kind: Phrase['kind'], target: Phrase['target']) => ({
-    ...{ roots: [...new Set(unpackNumbers(packed))], kind, target },
+    roots: [...new Set(unpackNumbers(packed))],
+    kind,
+    target,
   });
   return [
     ...entries.flatMap(({ roots, names = [], foreign = [] }, entry) => [

@@ -51,7 +51,12 @@ export function rank({ question, asked, matches, units, found }: Understood, kno
   const scores = new Map<number, Score>();
   const scoreOf = (entry: number): Score => {
     const score = scores.get(entry) ?? {
-      ...{ points: 0, covered: 0, title: new Set<number>(), titlePoints: 0, name: 0, direct: 0 },
+      points: 0,
+      covered: 0,
+      title: new Set<number>(),
+      titlePoints: 0,
+      name: 0,
+      direct: 0,
     };
     scores.set(entry, score);
     return score;

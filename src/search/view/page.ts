@@ -23,8 +23,12 @@ export function startSearchPage(makeSource: (base: string) => Source): void {
     },
     // One link a result, so that the list can be read by machines as well.
     {
-      ...{ locale: locale as Locale, words: JSON.parse(words) as SearchWords, source: makeSource(base) },
-      ...{ most: MOST, withFiles: false, withAll: false },
+      locale: locale as Locale,
+      words: JSON.parse(words) as SearchWords,
+      source: makeSource(base),
+      most: MOST,
+      withFiles: false,
+      withAll: false,
     },
   );
   const show = () => {
