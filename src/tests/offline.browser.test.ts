@@ -62,11 +62,13 @@ describe.each(locales)('the archive in %s', (locale) => {
       });
       await page.goto(pathToFileURL(join(folder, 'index.html')).href);
       await page.locator(`a[href$="${locale}/roles/mentor/index.html"]:visible`).first().click();
+      await page.waitForURL(`**/${locale}/roles/mentor/index.html`);
       expect(page.url()).toContain(`${locale}/roles/mentor/index.html`);
       expect(await page.locator('h1').textContent()).toBeTruthy();
       await page.locator('.header [data-open-search]').click();
       await page.locator('#q').fill('F09');
       await page.locator(`[data-search-results] a[href$="${locale}/toolkit/forms/mentoring-diary/index.html"]`).click();
+      await page.waitForURL('**/mentoring-diary/index.html*');
       expect(page.url()).toContain('mentoring-diary/index.html');
       expect(failed).toEqual([]);
     });

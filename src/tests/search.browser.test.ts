@@ -167,6 +167,8 @@ test('without JavaScript the link leads to a list of everything', async () => {
   await withPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto('/fi/roles/overview/');
     await page.locator('.header [data-open-search]').click();
+    // The click is over as soon as the page begins to come.
+    await page.waitForURL('**/fi/search/');
     expect(new URL(page.url()).pathname).toBe('/fi/search/');
     expect(await page.locator('.search-unscripted a').count()).toBeGreaterThan(100);
   });
