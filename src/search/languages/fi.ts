@@ -7,7 +7,7 @@ const CLITIC = /(?:kin|kaan|han|ko)$/;
 /** -ksi is a case, not the possessive -si. */
 const POSSESSIVE = /(?:nsa|mme|nne|ni|(?<!k)si)$/;
 const CASE =
-  /(?:ssa|sta|lla|lta|lle|ksi|tta|iin|aan|een|oon|uun|yyn|hin|hen|han|den|ten|jen|ien|ista|taan|daan|taa|ia|ja|na|ta|t|n|a)$/;
+  /(?:ssa|sta|lla|lta|lle|ksi|tta|iin|aan|een|oon|uun|yyn|hin|hen|han|den|ten|jen|ien|ista|taan|daan|taa|ia|(?<=[aeiouy])ja|na|ta|t|n|a)$/;
 
 /** Of ihastunut : ihastua, tullut : tulla. */
 const PARTICIPLE = /(?:[nlrs](?:ut|yt)|neet)$/;
