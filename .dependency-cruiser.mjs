@@ -38,8 +38,9 @@ const SITE = {
   addresses: [],
   navigation: ['addresses'],
   browser: [],
+  keeping: ['browser'],
   search: [],
-  lookup: ['addresses', 'search'],
+  lookup: ['addresses', 'keeping', 'search'],
   'components/frame': ['addresses', 'browser', 'lookup', 'search'],
   'components/form': ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
@@ -52,18 +53,19 @@ const SITE = {
     'components/form',
     'components/pack',
     'drawings',
+    'keeping',
   ],
   routes: [
-    ...['addresses', 'browser', 'lookup', 'navigation', 'search'],
+    ...['addresses', 'browser', 'keeping', 'lookup', 'navigation', 'search'],
     ...['components/frame', 'components/form', 'components/pack'],
   ],
   writing: ['lookup'],
   build: ['addresses', 'writing'],
   indexing: ['addresses', 'lookup', 'search'],
-  offline: ['addresses', 'indexing', 'search'],
+  offline: ['addresses', 'indexing', 'keeping', 'search'],
   hosting: [],
   markdown: ['lookup'],
-  integration: ['addresses', 'build', 'hosting', 'indexing', 'offline', 'writing'],
+  integration: ['addresses', 'build', 'hosting', 'indexing', 'lookup/app-icons', 'offline', 'writing'],
 };
 
 /** Rooms that run while the site is built; all others end up in pages, and some in browsers. */
