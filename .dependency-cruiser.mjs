@@ -39,10 +39,11 @@ const SITE = {
   navigation: ['addresses'],
   browser: [],
   keeping: ['browser'],
+  filling: ['browser'],
   search: [],
   lookup: ['addresses', 'keeping', 'search'],
   'components/frame': ['addresses', 'browser', 'lookup', 'search'],
-  'components/form': ['addresses', 'browser', 'lookup', 'components/frame'],
+  'components/form': ['addresses', 'browser', 'filling', 'lookup', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/guide': [
