@@ -38,7 +38,7 @@ const SITE = {
   addresses: [],
   navigation: ['addresses'],
   browser: [],
-  keeping: ['browser'],
+  keeping: ['addresses', 'browser'],
   search: [],
   lookup: ['addresses', 'keeping', 'search'],
   'components/frame': ['addresses', 'browser', 'lookup', 'search'],
