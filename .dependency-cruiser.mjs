@@ -38,7 +38,7 @@ const SITE = {
   addresses: [],
   navigation: ['addresses'],
   browser: [],
-  keeping: ['browser'],
+  keeping: ['addresses', 'browser'],
   filling: ['browser'],
   search: [],
   lookup: ['addresses', 'keeping', 'search'],

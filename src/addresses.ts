@@ -18,6 +18,9 @@ export const EASY_SLUG = 'easy/what-is-mentoring';
 /** The page that is not found, with menu and search; `/404.html` sends there who speaks the language. */
 export const LOST_SLUG = '404';
 
+/** Above the languages: what is shown without a network in place of a page that this device does not keep. */
+export const NOT_KEPT_SLUG = 'not-kept';
+
 /** Each pack's page stands below it; the list of packs is a page of the guide. */
 export const PACKS_SLUG = 'toolkit/packs';
 export const PACK_LIST_SLUG = 'toolkit/print-packs';

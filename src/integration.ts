@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import { LIBRARY_SLUG, LOST_SLUG, NOT_KEPT_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
@@ -35,7 +35,7 @@ const ROUTES = [
   { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
   ...APP_ICONS.map(({ file }) => ({ pattern: `/${file}`, entrypoint: './src/routes/app-icon.ts' })),
   { pattern: '/[locale]/manifest.json', entrypoint: './src/routes/manifest.ts' },
-  { pattern: '/not-kept', entrypoint: './src/routes/not-kept.astro' },
+  { pattern: `/${NOT_KEPT_SLUG}`, entrypoint: './src/routes/not-kept.astro' },
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },

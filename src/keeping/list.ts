@@ -1,6 +1,7 @@
 // What a device keeps of a language: every file with the hash of its bytes. The build writes such a list for each
 // language, the browser compares it with what it has.
 import type { Locale } from '../../toolkit/locales.ts';
+import { NOT_KEPT_SLUG } from '../addresses.ts';
 
 /**
  * Path below the base (`fi/index.html`), its hash (see {@link HASH_LENGTH}) and its size in bytes. A path may be
@@ -20,8 +21,7 @@ export const HASH_LENGTH = 24;
 /** Below the base, as all paths here. */
 export const listPath = (locale: Locale): string => `keep/${locale}.json`;
 export const WORKER_PATH = 'service-worker.js';
-/** Says without a network that a page is not kept. */
-export const NOT_KEPT_PATH = 'not-kept/index.html';
+export const NOT_KEPT_PATH = `${NOT_KEPT_SLUG}/index.html`;
 
 /** Bytes of a list, each file once however many addresses it has. */
 export const sizeOf = ({ files }: KeepList): number =>

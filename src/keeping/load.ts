@@ -65,6 +65,7 @@ async function loadFiles(store: Store, base: string, list: KeepList, { progress,
     if (!here.has(hash) && !lacking.has(hash)) lacking.set(hash, { path, bytes });
   const total = sizeOf(list);
   let done = total - [...lacking.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  progress?.(done, total);
   const [stop, queue] = [new AbortController(), lacking.entries()];
   signal?.addEventListener('abort', () => stop.abort());
   const work = async () => {

@@ -53,8 +53,8 @@ const registered = (base: string) => navigator.serviceWorker.getRegistration(bas
 export function keepLanguage(base: string, locale: Locale, loading: Loading): Promise<void> {
   return inTurn(base, async () => {
     const store = await Store.open(base);
-    // Asks the browser not to delete it when the device runs out of space.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Asks the browser not to delete it when the device runs out of space. Firefox asks the reader, who may not answer.
+    void navigator.storage?.persist?.();
     try {
       const list = await loadLanguage(store, base, locale, loading);
       await navigator.serviceWorker.register(base + WORKER_PATH, { scope: base, updateViaCache: 'none' });
