@@ -42,6 +42,12 @@ export const packPath = (locale: Locale, id: string): string => pagePath(locale,
 /** The archive of everything in a language, below `/files/`. */
 export const kitPath = (locale: Locale): string => `mentoring-offline-kit.${locale}.zip`;
 
+/** The place for papers as folders, below `/files/`. */
+export const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
+
+/** The course for Moodle, below `/files/`. */
+export const coursePath = (locale: Locale): string => `moodle/mentoring-course.${locale}.mbz`;
+
 /** The same page in another language. @param pathname of a page that stands below a language */
 export const pathInLocale = (pathname: string, locale: Locale): string =>
   base() + pathname.slice(base().length).replace(/^[^/]+/, locale);

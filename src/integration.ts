@@ -21,6 +21,7 @@ import {
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
+import { addCourses } from './moodle/courses.ts';
 import { writeOfflineKit } from './offline/kit.ts';
 import { bundleSearch } from './offline/search.ts';
 import { readProgramme } from './writing/sources.ts';
@@ -100,6 +101,7 @@ export function mentoringToolkit(): AstroIntegration {
         for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
           cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
+        addCourses(dir, toolkit, siteAddress(config));
         const search = await writeSearch(dir, { library: toolkit, files, synonyms });
         const script = await bundleSearch(config.root);
         for (const { locale, sheet } of fonts) {

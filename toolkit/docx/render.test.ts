@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName } from '../xml/xml.ts';
 import { visibleText } from './control-content.ts';
 import { documentOf, formsById, nameOf, OpenedDocument, propertyOf } from './documents.test-support.ts';
 import { inputOfTag } from './tags.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName } from './xml.ts';
 
 type Check = (document: OpenedDocument, form: LocalizedForm, name: string) => void;
 
