@@ -74,6 +74,8 @@ const WRITERS = {
   pack: [from('./pack-document.ts')],
   archive: [from('./archives.ts')],
   kit: [from('./kits.ts')],
+  place: [from('./place-archive.ts')],
+  dividers: [from('../pack/dividers.ts')],
   face: [from('../pdf/field-font-file.ts')],
 } as const;
 
