@@ -31,7 +31,6 @@ export interface Term {
   /** Where it stands on the page of the glossary. */
   readonly anchor: string;
   readonly term: string;
-  readonly definition: string;
   readonly roots: string;
   /** Synonyms and rejected words, and its names in other languages, each as packed roots. */
   readonly names: readonly string[];
@@ -59,6 +58,9 @@ export interface PackedPostings {
   readonly weights: readonly string[];
 }
 
+/** What the words of the glossary mean, by their anchor; fetched when one is shown. */
+export type Meanings = Readonly<Record<string, string>>;
+
 /** What a browser gets from the site: the texts themselves are with Pagefind. */
 export interface SiteData {
   readonly map: SearchMap;
@@ -70,6 +72,7 @@ export interface SiteData {
 export interface KitData {
   readonly map: SearchMap;
   readonly postings: PackedPostings;
+  readonly meanings: Meanings;
   /** By slug. */
   readonly texts: Readonly<Record<string, PageText>>;
 }
