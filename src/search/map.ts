@@ -53,7 +53,7 @@ export interface SearchMap {
 }
 
 /** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
-export interface PackedPostings {
+interface PackedPostings {
   readonly entries: readonly string[];
   readonly weights: readonly string[];
 }
