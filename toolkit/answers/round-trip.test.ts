@@ -9,6 +9,7 @@ import { organisation, publishedForms } from '../form/test-forms.test-support.ts
 import { formatLanguages, languageSets } from '../locales.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { renderPdf } from '../pdf/render.ts';
 import { fillBlank } from './fill.ts';
 import { readFilled } from './read.ts';
@@ -36,7 +37,7 @@ const answersTo = (form: LocalizedForm): Answers =>
 
 const BLANKS = {
   pdf: async (form: LocalizedForm) => renderPdf(form, 'fill', organisation).bytes,
-  docx: async (form: LocalizedForm) => renderDocx(form, organisation),
+  docx: async (form: LocalizedForm) => renderDocx(form, organisation, await renderPictures(form, organisation)),
 };
 
 describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => {
