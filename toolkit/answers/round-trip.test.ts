@@ -7,6 +7,7 @@ import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { renderPdf } from '../pdf/render.ts';
 import { fillBlank } from './fill.ts';
 import { readFilled } from './read.ts';
@@ -17,7 +18,7 @@ const forms = [kitchenSink()] as const;
 
 const BLANKS = {
   pdf: async (form: LocalizedForm) => renderPdf(form, 'fill', organisation).bytes,
-  docx: async (form: LocalizedForm) => renderDocx(form, organisation),
+  docx: async (form: LocalizedForm) => renderDocx(form, organisation, await renderPictures(form, organisation)),
 };
 
 const cases = languageSets.flatMap((set) =>
