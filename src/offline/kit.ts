@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
 import { machineWords } from '../../toolkit/browser.ts';
-import { listFiles, ZIP_EPOCH } from '../../toolkit/index.ts';
+import { listFiles, ZIP_SETTINGS } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { kitPath, LOST_SLUG } from '../addresses.ts';
 import { embedFonts, makePageOffline, type Places } from './pages.ts';
@@ -58,7 +58,7 @@ export function writeOfflineKit({ dist, locale, site, fonts, files, search }: Ki
     const css = path.endsWith('.css') ? text.encode(makePageOffline(read(folder, path), path, places)) : undefined;
     entries[path] = [css ?? readFileSync(join(folder, path)), { level: STORED.test(path) ? 0 : 6 }];
   }
-  writeFileSync(join(folder, 'files', kitPath(locale)), zipSync(entries, { mtime: ZIP_EPOCH }));
+  writeFileSync(join(folder, 'files', kitPath(locale)), zipSync(entries, ZIP_SETTINGS));
 }
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');

@@ -5,7 +5,7 @@ import type { Form } from '../form/facts.ts';
 import { type Locale, locales } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import { namedPlace, type Platform, type PlatformPlace } from '../programme/platform.ts';
-import { ZIP_EPOCH } from '../zip-epoch.ts';
+import { ZIP_SETTINGS } from '../zip-settings.ts';
 import { type ArchivedFile, archiveForm, checksums, type PlannedArchive } from './archives.ts';
 import { sha256 } from './cache.ts';
 import { dividersPath } from './dividers.ts';
@@ -34,7 +34,7 @@ export const planPlaces = (
       build: (read) => {
         const text = Object.entries(notes).map(([path, lines]) => [path, writeNote(lines)] as const);
         const data = files.map(({ path, source }) => [path, read(source)] as const);
-        return zipSync(Object.fromEntries([...text, ...data]), { mtime: ZIP_EPOCH, level: 6 });
+        return zipSync(Object.fromEntries([...text, ...data]), { ...ZIP_SETTINGS, level: 6 });
       },
     };
   });
