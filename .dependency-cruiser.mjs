@@ -43,10 +43,12 @@ const SITE = {
   addresses: [],
   navigation: ['addresses'],
   browser: [],
+  keeping: ['addresses', 'browser'],
+  filling: ['browser'],
   search: [],
-  lookup: ['addresses', 'search'],
+  lookup: ['addresses', 'keeping', 'search'],
   'components/frame': ['addresses', 'browser', 'lookup', 'search'],
-  'components/form': ['addresses', 'browser', 'lookup', 'components/frame'],
+  'components/form': ['addresses', 'browser', 'filling', 'lookup', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/guide': [
@@ -57,19 +59,20 @@ const SITE = {
     'components/form',
     'components/pack',
     'drawings',
+    'keeping',
   ],
   routes: [
-    ...['addresses', 'browser', 'lookup', 'navigation', 'search'],
+    ...['addresses', 'browser', 'keeping', 'lookup', 'navigation', 'search'],
     ...['components/frame', 'components/form', 'components/pack'],
   ],
   writing: ['lookup'],
   build: ['addresses', 'writing'],
   indexing: ['addresses', 'lookup', 'search'],
-  offline: ['addresses', 'indexing', 'search'],
+  offline: ['addresses', 'indexing', 'keeping', 'search'],
   hosting: [],
   moodle: ['addresses'],
   markdown: ['lookup'],
-  integration: ['addresses', 'build', 'hosting', 'indexing', 'moodle', 'offline', 'writing'],
+  integration: ['addresses', 'build', 'hosting', 'indexing', 'lookup/app-icons', 'moodle', 'offline', 'writing'],
 };
 
 /** Rooms that run while the site is built; all others end up in pages, and some in browsers. */

@@ -12,15 +12,15 @@ const read = (path: string) => new Uint8Array(readFileSync(new URL(path, FILES))
 const { process, platform } = publishedProgramme();
 const { folders, places, pairs, dividers } = platform!;
 
-/** Names in the central directory that say they are UTF-8 (APPNOTE 4.4.4, bit 11), and those that do not. */
-function namesOf(zip: Uint8Array): { readonly name: string; readonly utf8: boolean }[] {
+/** Names in the central directory, whether they say that they are UTF-8 (APPNOTE 4.4.4, bit 11), and the system they are from (4.4.2). */
+function namesOf(zip: Uint8Array): { readonly name: string; readonly utf8: boolean; readonly system: number }[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const found = [];
   for (let at = 0; at < zip.length - 4; at += 1) {
     if (view.getUint32(at, true) !== 0x02014b50) continue;
     const length = view.getUint16(at + 28, true);
     const name = new TextDecoder('utf-8', { fatal: true }).decode(zip.subarray(at + 46, at + 46 + length));
-    found.push({ name, utf8: (view.getUint16(at + 8, true) & 0x800) !== 0 });
+    found.push({ name, system: zip[at + 5] ?? 0, utf8: (view.getUint16(at + 8, true) & 0x800) !== 0 });
     at += 45 + length;
   }
   return found;
@@ -29,10 +29,11 @@ function namesOf(zip: Uint8Array): { readonly name: string; readonly utf8: boole
 describe.each(locales)('the folders in %s', (locale) => {
   const zip = read(`place-for-papers.${locale}.zip`);
   const files = unzipSync(zip);
-  const top = folders.name[locale];
-  const folderOf = (place: string) => `${top}/${namedPlace(place, process).folder[locale]}`;
+  const onDisk = (name: string) => name.replaceAll('\u00a0', ' ');
+  const top = onDisk(folders.name[locale]);
+  const folderOf = (place: string) => `${top}/${onDisk(namedPlace(place, process).folder[locale])}`;
   const note = (folder: string) => {
-    const bytes = files[`${folder}/${folders.readme[locale]}.txt`];
+    const bytes = files[`${folder}/${onDisk(folders.readme[locale])}.txt`];
     return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : '';
   };
 
@@ -64,12 +65,12 @@ describe.each(locales)('the folders in %s', (locale) => {
       expect(own.filter((path) => path.endsWith('.docx')).length, number).toBe(1);
     }
     const elsewhere = Object.keys(files).filter((path) => !inTemplates.includes(path) && !path.endsWith('.txt'));
-    expect(elsewhere).toEqual([`${folderOf('binder')}/${folders.dividers[locale]}.pdf`]);
+    expect(elsewhere).toEqual([`${folderOf('binder')}/${onDisk(folders.dividers[locale])}.pdf`]);
   });
 
   test('have the dividers of the binder, a page each, that conform to PDF/UA-1', async () => {
     const pdf = read(`place/binder-dividers.${locale}.pdf`);
-    expect(files[`${folderOf('binder')}/${folders.dividers[locale]}.pdf`]).toEqual(pdf);
+    expect(files[`${folderOf('binder')}/${onDisk(folders.dividers[locale])}.pdf`]).toEqual(pdf);
     expect(await checkConformance(pdf)).toEqual([]);
     const manifest = JSON.parse(readFileSync(new URL('index.json', FILES), 'utf8')) as {
       path: string;
@@ -80,11 +81,12 @@ describe.each(locales)('the folders in %s', (locale) => {
     expect(pages).toBe(2 * dividers.sheets.length - 1);
   });
 
-  test('have names that are UTF-8 and say so, as long as Windows takes them', () => {
+  test('have names that are UTF-8 and say so, that Debian’s unzip takes for such, and no longer than Windows takes them', () => {
     const names = namesOf(zip);
     expect(names).toHaveLength(Object.keys(files).length);
+    expect(new Set(names.map(({ system }) => system))).toEqual(new Set([3]));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what needs no mark
     expect(names.filter(({ name, utf8 }) => !utf8 && !/^[\x00-\x7f]*$/.test(name))).toEqual([]);
-    expect(names.filter(({ name }) => name.length > 150 || /[\\:*?"<>|]/.test(name))).toEqual([]);
+    expect(names.filter(({ name }) => name.length > 150 || /[\\:*?"<>|\u00a0]/.test(name))).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ export { default as FirstForms } from './FirstForms.astro';
 export { default as FormsNeeded } from './FormsNeeded.astro';
 export { default as Glossary } from './Glossary.astro';
 export { default as Hero } from './Hero.astro';
+export { default as KeepSite } from './KeepSite.astro';
 export { default as OfflineKit } from './OfflineKit.astro';
 export { default as PackList } from './PackList.astro';
 export { default as PlaceDownload } from './PlaceDownload.astro';
