@@ -1,20 +1,20 @@
 // The courses as the build has written them: every one can be restored as a whole, and has what the platform promises.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Locale, locales } from '../../toolkit/locales.ts';
+import { coursePath } from '../../src/addresses.ts';
+import { DIST } from '../../src/tests/built.ts';
+import { readCourses } from '../../src/writing/courses.ts';
+import { CONTENT, readLibrary } from '../../src/writing/sources.ts';
+import { type Locale, locales } from '../locales.ts';
+import { findElements } from '../xml/xml.ts';
 import {
   activitiesOf,
   type OpenedActivity,
   type OpenedCourse,
   openCourse,
   textIn,
-} from '../../toolkit/moodle/opened-course.test-support.ts';
-import { structureFaults } from '../../toolkit/moodle/structure.test-support.ts';
-import { findElements } from '../../toolkit/xml/xml.ts';
-import { coursePath } from '../addresses.ts';
-import { DIST } from '../tests/built.ts';
-import { readCourses } from '../writing/courses.ts';
-import { CONTENT, readLibrary } from '../writing/sources.ts';
+} from './opened-course.test-support.ts';
+import { structureFaults } from './structure.test-support.ts';
 
 const MOST_BYTES = 5_000_000;
 const library = readLibrary(CONTENT);
