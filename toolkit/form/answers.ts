@@ -1,10 +1,9 @@
 // What was filled in, in one form, whichever file it stands in. PDF, Word and whatever comes later read and write exactly
 // this; what a file shows is what a person would have written in its language.
-import { z } from 'zod';
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../fields/field-type.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { plainText } from '../text/text.ts';
+import type { AskedInput } from './asked.ts';
 import { formatWrittenDay, parseWrittenDay } from './written-day.ts';
 
 /**
@@ -22,7 +21,7 @@ const TIME = /^(?:klo\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:ч\.?|часа))?$/iu;
 const ISO_TIME = /^(\d{2}):(\d{2})$/;
 
 /** The answer that a text is which stands in a file. */
-export function readAnswer(input: Input, written: string): string {
+export function readAnswer(input: AskedInput, written: string): string {
   const text = cleanText(written);
   if (text.trim() === '') return '';
   if (input.kind === 'date') return parseWrittenDay(text) ?? text;
@@ -31,7 +30,7 @@ export function readAnswer(input: Input, written: string): string {
 }
 
 /** An answer as it stands in a file: days and times as the language writes them. Choices are the file's own matter. */
-export function writeAnswer({ kind }: Input, answer: string, locale: Locale | undefined): string {
+export function writeAnswer({ kind }: AskedInput, answer: string, locale: Locale | undefined): string {
   if (kind === 'date') return formatWrittenDay(answer, locale);
   const [, hours, minutes] = (kind === 'time' && ISO_TIME.exec(answer)) || [];
   if (!hours || !locale) return answer;
@@ -42,7 +41,7 @@ export function writeAnswer({ kind }: Input, answer: string, locale: Locale | un
  * The answer as {@link readAnswer} gives it back.
  * @throws DocumentError if it is none of the options, longer than its place, or no answer for a box
  */
-export function checkAnswer(input: Input, answer: string): string {
+export function checkAnswer(input: AskedInput, answer: string): string {
   const { id, kind, options, maxLength } = input;
   const clean = readAnswer(input, answer);
   if (clean === '') return '';
@@ -73,9 +72,13 @@ function parseTime(text: string): string | undefined {
   return there ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 }
 
-/** The option that a text names by its id or by what is seen of it, in both languages or in one; else the text. */
-function readChoice(options: NonNullable<Input['options']>, text: string): string {
-  const names = ({ id, label }: (typeof options)[number]) => [id, plainText(label), ...label.map((part) => part.text)];
+/** The option that a text names by its id or by what is seen of it, in two languages or in one; else the text. */
+function readChoice(options: NonNullable<AskedInput['options']>, text: string): string {
+  const names = ({ id, label }: (typeof options)[number]) => [
+    id,
+    ...label.map((part) => part.text),
+    ...label.flatMap((one) => label.map((two) => plainText([one, two]))),
+  ];
   return options.find((option) => names(option).some((name) => sameWords(name, text)))?.id ?? text;
 }
 
@@ -83,22 +86,29 @@ function readChoice(options: NonNullable<Input['options']>, text: string): strin
 export const sameWords = (one: string | undefined, two: string): boolean =>
   one?.replace(/\s+/g, ' ').trim() === two.replace(/\s+/g, ' ').trim();
 
-const answersSchema = z.record(z.string(), z.string());
-
 /**
  * Answers as JSON: an object of texts by input id, alone or under `answers`, as a read file gives them.
  * @param where the file, for the error
  * @throws DocumentError if the text is something else
  */
 export function parseAnswers(json: string, where: string): Answers {
-  const fault = new DocumentError('The answers are not an object of texts.', where, 'Write { "field_id": "answer" }.');
-  try {
-    const data: unknown = JSON.parse(json);
-    const inner = typeof data === 'object' && data !== null && 'answers' in data ? data.answers : data;
-    const read = answersSchema.safeParse(typeof inner === 'object' ? inner : data);
-    if (read.success) return read.data;
-  } catch {
-    throw fault;
-  }
-  throw fault;
+  const data = parseJson(json);
+  const inner = isRecord(data) && isRecord(data['answers']) ? data['answers'] : data;
+  if (isAnswers(inner)) return inner;
+  throw new DocumentError('The answers are not an object of texts.', where, 'Write { "field_id": "answer" }.');
 }
+
+/** What a text of JSON says; undefined if it is none. */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+export const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+export const isAnswers = (data: unknown): data is Answers =>
+  isRecord(data) && Object.values(data).every((answer) => typeof answer === 'string');
