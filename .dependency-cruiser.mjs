@@ -38,10 +38,11 @@ const SITE = {
   addresses: [],
   navigation: ['addresses'],
   browser: [],
+  filling: ['browser'],
   search: [],
   lookup: ['addresses', 'search'],
   'components/frame': ['addresses', 'browser', 'lookup', 'search'],
-  'components/form': ['addresses', 'browser', 'lookup', 'components/frame'],
+  'components/form': ['addresses', 'browser', 'filling', 'lookup', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/guide': [

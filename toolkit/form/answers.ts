@@ -21,7 +21,7 @@ const TIME = /^(?:klo\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:ч\.?|часа))?$/iu;
 const ISO_TIME = /^(\d{2}):(\d{2})$/;
 
 /** The answer that a text is which stands in a file. */
-export function readAnswer(input: AskedInput, written: string): string {
+export function readAnswer(input: Pick<AskedInput, 'kind' | 'options'>, written: string): string {
   const text = cleanText(written);
   if (text.trim() === '') return '';
   if (input.kind === 'date') return parseWrittenDay(text) ?? text;
@@ -30,7 +30,7 @@ export function readAnswer(input: AskedInput, written: string): string {
 }
 
 /** An answer as it stands in a file: days and times as the language writes them. Choices are the file's own matter. */
-export function writeAnswer({ kind }: AskedInput, answer: string, locale: Locale | undefined): string {
+export function writeAnswer({ kind }: Pick<AskedInput, 'kind'>, answer: string, locale: Locale | undefined): string {
   if (kind === 'date') return formatWrittenDay(answer, locale);
   const [, hours, minutes] = (kind === 'time' && ISO_TIME.exec(answer)) || [];
   if (!hours || !locale) return answer;
@@ -85,30 +85,3 @@ function readChoice(options: NonNullable<AskedInput['options']>, text: string): 
 /** Whether two texts say the same, whatever kind of blanks a program has put between the words. */
 export const sameWords = (one: string | undefined, two: string): boolean =>
   one?.replace(/\s+/g, ' ').trim() === two.replace(/\s+/g, ' ').trim();
-
-/**
- * Answers as JSON: an object of texts by input id, alone or under `answers`, as a read file gives them.
- * @param where the file, for the error
- * @throws DocumentError if the text is something else
- */
-export function parseAnswers(json: string, where: string): Answers {
-  const data = parseJson(json);
-  const inner = isRecord(data) && isRecord(data['answers']) ? data['answers'] : data;
-  if (isAnswers(inner)) return inner;
-  throw new DocumentError('The answers are not an object of texts.', where, 'Write { "field_id": "answer" }.');
-}
-
-/** What a text of JSON says; undefined if it is none. */
-export function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-export const isRecord = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
-
-export const isAnswers = (data: unknown): data is Answers =>
-  isRecord(data) && Object.values(data).every((answer) => typeof answer === 'string');
