@@ -61,7 +61,7 @@ const SITE = {
   writing: ['lookup'],
   build: ['addresses', 'writing'],
   indexing: ['addresses', 'lookup', 'search'],
-  offline: ['addresses', 'indexing', 'search'],
+  offline: ['addresses', 'build', 'indexing', 'search'],
   hosting: [],
   markdown: ['lookup'],
   integration: ['addresses', 'build', 'hosting', 'indexing', 'offline', 'writing'],

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import { askedForms } from './build/asked-forms.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
@@ -21,6 +22,7 @@ import {
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
+import { bundleFilling } from './offline/filling.ts';
 import { writeOfflineKit } from './offline/kit.ts';
 import { bundleSearch } from './offline/search.ts';
 import { readProgramme } from './writing/sources.ts';
@@ -71,8 +73,10 @@ export function mentoringToolkit(): AstroIntegration {
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
-        updateConfig({ vite: { plugins } });
+        const facts = [virtualModule(data), askedForms(async () => (await data()).forms)];
+        const plugins = [...facts, languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        // A worker that loads its parts when it needs them is made of modules.
+        updateConfig({ vite: { plugins, worker: { format: 'es' } } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
@@ -101,7 +105,10 @@ export function mentoringToolkit(): AstroIntegration {
           cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
         const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-        const script = await bundleSearch(config.root);
+        const [script, filling] = await Promise.all([
+          bundleSearch(config.root),
+          bundleFilling(config.root, toolkit.forms),
+        ]);
         for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
           writeOfflineKit({
@@ -111,6 +118,7 @@ export function mentoringToolkit(): AstroIntegration {
             fonts: sheet,
             files: own.map(({ path }) => path),
             search: { ...search[locale], script },
+            filling,
           });
         }
         writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });

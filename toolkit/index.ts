@@ -10,7 +10,7 @@ export { faultsOf, messageForWriter, ToolkitError } from './errors.ts';
 export type { Input } from './fields/field-type.ts';
 export type { Answers } from './form/answers.ts';
 export { parseAnswers } from './form/answers-json.ts';
-export { type AskedForm, askedForm } from './form/asked.ts';
+export { type AskedForm, type AskedInput, askedForm } from './form/asked.ts';
 export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { formInputs } from './form/inputs.ts';

@@ -8,6 +8,7 @@ import { machineWords } from '../../toolkit/browser.ts';
 import { listFiles, ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { kitPath, LOST_SLUG } from '../addresses.ts';
+import { addFilling } from './filling.ts';
 import { embedFonts, makePageOffline, type Places } from './pages.ts';
 import { addSearch, type KitSearch } from './search.ts';
 
@@ -24,10 +25,12 @@ interface KitOptions {
   /** Below `/files/`: the documents that go along. */
   readonly files: readonly string[];
   readonly search: KitSearch;
+  /** The script of the forms, see `bundleFilling`. */
+  readonly filling: string;
 }
 
 /** Writes the archive into the built site. */
-export function writeOfflineKit({ dist, locale, site, fonts, files, search }: KitOptions): void {
+export function writeOfflineKit({ dist, locale, site, fonts, files, search, filling }: KitOptions): void {
   const folder = fileURLToPath(dist);
   const list = (below: string, ending: RegExp) =>
     listFiles(new URL(`${below}/`, dist), ending).map((path) => `${below}/${path}`);
@@ -52,6 +55,7 @@ export function writeOfflineKit({ dist, locale, site, fonts, files, search }: Ki
   entries[`fonts/${fonts}`] = text.encode(embedFonts(read(folder, `fonts/${fonts}`), font));
   for (const path of pages) entries[path] = text.encode(makePageOffline(read(folder, path), path, places));
   addSearch(entries, locale, search);
+  addFilling(entries, locale, filling);
   // The front page lies on top as well, so that there is one file to open.
   entries['index.html'] = text.encode(makePageOffline(front, 'index.html', places));
   for (const path of assets) {

@@ -1,11 +1,10 @@
-// The search of the archive. From a disk a browser fetches nothing and runs no modules: the data and the script are two
-// classic scripts, which its page names.
-import { fileURLToPath } from 'node:url';
+// The search of the archive. From a disk a browser fetches nothing: the data and the script are two classic scripts, which
+// its page names.
 import type { Zippable } from 'fflate';
-import { build } from 'vite';
 import type { Locale } from '../../toolkit/locales.ts';
 import { SEARCH_SLUG } from '../addresses.ts';
 import type { KitData } from '../search/map.ts';
+import { bundleClassic } from './classic-script.ts';
 
 export interface KitSearch extends KitData {
   /** As {@link bundleSearch} gives it. */
@@ -25,19 +24,5 @@ export function addSearch(entries: Zippable, locale: Locale, { script, ...data }
   entries[SCRIPTS.script] = text.encode(script);
 }
 
-/** The script of the archive's search as one classic script. @param root the project's folder */
-export async function bundleSearch(root: URL): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: fileURLToPath(new URL('src/search/view/kit.ts', root)), formats: ['iife'], name: 'search' },
-    },
-  });
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const [chunk] = outputs.filter((output) => output.type === 'chunk');
-  if (!chunk) throw new Error('The search of the archive was not bundled.');
-  return chunk.code;
-}
+/** @param root the project's folder */
+export const bundleSearch = (root: URL): Promise<string> => bundleClassic(new URL('src/search/view/kit.ts', root));

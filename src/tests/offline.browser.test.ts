@@ -32,12 +32,13 @@ describe.each(locales)('the archive in %s', (locale) => {
       expect(Object.keys(archive)).toContain(`files/${path}.${locale}.pdf`);
   });
 
-  test('has no script but that of the search, and no link into the site that is not in it', () => {
+  test('has no scripts but those of the search and of the forms, and no link into the site that is not in it', () => {
     const lost = pages.flatMap((path) => {
       const html = new TextDecoder().decode(archive[path]);
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
       const own = ['data', 'search'].map((name) => `<script defer src="../../search/${name}.js">`);
-      expect(scripts, path).toEqual(path === `${locale}/search/index.html` ? own : []);
+      const form = html.includes('data-filling') ? ['<script defer src="../../../../filling/filling.js">'] : [];
+      expect(scripts, path).toEqual(path === `${locale}/search/index.html` ? own : form);
       const links = [...html.matchAll(/\s(?:href|src|action)="([^"#]+)[^"]*"/g)].map(([, link = '']) => link);
       const inside = links.filter((link) => !/^(https?:|data:|mailto:|tel:)/.test(link) || link.startsWith(ADDRESS));
       return inside
