@@ -61,7 +61,7 @@ const SITE = {
   writing: ['lookup'],
   build: ['addresses', 'writing'],
   indexing: ['addresses', 'lookup', 'search'],
-  offline: ['addresses', 'build', 'indexing', 'search'],
+  offline: ['addresses', 'indexing', 'search'],
   hosting: [],
   markdown: ['lookup'],
   integration: ['addresses', 'build', 'hosting', 'indexing', 'offline', 'writing'],

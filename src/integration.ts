@@ -22,9 +22,8 @@ import {
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
-import { bundleFilling } from './offline/filling.ts';
 import { writeOfflineKit } from './offline/kit.ts';
-import { bundleSearch } from './offline/search.ts';
+import { bundleScript } from './offline/scripts.ts';
 import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
@@ -105,10 +104,7 @@ export function mentoringToolkit(): AstroIntegration {
           cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
         const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-        const [script, filling] = await Promise.all([
-          bundleSearch(config.root),
-          bundleFilling(config.root, toolkit.forms),
-        ]);
+        const { script, filling } = await kitScripts(config.root, toolkit);
         for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
           writeOfflineKit({
@@ -126,6 +122,12 @@ export function mentoringToolkit(): AstroIntegration {
     },
   };
 }
+
+/** The scripts of the archives. */
+const kitScripts = async (root: URL, { forms }: ToolkitData) => ({
+  script: await bundleScript(root, 'search'),
+  filling: await bundleScript(root, 'filling', [askedForms(async () => forms)]),
+});
 
 /** The site's path on its host, with a slash at both ends. */
 const basePath = ({ base }: AstroConfig): string => base.replace(/\/?$/, '/');

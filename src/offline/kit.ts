@@ -1,5 +1,5 @@
 // Everything of one language in an archive that opens by double click without a network: the pages of the guide with
-// relative links and without scripts but that of the search, the packs and the forms.
+// relative links, the packs and the forms. Its only scripts are those of the search and of filling in.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ interface KitOptions {
   /** Below `/files/`: the documents that go along. */
   readonly files: readonly string[];
   readonly search: KitSearch;
-  /** The script of the forms, see `bundleFilling`. */
+  /** The script of the forms, one classic script. */
   readonly filling: string;
 }
 

@@ -1,13 +1,12 @@
-// The search of the archive. From a disk a browser fetches nothing: the data and the script are two classic scripts, which
-// its page names.
+// The search of the archive. From a disk a browser fetches nothing and runs no modules: the data and the script are two
+// classic scripts, which its page names.
 import type { Zippable } from 'fflate';
 import type { Locale } from '../../toolkit/locales.ts';
 import { SEARCH_SLUG } from '../addresses.ts';
 import type { KitData } from '../search/map.ts';
-import { bundleClassic } from './classic-script.ts';
 
 export interface KitSearch extends KitData {
-  /** As {@link bundleSearch} gives it. */
+  /** One classic script. */
   readonly script: string;
 }
 
@@ -23,6 +22,3 @@ export function addSearch(entries: Zippable, locale: Locale, { script, ...data }
   entries[SCRIPTS.data] = text.encode(`globalThis.searchData=${JSON.stringify(data)};`);
   entries[SCRIPTS.script] = text.encode(script);
 }
-
-/** @param root the project's folder */
-export const bundleSearch = (root: URL): Promise<string> => bundleClassic(new URL('src/search/view/kit.ts', root));

@@ -1,9 +1,9 @@
 // An answer as the form of the page would show it.
 import { writeAnswer } from '../../../toolkit/browser.ts';
 import type { Locale } from '../../../toolkit/locales.ts';
+import type { Say } from '../../browser/said-words.ts';
 import { textOf } from '../missing.ts';
 import { type Control, isTick, kindOf } from '../page-answers.ts';
-import type { Say } from '../words.ts';
 
 /** @param controls those of the input: radios are several */
 export function shownAnswer(controls: readonly Control[], answer: string, words: Say): string {

@@ -3,10 +3,10 @@ import { type AskedForm, FILE_LIMITS, type FilledForm } from '../../../toolkit/b
 import type { Locale } from '../../../toolkit/locales.ts';
 import { canKeepInTab } from '../store.ts';
 import type { Panel } from '../taking/panel.ts';
-import { BROUGHT } from '../taking/start.ts';
 import type { Ways } from '../taking/ways.ts';
 import { faultOf } from '../taking/work.ts';
 import { bringIn, showNotes } from './bring.ts';
+import { keepBrought } from './brought.ts';
 
 export async function takeBack(file: File, panel: Panel, ways: Ways): Promise<void> {
   showNotes(panel, []);
@@ -25,22 +25,13 @@ export async function takeBack(file: File, panel: Panel, ways: Ways): Promise<vo
   }
 }
 
-/** Takes the answers that wait for this page. */
-export async function takeBrought(panel: Panel): Promise<void> {
-  const filled = JSON.parse(sessionStorage.getItem(BROUGHT) ?? '{}') as Partial<FilledForm>;
-  if (filled.form !== panel.form.dataset['form']) return;
-  sessionStorage.removeItem(BROUGHT);
-  panel.element.scrollIntoView();
-  await bringIn(filled as FilledForm, panel);
-}
-
 function offerOther(filled: FilledForm, forms: readonly AskedForm[], panel: Panel, { pageOf }: Ways): void {
   const title =
     forms.find(({ id }) => id === filled.form)?.title[document.documentElement.lang as Locale] ?? filled.form;
   const mayWait = canKeepInTab();
   panel.tell(mayWait ? 'otherForm' : 'otherFormAgain', { NAME: title });
   offerPage(panel, { href: pageOf(filled.form), text: panel.words('openOther', { NAME: title }) }, () => {
-    if (mayWait) sessionStorage.setItem(BROUGHT, JSON.stringify(filled));
+    if (mayWait) keepBrought(filled);
   });
 }
 

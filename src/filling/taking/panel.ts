@@ -1,6 +1,6 @@
 // The part of a form's page where files are made and taken back: what it says, and what is chosen there.
 import { type Languages, parseLanguages } from '../../../toolkit/locales.ts';
-import { type Say, wordsOf } from '../words.ts';
+import { type Say, wordsOf } from '../../browser/said-words.ts';
 
 export interface Panel {
   readonly form: HTMLFormElement;

@@ -1,9 +1,7 @@
 // Joins the buttons and the place for files. What they do is loaded when somebody asks for it.
+import { takeBrought } from '../returning/brought.ts';
 import { type Panel, panelOf } from './panel.ts';
 import type { Ways } from './ways.ts';
-
-/** Answers that came in a file on another form's page: they wait here for the page of their form. */
-export const BROUGHT = 'mentoring-brought';
 
 /**
  * @param form after what was kept stands in it again
@@ -32,7 +30,11 @@ export function startTaking(form: HTMLFormElement, load: (files: string) => Prom
     input.value = '';
   });
   catchDrops(element, takeBack);
-  if (recallBrought()) begin(returning, async () => (await import('../returning/take-back.ts')).takeBrought(returning));
+  const brought = takeBrought(form.dataset['form']);
+  if (brought) {
+    element.scrollIntoView();
+    begin(returning, async () => (await import('../returning/bring.ts')).bringIn(brought, returning));
+  }
 }
 
 /** A file may be dropped anywhere on the page: beside the place, a browser would open it and leave the page. */
@@ -50,12 +52,4 @@ function catchDrops(element: HTMLElement, take: (file: File | undefined) => void
     event.preventDefault();
     take(event.dataTransfer?.files[0]);
   });
-}
-
-function recallBrought(): string | null {
-  try {
-    return sessionStorage.getItem(BROUGHT);
-  } catch {
-    return null;
-  }
 }
