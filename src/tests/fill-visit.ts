@@ -50,5 +50,6 @@ export const readFrom = (page: Page): Promise<Answers> =>
     return answers;
   });
 
-/** What the page says. @param half beside the buttons that make files, or beside the place for a file */
-export const said = (page: Page, half: 'take' | 'back') => page.locator(`[data-said="${half}"]`);
+/** Waits until the page says something. @param half beside the buttons that make files, or beside the place for a file */
+export const waitUntilSaid = (page: Page, half: 'take' | 'back', words: string): Promise<void> =>
+  page.locator(`[data-said="${half}"]`, { hasText: words }).waitFor();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedForm, readFilled } from '../../toolkit/index.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
 import { openSite, type Site, withPage } from './browser.ts';
-import { giveFile, openForm, readFrom, said, takeFile, writeInto } from './fill-visit.ts';
+import { giveFile, openForm, readFrom, takeFile, waitUntilSaid, writeInto } from './fill-visit.ts';
 import { sampleAnswers } from './sample-answers.ts';
 
 const forms = readLibrary(CONTENT).forms.map(askedForm);
@@ -37,7 +37,7 @@ describe('taking away', () => {
       await writeInto(page, { group_or_pair: 'Pari 3: Ж/Ö?' });
       const { name } = await takeFile(page, 'pdf', 'fi-bg');
       expect(name).toMatch(/^Mentorointisopimus suomi–bulgaria Pari 3 Ж Ö \d{4}-\d\d-\d\d\.pdf$/);
-      await expect(said(page, 'take').textContent()).resolves.toContain(name);
+      await waitUntilSaid(page, 'take', name);
     }));
 
   test('cuts nothing that is too long for the PDF: says what, and takes it to Word', () =>
@@ -82,7 +82,7 @@ describe('taking away', () => {
         typeof fault === 'number' ? route.fulfill({ status: fault }) : route.abort(fault),
       );
       await page.click('.take .of-sets [data-as="pdf"]');
-      await expect.poll(() => said(page, 'take').textContent()).toContain(words);
+      await waitUntilSaid(page, 'take', words);
       expect((await readFrom(page))[text!.id]).toBe('kept');
       await page.unroute(address);
       await takeFile(page, 'pdf', 'en');
@@ -100,7 +100,7 @@ describe('coming back', () => {
       await writeInto(page, {});
       await giveFile(page, name, bytes);
       const count = Object.values(answers).filter((answer) => answer !== '').length;
-      await expect.poll(() => said(page, 'back').textContent()).toContain(String(count));
+      await waitUntilSaid(page, 'back', String(count));
       await writeInto(page, await readFrom(page));
       const again = await takeFile(page, 'json', 'fi');
       expect((await readFilled(again.bytes, forms)).answers).toMatchObject(answers);
@@ -122,7 +122,8 @@ describe('coming back', () => {
       expect(await dialog.locator('dd').allTextContents()).toEqual(['old', 'new']);
       expect((await readFrom(page))[text!.id]).toBe('old');
       await dialog.locator(`button[value="${choice}"]`).click();
-      await expect.poll(() => said(page, 'back').textContent()).not.toContain('Reading');
+      await dialog.waitFor({ state: 'hidden' });
+      await page.locator('[data-said="back"]', { hasNotText: 'Reading' }).waitFor();
       const answers = await readFrom(page);
       expect([answers[text!.id], answers[other!.id]]).toEqual([first, second]);
     }),
@@ -135,7 +136,7 @@ describe('coming back', () => {
       await giveFile(page, 'a.json', dataOf({ [text!.id]: 'new' }));
       await page.locator('dialog.changes').waitFor();
       await page.keyboard.press('Escape');
-      await expect.poll(() => said(page, 'back').textContent()).toBe('Nothing was changed.');
+      await waitUntilSaid(page, 'back', 'Nothing was changed.');
       expect((await readFrom(page))[text!.id]).toBe('old');
     }));
 
@@ -145,7 +146,8 @@ describe('coming back', () => {
       await giveFile(page, 'a.json', dataOf({ [text!.id]: 'Щ' }));
       await page.locator('[data-other] a').click();
       await page.waitForURL(/mentoring-agreement\/$/);
-      await expect.poll(async () => (await readFrom(page))[text!.id]).toBe('Щ');
+      await waitUntilSaid(page, 'back', '1');
+      expect((await readFrom(page))[text!.id]).toBe('Щ');
       expect(await page.evaluate(() => sessionStorage.getItem('mentoring-brought'))).toBeNull();
     }));
 
@@ -153,10 +155,10 @@ describe('coming back', () => {
     onPage(async (page) => {
       await openForm(page, 'en', agreement.id);
       await giveFile(page, 'photo.pdf', Uint8Array.from([0xff, 0xd8, 0xff, 0, 0, 0]));
-      await expect.poll(() => said(page, 'back').textContent()).toContain('This is a picture');
+      await waitUntilSaid(page, 'back', 'This is a picture');
       await giveFile(page, 'new.json', dataOf({ [text!.id]: 'two\nlines', brand_new: 'x' }, { version: '99.0' }));
       const notes = page.locator('[data-notes] li');
-      await expect.poll(() => notes.count()).toBe(3);
+      await notes.nth(2).waitFor();
       expect((await notes.allTextContents()).join(' ')).toMatch(/version 99\.0.*brand_new.*two\nlines/s);
     }));
 });

@@ -1,7 +1,8 @@
 // The answers of the page as a file to take away: the form's own PDF or Word file filled in, or data.
-import { type Answers, type AskedForm, filledName, formatData } from '../../../toolkit/browser.ts';
+import { type Answers, filledName, formatData } from '../../../toolkit/browser.ts';
 import { formatLanguages, type Languages } from '../../../toolkit/locales.ts';
 import { readAnswers } from '../page-answers.ts';
+import { pageInputs } from './page-inputs.ts';
 import { chosenLanguages, fileTitles, type Panel } from './panel.ts';
 import { printForm } from './print.ts';
 import { showUnfit, unfitAnswers } from './unfit.ts';
@@ -28,11 +29,11 @@ export async function takeAway(format: string, panel: Panel, ways: Ways): Promis
   panel.tell(ways.files ? 'making' : '');
   try {
     const answers = readAnswers(panel.form);
-    const [languages, form] = [chosenLanguages(panel), await formOf(panel, ways)];
-    const unfit = file === 'pdf' ? unfitAnswers(form, answers) : [];
+    const languages = chosenLanguages(panel);
+    const unfit = file === 'pdf' ? unfitAnswers(pageInputs(panel.form), answers) : [];
     if (showUnfit(panel, format === 'anyway' ? unfit.filter(({ most }) => most !== undefined) : unfit)) return;
     const blob =
-      file === 'json' ? dataOf(form, languages, answers) : await fill(file, languages, form, answers, panel, ways);
+      file === 'json' ? dataOf(panel, languages, answers) : await fill(file, panel, languages, answers, ways);
     if (blob instanceof Blob) save(blob, nameOf(panel, languages, answers, file), panel);
     else panel.tell(blob);
   } catch (error) {
@@ -42,29 +43,24 @@ export async function takeAway(format: string, panel: Panel, ways: Ways): Promis
   }
 }
 
-async function formOf({ form }: Panel, ways: Ways): Promise<AskedForm> {
-  const found = (await ways.forms()).find(({ id }) => id === form.dataset['form']);
-  if (!found) throw new Error('The page has a form that is not in the list.');
-  return found;
+function dataOf({ form }: Panel, languages: Languages, answers: Answers): Blob {
+  const { form: id = '', version = '' } = form.dataset;
+  return new Blob([formatData({ form: id, version, languages, answers })], { type: TYPES.json });
 }
-
-const dataOf = ({ id, version }: AskedForm, languages: Languages, answers: Answers): Blob =>
-  new Blob([formatData({ form: id, version, languages, answers })], { type: TYPES.json });
 
 /** @returns the file, or the key of the words that say why there is none */
 async function fill(
   format: 'pdf' | 'docx',
+  { form, tell }: Panel,
   languages: Languages,
-  form: AskedForm,
   answers: Answers,
-  { tell }: Panel,
   { getBlank, work }: Ways,
 ): Promise<Blob | string> {
-  const blank = await getBlank(form.id, languages, format);
+  const blank = await getBlank(form.dataset['form'] ?? '', languages, format);
   if (!blank) return '';
   tell('making');
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
-  const { bytes, fault = 'failed' } = await work({ what: 'fill', blank, inputs: form.inputs, answers: given });
+  const { bytes, fault = 'failed' } = await work({ what: 'fill', blank, inputs: pageInputs(form), answers: given });
   return bytes ? new Blob([bytes as BlobPart], { type: TYPES[format] }) : fault;
 }
 

@@ -1,5 +1,5 @@
 // Answers that the PDF cannot take as they are: nothing is cut, and there is a way out.
-import { type Answers, type AskedForm, lettersNotShown } from '../../../toolkit/browser.ts';
+import { type Answers, type AskedInput, lettersNotShown } from '../../../toolkit/browser.ts';
 import { nameOf } from '../missing.ts';
 import { controlsIn } from '../page-answers.ts';
 import { reveal } from '../reveal.ts';
@@ -16,7 +16,7 @@ export interface Unfit {
 }
 
 /** Answers that are too long for their places, or that have letters which the PDF's face lacks. */
-export const unfitAnswers = ({ inputs }: Pick<AskedForm, 'inputs'>, answers: Answers): Unfit[] =>
+export const unfitAnswers = (inputs: readonly AskedInput[], answers: Answers): Unfit[] =>
   inputs.flatMap(({ id, maxLength = Number.POSITIVE_INFINITY, options, kind }) => {
     const answer = answers[id] ?? '';
     if (options || kind === 'check') return [];
