@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
 import { LIBRARY_SLUG, LOST_SLUG, NOT_KEPT_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import { askedForms } from './build/asked-forms.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
@@ -118,7 +119,8 @@ async function finishSite(
   }
   addCourses(dir, toolkit, siteAddress(config));
   const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-  const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants);
+  const plugins = [askedForms(async () => toolkit.forms)];
+  const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
   const alone: readonly string[] = locales;
   writeOfflineKit({
     dist: dir,
@@ -128,7 +130,11 @@ async function finishSite(
       .filter(({ languages, format }) => alone.includes(languages) && format !== 'zip')
       .map(({ path }) => path),
     search,
-    scripts: { search: await bundle('src/search/view/kit.ts'), disk: await bundle('src/browser/disk.ts') },
+    scripts: {
+      search: await bundle('src/search/view/kit.ts'),
+      disk: await bundle('src/browser/disk.ts'),
+      filling: await bundle('src/filling/kit.ts'),
+    },
   });
   writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
   // Last: the lists hold the hashes of what is sent.

@@ -9,6 +9,7 @@ import { listFiles, ZIP_SETTINGS } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { KIT_PATH, KIT_SIZE, LOST_SLUG, OFFLINE_SLUG } from '../addresses.ts';
 import type { KitData } from '../search/map.ts';
+import { addFilling } from './filling.ts';
 import { DISK_SCRIPT, embedFonts, makePageOffline, type Places } from './pages.ts';
 import { addSearch } from './search.ts';
 
@@ -24,8 +25,8 @@ interface KitOptions {
   /** Below `/files/`: the documents that go along. */
   readonly files: readonly string[];
   readonly search: Readonly<Record<Locale, KitData>>;
-  /** Of src/search/view/kit.ts and src/browser/disk.ts, each one classic script. */
-  readonly scripts: { readonly search: string; readonly disk: string };
+  /** Of src/search/view/kit.ts, src/browser/disk.ts and src/filling/kit.ts, each one classic script. */
+  readonly scripts: { readonly search: string; readonly disk: string; readonly filling: string };
 }
 
 const text = new TextEncoder();
@@ -73,4 +74,5 @@ function readme(): string {
 function addScripts(entries: Zippable, search: KitOptions['search'], scripts: KitOptions['scripts']): void {
   entries[DISK_SCRIPT] = text.encode(scripts.disk);
   addSearch(entries, search, scripts.search);
+  addFilling(entries, scripts.filling);
 }

@@ -7,9 +7,11 @@ import type { LocalizedForm } from './localize.ts';
 
 /** Letters of a programme's name, or of the names of two people. */
 const LONGEST_NAME = 55;
+/** What the inputs of a form are made of. */
+type Asking = Pick<LocalizedForm, 'sections' | 'words' | 'programmeRequired'>;
 
 /** The two places at the head of every form. */
-export function headerInputs(form: LocalizedForm): Input[] {
+export function headerInputs(form: Omit<Asking, 'sections'>): Input[] {
   const line = (id: string, label: LocalizedText, required: boolean, maxLength: number): Input => ({
     id,
     kind: 'text',
@@ -25,7 +27,7 @@ export function headerInputs(form: LocalizedForm): Input[] {
 }
 
 /** Every place of the form, in reading order. */
-export const formInputs = (form: LocalizedForm): Input[] => [
+export const formInputs = (form: Asking): Input[] => [
   ...headerInputs(form),
   ...form.sections.flatMap(({ fields }) => fields.flatMap((field) => fieldInputs(field, form.words))),
 ];
