@@ -51,6 +51,12 @@ export const KIT_PATH = 'mentoring-offline-kit.zip';
 /** Stands for its size on pages until it is made. */
 export const KIT_SIZE = '[KIT-SIZE]';
 
+/** The place for papers as folders, below `/files/`. */
+export const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
+
+/** The course for Moodle, below `/files/`. */
+export const coursePath = (locale: Locale): string => `moodle/mentoring-course.${locale}.mbz`;
+
 /** The same page in another language. @param pathname of a page that stands below a language */
 export const pathInLocale = (pathname: string, locale: Locale): string =>
   base() + pathname.slice(base().length).replace(/^[^/]+/, locale);

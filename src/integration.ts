@@ -22,6 +22,7 @@ import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
 import { APP_ICONS } from './lookup/app-icons.ts';
+import { addCourses } from './moodle/courses.ts';
 import { bundleScript } from './offline/bundle.ts';
 import { readNotKept, writeKeepLists } from './offline/keep-lists.ts';
 import { writeOfflineKit } from './offline/kit.ts';
@@ -115,6 +116,7 @@ async function finishSite(
   for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
     cpSync(new URL(file, folders.pictures), new URL(`pictures/${file}`, dir));
   }
+  addCourses(dir, toolkit, siteAddress(config));
   const search = await writeSearch(dir, { library: toolkit, files, synonyms });
   const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants);
   const alone: readonly string[] = locales;

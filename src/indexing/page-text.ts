@@ -13,10 +13,10 @@ export interface ReadPage extends PageText {
 }
 
 /** What holds no text of the page. */
-const SKIPPED = new Set('script style svg template noscript button select fieldset form nav img object'.split(' '));
+const SKIPPED = new Set('script style svg template noscript button select nav img object'.split(' '));
 /** What ends a sentence, whatever its last sign. */
 const BLOCKS = new Set(
-  'p li ul ol dl dt dd h1 h2 h3 h4 table tr caption figure figcaption div section article aside blockquote details summary br'.split(
+  'p li ul ol fieldset legend dl dt dd h1 h2 h3 h4 table tr caption figure figcaption div section article aside blockquote details summary br'.split(
     ' ',
   ),
 );

@@ -21,8 +21,9 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
     .replaceAll('font-display:optional', 'font-display:swap')
     .replace(/url\(([^)]+)\)/g, (_, file: string) => `url(data:font/woff2;base64,${read(file)})`);
 
-/** What only a server can do, and what is around links that are left out. */
-const NOT_OFFERED = '.search-button kbd,.langset,.all-forms,.phase-archives,.offline-kit,.keep,.make.make';
+/** What only a script or a server can do, and what is around links that are left out. */
+const NOT_OFFERED =
+  '.search-button kbd,.langset,.all-forms,.phase-archives,.offline-kit,.keep,.make.make,.place-download';
 
 /** What leads to the web says so with its address; sources show theirs as text anyway. */
 const STYLE =

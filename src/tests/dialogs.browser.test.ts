@@ -50,7 +50,7 @@ const OPENED: readonly { part: string; by: string; open: (page: Page) => Promise
     open: async (page) => {
       await page.fill('#P', '99');
       await page.fill('#start', '25:00');
-      expect(await page.locator('[aria-invalid=true]').count()).toBe(2);
+      expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(1);
     },
   },
 ];

@@ -137,3 +137,29 @@ describe('as the reader has set it', () => {
     expect((await look({ reducedMotion: 'no-preference' })).length).toBeGreaterThan(0);
   });
 });
+
+test.each([
+  'phases/overview',
+  'documents/where-things-go',
+  'monitoring/why-and-when',
+  'toi/overview',
+  'organise/safety-and-limits',
+])('drawings of /en/%s/ have the colours that the reader forces', async (slug) => {
+  await withPage(site, { forcedColors: 'active' }, async (page) => {
+    await page.goto(`/en/${slug}/`);
+    const others = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      const resolve = (colour: string) => {
+        probe.style.color = colour;
+        return getComputedStyle(probe).color;
+      };
+      const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText', 'Highlight', 'HighlightText'].map(resolve);
+      const painted = [...document.querySelectorAll('main svg *')].flatMap((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return shape.checkVisibility() ? [fill, stroke] : [];
+      });
+      return painted.filter((colour) => /^(rgb|color|oklab)/.test(colour) && !system.includes(colour));
+    });
+    expect([...new Set(others)]).toEqual([]);
+  });
+});

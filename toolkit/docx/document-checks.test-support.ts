@@ -3,10 +3,10 @@ import { expect } from 'vitest';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName } from '../xml/xml.ts';
 import { visibleText } from './control-content.ts';
 import { type OpenedDocument, propertyOf } from './documents.test-support.ts';
 import { inputOfTag } from './tags.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName } from './xml.ts';
 
 /** Asks a document something; a fault names it. */
 export type Check = (document: OpenedDocument, form: LocalizedForm, name: string) => void;

@@ -2,9 +2,9 @@
 import { type LocalizedForm, localize } from '../form/localize.ts';
 import { kitchenSink, publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
+import { attributeOf, childOf, findElements, type XmlElement } from '../xml/xml.ts';
 import { parsePart, replacePart, unpackParts } from './opened.ts';
 import { renderDocx } from './render.ts';
-import { attributeOf, childOf, findElements, type XmlElement } from './xml.ts';
 
 export const PUBLISHER = { ...publishedProgramme().organisation, site: 'https://mentoring.example/toolkit/' };
 

@@ -9,7 +9,7 @@ import { multiplySheets } from './multiply.ts';
 
 const {
   path,
-  pages,
+  pages: ownPages,
   sheets: placed = [],
 } = ofFormat('pack.pdf').find(({ pack, languages }) => pack === 'pp1' && languages === 'fi-bg')!;
 const pack = builtFile(path);
