@@ -10,10 +10,12 @@ import type { PackLibrary } from '../pack/load.ts';
 import type { Programme } from '../programme/load.ts';
 import { type PlannedArchive, planArchives } from './archives.ts';
 import { type Facts, openCache, readJson } from './cache.ts';
+import { keepDividers } from './dividers.ts';
 import { keepDocuments } from './documents.ts';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, type Writers } from './fingerprint.ts';
 import { planKits } from './kits.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
+import { hasPlaces, planPlaces } from './place-archive.ts';
 import { describeFile, planFiles, type Selection } from './plan.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -26,7 +28,7 @@ export interface CatalogueOptions {
   /** Folder in which built files are kept for the next time. */
   readonly cache: string;
   /** Whose headings, address and colours the documents have. */
-  readonly programme: Pick<Programme, 'process' | 'organisation'>;
+  readonly programme: Pick<Programme, 'process' | 'organisation' | 'platform'>;
   readonly selection?: Selection;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -62,7 +64,10 @@ export async function buildCatalogue({
   throwFaults(onlyOnce(faults));
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
-  if (!selection) kept.push(...keepArchives(planArchives(forms, entries, programme, writers.archive), kept, store));
+  if (!selection) {
+    kept.push(...keepArchives(planArchives(forms, entries, programme, writers.archive), kept, store));
+    kept.push(...(await keepPlaces(forms, kept, programme, { store, writers })));
+  }
   kept.push(...packFiles);
   if (packs && !selection) {
     const packEntries = packFiles.map(({ entry }) => entry);
@@ -75,6 +80,21 @@ export async function buildCatalogue({
 /** The same fault shows in every language set, edition and pack. */
 const onlyOnce = (faults: readonly ToolkitError[]): ToolkitError[] =>
   faults.filter(({ what }, at) => faults.findIndex((fault) => fault.what === what) === at);
+
+/** The place for papers in every language, with the dividers that lie in it; nothing for a programme without one. */
+async function keepPlaces(
+  forms: readonly Form[],
+  kept: readonly KeptFile[],
+  { process, organisation, platform }: CatalogueOptions['programme'],
+  { store, writers }: { readonly store: Store; readonly writers: Writers },
+): Promise<KeptFile[]> {
+  if (!platform || !hasPlaces(platform)) return [];
+  const texts = { platform, process, organisation };
+  const dividers = await keepDividers(forms, texts, { store, code: writers.dividers });
+  const entries = [...kept, ...dividers].map(({ entry }) => entry);
+  const places = planPlaces(forms, entries, texts, writers.place);
+  return [...dividers, ...keepArchives(places, [...kept, ...dividers], store)];
+}
 
 /** Builds the archives that are not in the cache. */
 function keepArchives(archives: readonly PlannedArchive[], files: readonly KeptFile[], store: Store): KeptFile[] {
