@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import { KEPT_SLUG, LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
@@ -22,7 +22,7 @@ import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
 import { writeOfflineKit } from './offline/kit.ts';
-import { bundleSearch } from './offline/search.ts';
+import { bundleScript } from './offline/scripts.ts';
 import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
@@ -33,6 +33,7 @@ const ROUTES = [
   { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
+  { pattern: `/[locale]/${KEPT_SLUG}`, entrypoint: './src/routes/kept.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
@@ -101,7 +102,8 @@ export function mentoringToolkit(): AstroIntegration {
           cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
         const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-        const script = await bundleSearch(config.root);
+        const script = await bundleScript(config.root, 'search');
+        const filling = await bundleScript(config.root, 'filling');
         for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
           writeOfflineKit({
@@ -111,6 +113,7 @@ export function mentoringToolkit(): AstroIntegration {
             fonts: sheet,
             files: own.map(({ path }) => path),
             search: { ...search[locale], script },
+            filling,
           });
         }
         writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });

@@ -1,7 +1,7 @@
 // The door of the machine for web pages and their scripts: nothing of Node's in it, and the PDF and Word machinery
 // only where it is asked for.
 
-export { type Answers, readAnswer, writeAnswer, YES } from './form/answers.ts';
+export { type Answers, readWritten, writeAnswer, YES } from './form/answers.ts';
 export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { localize } from './form/localize.ts';

@@ -25,6 +25,15 @@ export function remember(key: string, text: string): void {
   }
 }
 
+/** Keeps nothing under a key any more. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** Listens to the links that choose a language, those with `data-language`; the page at `/` goes there the next time. */
 export function rememberLanguage(): void {
   for (const link of document.querySelectorAll<HTMLElement>('[data-language]')) {

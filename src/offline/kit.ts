@@ -1,5 +1,5 @@
 // Everything of one language in an archive that opens by double click without a network: the pages of the guide with
-// relative links and without scripts but that of the search, the packs and the forms.
+// relative links, the packs and the forms. Its only scripts are those of the search and of filling in.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,8 @@ import { type Zippable, zipSync } from 'fflate';
 import { machineWords } from '../../toolkit/browser.ts';
 import { listFiles, ZIP_EPOCH } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
-import { kitPath, LOST_SLUG } from '../addresses.ts';
+import { KEPT_SLUG, kitPath, LOST_SLUG } from '../addresses.ts';
+import { addFilling } from './filling.ts';
 import { embedFonts, makePageOffline, type Places } from './pages.ts';
 import { addSearch, type KitSearch } from './search.ts';
 
@@ -24,14 +25,18 @@ interface KitOptions {
   /** Below `/files/`: the documents that go along. */
   readonly files: readonly string[];
   readonly search: KitSearch;
+  /** The script of the forms, one classic script. */
+  readonly filling: string;
 }
 
 /** Writes the archive into the built site. */
-export function writeOfflineKit({ dist, locale, site, fonts, files, search }: KitOptions): void {
+export function writeOfflineKit({ dist, locale, site, fonts, files, search, filling }: KitOptions): void {
   const folder = fileURLToPath(dist);
   const list = (below: string, ending: RegExp) =>
     listFiles(new URL(`${below}/`, dist), ending).map((path) => `${below}/${path}`);
-  const pages = list(locale, /\.html$/).filter((path) => path !== `${locale}/${LOST_SLUG}/index.html`);
+  // From a disk nothing is kept for longer than a tab is open.
+  const left = [LOST_SLUG, KEPT_SLUG].map((slug) => `${locale}/${slug}/index.html`);
+  const pages = list(locale, /\.html$/).filter((path) => !left.includes(path));
   const assets = [
     ...list('_astro', /\.css$/),
     'fonts/LICENSE.txt',
@@ -52,6 +57,7 @@ export function writeOfflineKit({ dist, locale, site, fonts, files, search }: Ki
   entries[`fonts/${fonts}`] = text.encode(embedFonts(read(folder, `fonts/${fonts}`), font));
   for (const path of pages) entries[path] = text.encode(makePageOffline(read(folder, path), path, places));
   addSearch(entries, locale, search);
+  addFilling(entries, locale, filling);
   // The front page lies on top as well, so that there is one file to open.
   entries['index.html'] = text.encode(makePageOffline(front, 'index.html', places));
   for (const path of assets) {

@@ -22,7 +22,7 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
 /** What only a script or a server can do, and what is around links that are left out. */
 const NOT_OFFERED =
   '.search-button kbd,.theme-button,.menu-button,.scripted,.filter-box,.result-line,.glossary-filter,' +
-  '.langs,.foot-links+.foot-links,.langset,.all-forms,.phase-archives,.offline-kit';
+  '.langs,.foot-links+.foot-links,.langset,.all-forms,.phase-archives,.offline-kit,.also-in,.read-aloud';
 
 /** What leads to the web says so with its address; sources show theirs as text anyway. */
 const STYLE = (locale: Locale): string =>
