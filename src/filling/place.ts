@@ -51,8 +51,8 @@ export function setOwn(): void {
 
 /** From now on only the tab keeps anything: what the device has goes there, and away from the device. */
 export async function setShared({ store }: Place): Promise<void> {
+  for (const kept of (await store?.list()) ?? []) await tabStore.update(kept.form, () => kept);
+  await store?.remove();
+  // Last, so that who leaves the page in between still has everything on the device.
   forget(OWN_DEVICE);
-  if (!store || store === tabStore) return;
-  for (const kept of await store.list()) await tabStore.update(kept.form, () => kept);
-  await store.remove();
 }

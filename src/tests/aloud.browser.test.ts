@@ -26,6 +26,7 @@ describe('reading aloud', () => {
       await button.click();
       await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length > 2);
       await button.click();
+      await page.getByRole('button', { name: 'Jatka lukemista' }).waitFor();
       const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
       expect(said[0]).toContain('Osapuolet');
       await button.click();

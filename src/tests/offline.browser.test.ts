@@ -32,12 +32,14 @@ describe.each(locales)('the archive in %s', (locale) => {
       expect(Object.keys(archive)).toContain(`files/${path}.${locale}.pdf`);
   });
 
-  test('has no script but that of the search, and no link into the site that is not in it', () => {
+  test('has no scripts but those of the search and of the forms, and no link into the site that is not in it', () => {
     const lost = pages.flatMap((path) => {
       const html = new TextDecoder().decode(archive[path]);
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
       const own = ['data', 'search'].map((name) => `<script defer src="../../search/${name}.js">`);
-      expect(scripts, path).toEqual(path === `${locale}/search/index.html` ? own : []);
+      const filling = ['<script defer src="../../../../filling/form.js">'];
+      const isForm = path.split('/').at(-3) === 'forms';
+      expect(scripts, path).toEqual(path === `${locale}/search/index.html` ? own : isForm ? filling : []);
       const links = [...html.matchAll(/\s(?:href|src|action)="([^"#]+)[^"]*"/g)].map(([, link = '']) => link);
       const inside = links.filter((link) => !/^(https?:|data:|mailto:|tel:)/.test(link) || link.startsWith(ADDRESS));
       return inside
@@ -70,6 +72,11 @@ describe.each(locales)('the archive in %s', (locale) => {
       await page.locator(`[data-search-results] a[href$="${locale}/toolkit/forms/mentoring-diary/index.html"]`).click();
       await page.waitForURL('**/mentoring-diary/index.html*');
       expect(page.url()).toContain('mentoring-diary/index.html');
+      await page.locator('.fill [name=group_or_pair]').fill('Åsa – Iva');
+      await page.locator('.fill [name=group_or_pair]').blur();
+      await page.waitForFunction(() => document.querySelector('.filling [data-status]')?.textContent !== '');
+      await page.reload();
+      await expect.poll(() => page.locator('.fill [name=group_or_pair]').inputValue()).toBe('Åsa – Iva');
       expect(failed).toEqual([]);
     });
     rmSync(folder, { recursive: true });
