@@ -1,8 +1,8 @@
 // npm run answers -- FILE…
-// Reads forms that came back filled in, as PDF or Word: prints form, version, languages, answers and warnings as JSON.
+// Reads forms that came back filled in, as PDF, Word or data: prints form, version, languages, answers and warnings as JSON.
 import { readFileSync } from 'node:fs';
 import { CONTENT, readLibrary } from '../src/writing/sources.ts';
-import { type Form, makeBlank, messageForWriter, readFilled } from '../toolkit/index.ts';
+import { askedForm, makeBlank, messageForWriter, readFilled, ToolkitError, tellNotice } from '../toolkit/index.ts';
 import type { Languages } from '../toolkit/locales.ts';
 
 const files = process.argv.slice(2);
@@ -14,10 +14,16 @@ const {
   forms,
   programme: { organisation },
 } = readLibrary(CONTENT);
-const blankOf = (form: Form, languages: Languages) => makeBlank({ form, languages, format: 'docx', organisation });
+const asked = forms.map(askedForm);
+const blankOf = (id: string, languages: Languages) => {
+  const form = forms.find((one) => one.id === id);
+  if (!form) throw new ToolkitError(`There is no form "${id}".`, 'FILE', 'Give a form of this programme.');
+  return makeBlank({ form, languages, format: 'docx', organisation });
+};
 const read = files.map(async (file) => {
   try {
-    return { file, ...(await readFilled(readFileSync(file), forms, blankOf)) };
+    const { notices, ...filled } = await readFilled(readFileSync(file), asked, blankOf);
+    return { file, ...filled, warnings: notices.map(tellNotice) };
   } catch (error) {
     process.exitCode = 1;
     return { file, error: messageForWriter(error) ?? String(error) };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
 import { KEPT_SLUG, LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import { askedForms } from './build/asked-forms.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
@@ -72,8 +73,10 @@ export function mentoringToolkit(): AstroIntegration {
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
-        updateConfig({ vite: { plugins } });
+        const facts = [virtualModule(data), askedForms(async () => (await data()).forms)];
+        const plugins = [...facts, languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        // A worker that loads its parts when it needs them is made of modules.
+        updateConfig({ vite: { plugins, worker: { format: 'es' } } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
@@ -102,8 +105,7 @@ export function mentoringToolkit(): AstroIntegration {
           cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
         }
         const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-        const script = await bundleScript(config.root, 'search');
-        const filling = await bundleScript(config.root, 'filling');
+        const { script, filling } = await kitScripts(config.root, toolkit);
         for (const { locale, sheet } of fonts) {
           const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
           writeOfflineKit({
@@ -121,6 +123,12 @@ export function mentoringToolkit(): AstroIntegration {
     },
   };
 }
+
+/** The scripts of the archives. */
+const kitScripts = async (root: URL, { forms }: ToolkitData) => ({
+  script: await bundleScript(root, 'search'),
+  filling: await bundleScript(root, 'filling', [askedForms(async () => forms)]),
+});
 
 /** The site's path on its host, with a slash at both ends. */
 const basePath = ({ base }: AstroConfig): string => base.replace(/\/?$/, '/');

@@ -14,6 +14,11 @@ declare module 'virtual:mentoring-toolkit' {
   export const sources: Data['sources'];
 }
 
+declare module 'virtual:asked-forms' {
+  /** What every form asks: for filling in its files and reading them back. */
+  export const askedForms: readonly import('../toolkit/browser.ts').AskedForm[];
+}
+
 declare namespace StarlightApp {
   type Labels = import('astro:content').CollectionEntry<'i18n'>['data'];
   interface I18n extends Labels {}

@@ -1,10 +1,17 @@
 // The door of the machine for web pages and their scripts: nothing of Node's in it, and the PDF and Word machinery
 // only where it is asked for.
 
-export { type Answers, readWritten, writeAnswer, YES } from './form/answers.ts';
+export { type DataFile, formatData } from './answers/data-file.ts';
+export { fillBlank } from './answers/fill.ts';
+export type { Notice } from './answers/notices.ts';
+export { type FilledForm, readFilled } from './answers/read.ts';
+export { type Answers, readAnswer, readWritten, writeAnswer, YES } from './form/answers.ts';
+export { type AskedForm, type AskedInput, askedForm } from './form/asked.ts';
 export type { Form } from './form/facts.ts';
+export { FILE_LIMITS } from './form/file-limits.ts';
 export { currentVersion } from './form/imprint.ts';
 export { localize } from './form/localize.ts';
+export { REFUSALS, type Refusal, RefusedFile } from './form/refusal.ts';
 export type { Copies, Counted, FileEntry, Format } from './manifest.ts';
 export { formatClock, formatTime, parseClock, timeSteps } from './pack/clock.ts';
 export type { Pack } from './pack/definition.ts';
@@ -12,13 +19,14 @@ export { type Counts, countCopies } from './pack/formula.ts';
 export { describeFormula } from './pack/formula-words.ts';
 export { copiesOf, exampleGroups, itemsOf, partsOf } from './pack/items.ts';
 export { showFormula } from './pack/letters.ts';
+export { lettersNotShown } from './pdf/field-letters.ts';
 export { type InLocale, inLocale } from './text/localize.ts';
 export { keepTogether } from './text/no-break.ts';
 export type { Text } from './text/text.ts';
 export { wordsIn as machineWords } from './text/words/words.ts';
 export type { WebControl } from './web/controls.ts';
 export { describeForm } from './web/describe.ts';
-export { downloadName, wordLanguages } from './web/download-name.ts';
+export { downloadName, filledName, wordLanguages } from './web/download-name.ts';
 export type { WebField } from './web/fields.ts';
 export { formatSize } from './web/file-size.ts';
 export type { WebRow } from './web/rows.ts';

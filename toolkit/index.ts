@@ -1,6 +1,7 @@
 // The door of the machine for Node: what the site's build and the scripts may use.
 
-export { type FilledForm, readFilled } from './answers/read.ts';
+export { tellNotice } from './answers/notices.ts';
+export { readFilled } from './answers/read.ts';
 export { buildCatalogue, type CatalogueOptions, readManifest } from './catalogue/build.ts';
 export { makeBlank, makeFilled } from './catalogue/filled.ts';
 export { equip, measureStages, type Stages } from './catalogue/measure.ts';
@@ -9,6 +10,7 @@ export { faultsOf, messageForWriter, ToolkitError } from './errors.ts';
 export type { Input } from './fields/field-type.ts';
 export type { Answers } from './form/answers.ts';
 export { parseAnswers } from './form/answers-json.ts';
+export { type AskedForm, type AskedInput, askedForm } from './form/asked.ts';
 export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { formInputs } from './form/inputs.ts';

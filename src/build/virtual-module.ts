@@ -1,12 +1,13 @@
 // `virtual:mentoring-toolkit`: the machine's facts as plain data, so that no page imports anything of Node's.
 import type { ViteDevServer } from 'vite';
+import { ASKED_FORMS } from './asked-forms.ts';
 import { COLOURS } from './colour-styles.ts';
 import type { ToolkitData } from './toolkit-data.ts';
 
 const NAME = 'virtual:mentoring-toolkit';
 const ID = `\0${NAME}`;
 /** What is made anew when a file of content/ changes. */
-const MADE = [ID, COLOURS];
+const MADE = [ID, ASKED_FORMS, COLOURS];
 
 /** @param data called on first import, and again after {@link reloadToolkit} */
 export const virtualModule = (data: () => Promise<ToolkitData>) => ({

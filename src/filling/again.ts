@@ -2,7 +2,7 @@
 
 import { makeButton, type Say } from '../browser/said-words.ts';
 import type { Kept } from './kept.ts';
-import { textOf } from './missing.ts';
+import { textOf } from './names.ts';
 import { type Control, controlsIn } from './page-answers.ts';
 
 interface Offer {

@@ -1,20 +1,18 @@
 // The form in two languages at once, for pairs who fill it in together. The words come from the form's page in the other
 // language, which has the same texts in the same order; nobody who does not ask for them loads them.
+import { textOf } from './names.ts';
 
 const TEXTS =
   '.part-name, .intro, .name, .hint:not(.plain), .tick > span, .cell > label, summary > span, .printed > p, option:not(:empty)';
-
-type TextOf = (element: Element) => string;
 
 /** What the page says itself, before anything was added to it. */
 const own = new Map<HTMLElement, string>();
 
 /**
  * Shows the language that was chosen beside the page's own, or takes it away again.
- * @param textOf gives a text without what was added to it
  * @throws Error if it cannot be loaded; then the page is in its own language
  */
-export async function showAlso(form: HTMLFormElement, choice: HTMLSelectElement, textOf: TextOf): Promise<void> {
+export async function showAlso(form: HTMLFormElement, choice: HTMLSelectElement): Promise<void> {
   const texts = [...form.querySelectorAll<HTMLElement>(TEXTS)];
   for (const text of texts) if (!own.has(text)) own.set(text, textOf(text));
   const put = (others: readonly string[], lang = '') => {
@@ -23,12 +21,12 @@ export async function showAlso(form: HTMLFormElement, choice: HTMLSelectElement,
   const { value, selectedOptions } = choice;
   put([]);
   if (!value) return;
-  const others = await readTexts(value, texts.length, textOf);
+  const others = await readTexts(value, texts.length);
   if (choice.value === value) put(others, selectedOptions[0]?.lang);
 }
 
 /** @throws Error if the page is not there or does not have the same form */
-async function readTexts(address: string, count: number, textOf: TextOf): Promise<string[]> {
+async function readTexts(address: string, count: number): Promise<string[]> {
   const response = await fetch(address);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const texts = [...page.querySelectorAll(`.fill :is(${TEXTS})`)].map(textOf);

@@ -108,6 +108,8 @@ describe('on an own device', () => {
   test('answers are deleted thirty days after the last change', async () => {
     await onOwnDevice(async (page) => {
       await write(page, 'mentee_name', 'Åsa');
+      // Nothing waits to be kept any more.
+      await page.waitForTimeout(1000);
       await page.clock.install({ time: Date.now() + 31 * 86_400_000 });
       await page.reload();
       await page.waitForFunction(() => document.querySelector('[data-place]')?.textContent?.includes('30'));

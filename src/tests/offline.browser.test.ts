@@ -37,9 +37,8 @@ describe.each(locales)('the archive in %s', (locale) => {
       const html = new TextDecoder().decode(archive[path]);
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
       const own = ['data', 'search'].map((name) => `<script defer src="../../search/${name}.js">`);
-      const filling = ['<script defer src="../../../../filling/form.js">'];
-      const isForm = path.split('/').at(-3) === 'forms';
-      expect(scripts, path).toEqual(path === `${locale}/search/index.html` ? own : isForm ? filling : []);
+      const form = html.includes('data-filling') ? ['<script defer src="../../../../filling/form.js">'] : [];
+      expect(scripts, path).toEqual(path === `${locale}/search/index.html` ? own : form);
       const links = [...html.matchAll(/\s(?:href|src|action)="([^"#]+)[^"]*"/g)].map(([, link = '']) => link);
       const inside = links.filter((link) => !/^(https?:|data:|mailto:|tel:)/.test(link) || link.startsWith(ADDRESS));
       return inside

@@ -1,8 +1,9 @@
 // What kind of file came back, by its first bytes; a name says nothing.
-import { DocumentError } from '../errors.ts';
 import { FILE_LIMITS } from '../form/file-limits.ts';
+import { type Refusal, RefusedFile } from '../form/refusal.ts';
 
-export type FileKind = 'pdf' | 'docx';
+/** What answers come back in; `json` is data that data-file.ts wrote. */
+export type FileKind = 'pdf' | 'docx' | 'json';
 
 interface Start {
   readonly bytes: readonly number[];
@@ -21,25 +22,35 @@ const PICTURES: readonly Start[] = [
 /** Compound files ([MS-CFB] 2.2): Word before 2007, and Word documents with a password. */
 const COMPOUND: readonly Start[] = [{ at: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0] }];
 const ZIP: readonly Start[] = [{ at: 0, bytes: [0x50, 0x4b, 3, 4] }];
+/** An object of JSON, if need be behind blanks and the mark of byte order. */
+const OBJECT = /^\ufeff?\s*\{/;
 
-/** @throws DocumentError for a file of another kind, or one that is too large */
+/** @throws RefusedFile for a file of another kind, or one that is too large */
 export function fileKind(bytes: Uint8Array): FileKind {
   const starts = (kind: readonly Start[]) =>
     kind.some(({ at, bytes: start }) => start.every((byte, index) => bytes[at + index] === byte));
-  if (bytes.length > FILE_LIMITS.file) throw refused('The file has more than 20 MB.', 'Give a form of this programme.');
+  if (bytes.length > FILE_LIMITS.file)
+    throw refused('too-large', 'The file has more than 20 MB.', 'Give a form of this programme.');
   if (startsAsPdf(bytes)) return 'pdf';
   if (starts(ZIP)) return 'docx';
   if (starts(PICTURES))
-    throw refused('This is a picture. What is written by hand cannot be read.', 'Copy the answers into the form.');
+    throw refused(
+      'picture',
+      'This is a picture. What is written by hand cannot be read.',
+      'Copy the answers into the form.',
+    );
   if (starts(COMPOUND))
     throw refused(
+      'old-word',
       'This is a Word file of the old kind, or one with a password.',
       'Save it as .docx without a password.',
     );
-  throw refused('This is neither a PDF nor a Word file.', 'Give a form of this site, as .pdf or .docx.');
+  if (OBJECT.test(new TextDecoder().decode(bytes.subarray(0, 1024)))) return 'json';
+  throw refused('other-kind', 'This is neither a PDF nor a Word file.', 'Give a form of this site, as .pdf or .docx.');
 }
 
-const refused = (what: string, remedy: string): DocumentError => new DocumentError(what, 'the file', remedy);
+const refused = (reason: Refusal, what: string, remedy: string): RefusedFile =>
+  new RefusedFile(reason, what, 'the file', remedy);
 
 /** A PDF begins with %PDF, if need be behind up to a kilobyte of something else (ISO 32000-1, annex H, note 13). */
 function startsAsPdf(bytes: Uint8Array): boolean {

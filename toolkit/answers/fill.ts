@@ -1,19 +1,27 @@
-// Answers → an empty file of a form, filled in. Runs in a browser as well as in Node.
-import { fillDocx } from '../docx/answers.ts';
+// Answers → an empty file of a form, filled in. Runs in a browser as well as in Node, and loads what fills PDF or Word only
+// when it is needed.
 import type { Answers } from '../form/answers.ts';
-import { formInputs } from '../form/inputs.ts';
-import type { LocalizedForm } from '../form/localize.ts';
-import { fillPdf } from '../pdf/answers.ts';
+import type { AskedInput } from '../form/asked.ts';
+import { RefusedFile } from '../form/refusal.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 
+type Filler = (blank: Uint8Array, inputs: readonly AskedInput[], answers: Answers) => Promise<Uint8Array>;
+
 const FILLERS = {
-  pdf: fillPdf,
-  docx: async (...given) => fillDocx(...given),
-} satisfies Record<FileKind, (...given: Parameters<typeof fillDocx>) => Promise<Uint8Array>>;
+  pdf: async (...given) => (await import('../pdf/answers.ts')).fillPdf(...given),
+  docx: async (...given) => (await import('../docx/answers.ts')).fillDocx(...given),
+  json: () => {
+    throw new RefusedFile(
+      'other-kind',
+      'A data file has no places to fill in.',
+      'the file',
+      'Give a PDF or Word file.',
+    );
+  },
+} satisfies Record<FileKind, Filler>;
 
 /**
- * @param blank the form as it is downloaded, in the languages of `form`
+ * @param blank the form as it is downloaded, in any of its language sets
  * @throws DocumentError for an answer that the form does not ask for, or that its place does not take
  */
-export const fillBlank = (blank: Uint8Array, form: LocalizedForm, answers: Answers): Promise<Uint8Array> =>
-  FILLERS[fileKind(blank)](blank, formInputs(form), answers);
+export const fillBlank: Filler = (blank, inputs, answers) => FILLERS[fileKind(blank)](blank, inputs, answers);

@@ -1,17 +1,14 @@
 // A filled-in file of any form → which form it is, its answers by input id, and what a reader should know of them.
-// Runs in a browser as well as in Node.
-import { type FilledDocx, openDocx } from '../docx/answers.ts';
-import { DocumentError } from '../errors.ts';
-import type { Input } from '../fields/field-type.ts';
+// Runs in a browser as well as in Node, and loads what reads PDF or Word only when it is needed.
 import type { Answers } from '../form/answers.ts';
-import type { Form } from '../form/facts.ts';
+import type { AskedForm, AskedInput } from '../form/asked.ts';
 import { parseIdentity } from '../form/imprint.ts';
-import { formInputs } from '../form/inputs.ts';
-import { localize } from '../form/localize.ts';
+import { RefusedFile } from '../form/refusal.ts';
 import { formatLanguages, type Languages } from '../locales.ts';
-import { type FilledPdf, openPdf } from '../pdf/answers.ts';
+import { openData } from './data-file.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
-import { identify, tellVersion } from './identify.ts';
+import { identify } from './identify.ts';
+import { type Notice, noticesOf } from './notices.ts';
 
 export interface FilledForm {
   readonly form: string;
@@ -19,22 +16,32 @@ export interface FilledForm {
   readonly version: string;
   readonly languages: string;
   readonly answers: Answers;
-  /** What is not as it should be, in sentences. */
-  readonly warnings: readonly string[];
+  /** What is not as it should be. */
+  readonly notices: readonly Notice[];
 }
 
-/** Makes the Word file of a form as it is downloaded. */
-export type MakeBlank = (form: Form, languages: Languages) => Promise<Uint8Array>;
+/** Gets the Word file of a form as it is downloaded. */
+export type MakeBlank = (form: string, languages: Languages) => Promise<Uint8Array>;
 
 interface Known {
-  readonly forms: readonly Form[];
+  readonly forms: readonly AskedForm[];
   readonly makeBlank?: MakeBlank | undefined;
 }
 
+/** A file that was opened to read what it says. */
+interface Opened {
+  /** Of its properties; '' where there are none. */
+  readonly keywords: string;
+  /** The inputs that it has. */
+  readonly names: readonly string[];
+  readonly read: (inputs: readonly AskedInput[]) => Answers;
+}
+
 const OPENERS = {
-  pdf: async (bytes) => withFields(await openPdf(bytes)),
+  pdf: openPdf,
   docx: openWord,
-} satisfies Record<FileKind, (bytes: Uint8Array, known: Known) => Promise<FilledDocx>>;
+  json: async (bytes) => openData(bytes),
+} satisfies Record<FileKind, (bytes: Uint8Array, known: Known) => Promise<Opened>>;
 
 /**
  * @param forms the forms that there are
@@ -44,52 +51,41 @@ const OPENERS = {
  */
 export async function readFilled(
   bytes: Uint8Array,
-  forms: readonly Form[],
+  forms: readonly AskedForm[],
   makeBlank?: MakeBlank,
 ): Promise<FilledForm> {
   const { keywords, names, read } = await OPENERS[fileKind(bytes)](bytes, { forms, makeBlank });
-  const identified = identify(keywords, names, forms);
-  const { form, languages, version = '' } = identified;
-  const inputs = formInputs(localize(form, languages));
-  const answers = read(inputs);
+  const { form, languages, version } = identify(keywords, names, forms);
+  const answers = read(form.inputs);
   return {
     form: form.id,
-    version,
+    version: version ?? '',
     languages: formatLanguages(languages),
     answers,
-    warnings: [...tellVersion(identified, unknownOf(names, inputs)), ...tellEmptiness(answers)],
+    notices: [...noticesOf(form, version, names, answers)],
   };
 }
 
-const unknownOf = (names: readonly string[], inputs: readonly Input[]): string[] => {
-  const known = new Set(inputs.map(({ id }) => id));
-  return names.filter((name) => !known.has(name));
-};
-
-function* tellEmptiness(answers: Answers): Generator<string> {
-  if (Object.values(answers).every((answer) => answer === '')) yield 'Nothing is filled in.';
-}
-
-function withFields(file: FilledPdf): FilledPdf {
+async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const file = await (await import('../pdf/answers.ts')).openPdf(bytes);
   if (file.names.length > 0) return file;
-  throw new DocumentError(
-    file.hasText
-      ? 'The PDF is a printed copy: its fields are gone, and with them what was in them.'
-      : 'The PDF is a scan: a picture of a page. What is in a picture cannot be read.',
-    'the file',
-    'Ask for the file in which the form was filled in.',
-  );
+  const [reason, what] = file.hasText
+    ? (['printed', 'The PDF is a printed copy: its fields are gone, and with them what was in them.'] as const)
+    : (['scan', 'The PDF is a scan: a picture of a page. What is in a picture cannot be read.'] as const);
+  throw new RefusedFile(reason, what, 'the file', 'Ask for the file in which the form was filled in.');
 }
 
 /** LibreOffice 7 throws the names of controls away, and so does Google Docs: then their places tell which they are. */
-async function openWord(bytes: Uint8Array, { forms, makeBlank }: Known): Promise<FilledDocx> {
+async function openWord(bytes: Uint8Array, { forms, makeBlank }: Known): Promise<Opened> {
+  const { openDocx } = await import('../docx/answers.ts');
   const file = openDocx(bytes);
   if (file.names.length > 0) return file;
   if (makeBlank && parseIdentity(file.keywords)) {
     const { form, languages } = identify(file.keywords, file.names, forms);
-    return openDocx(bytes, await makeBlank(form, languages));
+    return openDocx(bytes, await makeBlank(form.id, languages));
   }
-  throw new DocumentError(
+  throw new RefusedFile(
+    'lost-names',
     'The Word file has lost the names of its fields, and does not say which form it is.',
     'the file',
     'Copy the answers into a new copy of the form.',

@@ -4,15 +4,18 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../docx/render.ts';
 import { DocumentError } from '../errors.ts';
+import { askedForm } from '../form/asked.ts';
 import { localize } from '../form/localize.ts';
 import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
 import { renderPdf } from '../pdf/render.ts';
+import { tellNotice } from './notices.ts';
 import { readFilled } from './read.ts';
 
 const form = kitchenSink();
 const localized = localize(form, ['fi']);
+const asked = askedForm(form);
 let pdf: Uint8Array;
 let print: Uint8Array;
 let docx: Uint8Array;
@@ -24,7 +27,7 @@ beforeAll(async () => {
   docx = await renderDocx(localized, organisation);
 });
 
-const read = (bytes: Uint8Array) => readFilled(bytes, [form]);
+const read = (bytes: Uint8Array) => readFilled(bytes, [asked]);
 
 async function changed(change: (document: PDFDocument) => void): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
@@ -79,6 +82,8 @@ const REFUSED: readonly (readonly [what: string, make: () => Promise<Uint8Array>
   ['a Word file with a password', () => start(0xd0, 0xcf, 0x11, 0xe0), /with a password/],
   ['a text', () => strToU8('Hei!'), /neither a PDF nor a Word file/],
   ['nothing', () => new Uint8Array(), /neither a PDF nor a Word file/],
+  ['broken data', () => strToU8('{"format":'), /data file is broken/],
+  ['data of something else', () => strToU8('{"answers":{}}'), /not data of a form/],
   ['a table', () => zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /not a Word document/],
   ['half a Word file', () => docx.subarray(0, docx.length / 2), /not a Word document/],
   ['half a PDF', () => pdf.subarray(0, 2000), /broken|a scan/],
@@ -153,9 +158,9 @@ test('a newer version is read as far as it is known, and the rest is named', asy
     const fields = document.catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray);
     fields.push(context.register(field));
   });
-  const { version, warnings } = await read(newer);
+  const { version, notices } = await read(newer);
   expect(version).toBe('9.0');
-  expect(warnings.join(' ')).toMatch(/newer than version.*brand_new/);
+  expect(notices.map(tellNotice).join(' ')).toMatch(/newer than version.*brand_new/);
 });
 
 test('a Word file whose controls lost their names is read by their places', async () => {
@@ -163,7 +168,7 @@ test('a Word file whose controls lost their names is read by their places', asyn
     'word/document.xml': strToU8(strFromU8(unzipSync(docx)['word/document.xml']!).replace(/<w:tag [^>]*\/>/g, '')),
   });
   await expect(read(nameless)).rejects.toThrow('lost the names of its fields');
-  const { form: id, answers } = await readFilled(nameless, [form], async () => docx);
+  const { form: id, answers } = await readFilled(nameless, [asked], async () => docx);
   expect(id).toBe('kitchen-sink');
   expect(Object.keys(answers).length).toBeGreaterThan(10);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { renderDocx } from '../docx/render.ts';
 import type { Input } from '../fields/field-type.ts';
 import type { Answers } from '../form/answers.ts';
+import { askedForm } from '../form/asked.ts';
 import { formInputs } from '../form/inputs.ts';
 import { type LocalizedForm, localize } from '../form/localize.ts';
 import { organisation, publishedForms } from '../form/test-forms.test-support.ts';
@@ -15,6 +16,7 @@ import { readFilled } from './read.ts';
 
 lendFontFiles(await makeFontFiles());
 const forms = publishedForms();
+const asked = forms.map(askedForm);
 const DATES = ['2026-11-05', '05/11/2026', 'keväällä', '2028-02-29'];
 const TIMES = ['09:05', 'noin viisi', '17:30'];
 const TEXTS = [' Щърбанов & <Öhman> ', 'a\u00a0b yh\u00addys „ж“', 'Ștefan Nguyễn Əli', '"\'\\(x)\t!'];
@@ -45,13 +47,13 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
       const localized = localize(form, set);
       const answers = answersTo(localized);
       for (const [format, makeBlank] of Object.entries(BLANKS)) {
-        const filled = await fillBlank(await makeBlank(localized), localized, answers);
-        const read = await readFilled(filled, forms);
+        const filled = await fillBlank(await makeBlank(localized), askedForm(form).inputs, answers);
+        const read = await readFilled(filled, asked);
         expect(read, `${formatLanguages(set)} ${format}`).toMatchObject({
           form: form.id,
           languages: formatLanguages(set),
           answers,
-          warnings: [],
+          notices: [],
         });
       }
     }
@@ -65,7 +67,8 @@ test('a file is filled in and read without anything of Node', async () => {
   vi.stubGlobal('Buffer', undefined);
   vi.stubGlobal('process', undefined);
   const read = [];
-  for (const blank of blanks) read.push(await readFilled(await fillBlank(blank, localized, answers), forms));
+  const { inputs } = asked[0]!;
+  for (const blank of blanks) read.push(await readFilled(await fillBlank(blank, inputs, answers), asked));
   vi.unstubAllGlobals();
   expect(read.map((one) => one.answers)).toEqual([answers, answers]);
 });

@@ -1,8 +1,8 @@
 // A form made and filled in at once.
 import { fillBlank } from '../answers/fill.ts';
 import type { Answers } from '../form/answers.ts';
+import { askedForm } from '../form/asked.ts';
 import type { Form } from '../form/facts.ts';
-import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
@@ -29,4 +29,4 @@ export async function makeBlank({ form, languages, format, organisation }: Blank
 
 /** @throws DocumentError for an answer that the form does not ask for, or that its place does not take */
 export const makeFilled = async ({ answers, ...job }: FillingJob): Promise<Uint8Array> =>
-  fillBlank(await makeBlank(job), localize(job.form, job.languages), answers);
+  fillBlank(await makeBlank(job), askedForm(job.form).inputs, answers);

@@ -1,7 +1,8 @@
 // How each kind of input is read from its control and written into it; `radio`, which has several, is in answers.ts.
 
-import type { Input, InputKind } from '../fields/field-type.ts';
+import type { InputKind } from '../fields/field-type.ts';
 import { readAnswer, sameWords, writeAnswer, YES } from '../form/answers.ts';
+import type { AskedInput } from '../form/asked.ts';
 import { parseWrittenDay } from '../form/written-day.ts';
 import { LOCALES, type Locale, locales } from '../locales.ts';
 import { type Control, readText, readTick, writeText, writeTick } from './control-content.ts';
@@ -11,8 +12,8 @@ import { attributeOf, childOf, elementsOf, type XmlElement } from './xml.ts';
 export type Prompts = ReadonlyMap<string, XmlElement>;
 
 type SingleKind = Exclude<InputKind, 'radio'>;
-type Reader = (control: Control, input: Input, prompts: Prompts) => string;
-type Writer = (control: Control, input: Input, value: string, prompts: Prompts) => void;
+type Reader = (control: Control, input: AskedInput, prompts: Prompts) => string;
+type Writer = (control: Control, input: AskedInput, value: string, prompts: Prompts) => void;
 
 const readLine: Reader = (control, input, prompts) => readAnswer(input, readText(control, prompts));
 

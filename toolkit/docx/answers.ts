@@ -2,8 +2,8 @@
 // what the file remembers beside it.
 
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../fields/field-type.ts';
 import { type Answers, checkAnswer } from '../form/answers.ts';
+import type { AskedInput } from '../form/asked.ts';
 import { type Prompts, READERS, WRITERS } from './answer-kinds.ts';
 import { findByPlace } from './by-place.ts';
 import { type Control, findControls, readTick, writeTick } from './control-content.ts';
@@ -20,7 +20,7 @@ export interface FilledDocx {
   readonly keywords: string;
   /** The inputs that its controls belong to. */
   readonly names: readonly string[];
-  readonly read: (inputs: readonly Input[]) => Answers;
+  readonly read: (inputs: readonly AskedInput[]) => Answers;
 }
 
 /**
@@ -35,7 +35,7 @@ export function openDocx(bytes: Uint8Array, blank?: Uint8Array): FilledDocx {
   const lost = tagged.size === 0 && blank !== undefined;
   const controls = lost ? findByPlace(document, parsePart(unpackParts(blank), DOCUMENT)) : tagged;
   const prompts = promptsOf(parts);
-  const readOne = (input: Input): string => {
+  const readOne = (input: AskedInput): string => {
     const { id, kind } = input;
     if (kind === 'radio') return readRadio(input, controls);
     const values = (controls.get(id) ?? []).map((control) => READERS[kind](control, input, prompts));
@@ -52,7 +52,7 @@ export function openDocx(bytes: Uint8Array, blank?: Uint8Array): FilledDocx {
  * The document with these answers in its controls; '' empties a control, and inputs without an answer stay as they are.
  * @throws DocumentError also if an answer has no input, no control, or is none of the options
  */
-export function fillDocx(bytes: Uint8Array, inputs: readonly Input[], answers: Answers): Uint8Array {
+export function fillDocx(bytes: Uint8Array, inputs: readonly AskedInput[], answers: Answers): Uint8Array {
   const parts = unpackParts(bytes);
   const document = parsePart(parts, DOCUMENT);
   const controls = findControls(document);
@@ -69,14 +69,14 @@ export function fillDocx(bytes: Uint8Array, inputs: readonly Input[], answers: A
 }
 
 /** A control grows with its text. */
-const withoutLimit = ({ maxLength: _, ...input }: Input): Input => input;
+const withoutLimit = ({ maxLength: _, ...input }: AskedInput): AskedInput => input;
 
-function readRadio(input: Input, controls: ReadonlyMap<string, readonly Control[]>): string {
+function readRadio(input: AskedInput, controls: ReadonlyMap<string, readonly Control[]>): string {
   const ticked = (input.options ?? []).filter((option) => controls.get(optionTag(input, option))?.some(readTick));
   return ticked.length === 1 ? (ticked[0]?.id ?? '') : '';
 }
 
-function fillRadio(input: Input, value: string, controls: ReadonlyMap<string, readonly Control[]>): void {
+function fillRadio(input: AskedInput, value: string, controls: ReadonlyMap<string, readonly Control[]>): void {
   for (const option of input.options ?? []) {
     for (const control of controls.get(optionTag(input, option)) ?? missing(input.id, 'control'))
       writeTick(control, option.id === value);

@@ -1,6 +1,7 @@
 // Finds controls again that a program has stripped of their tags (LibreOffice 7 drops every w:tag when it saves):
 // paragraph by paragraph against the blank document, what stands where a control stood is its answer.
-import { DocumentError } from '../errors.ts';
+import type { DocumentError } from '../errors.ts';
+import { RefusedFile } from '../form/refusal.ts';
 import { type Control, visibleText } from './control-content.ts';
 import { EMPTY_BOX, TICKED } from './tags.ts';
 import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
@@ -41,7 +42,8 @@ export function findByPlace(document: XmlElement, blank: XmlElement): Map<string
 }
 
 const rearranged = (where: string): DocumentError =>
-  new DocumentError(
+  new RefusedFile(
+    'lost-names',
     'The document has been rearranged, and its fields have lost their names.',
     `the paragraph "${where}"`,
     'Copy the answers into a new copy of the form.',

@@ -4,6 +4,7 @@ import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import sax from 'sax';
 import { DocumentError } from '../errors.ts';
 import { FILE_LIMITS, SMALL_PART } from '../form/file-limits.ts';
+import { RefusedFile } from '../form/refusal.ts';
 import { ZIP_EPOCH } from '../zip-epoch.ts';
 import { elementsOf, findElements, formatXml, type XmlElement } from './xml.ts';
 
@@ -14,7 +15,8 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 export function unpackParts(bytes: Uint8Array): Parts {
   const parts = tryUnzip(bytes);
   if (parts?.['word/document.xml']) return parts;
-  throw new DocumentError('This is not a Word document.', 'the file', 'Give a .docx file.');
+  const reason = parts ? 'other-kind' : 'broken';
+  throw new RefusedFile(reason, 'This is not a Word document.', 'the file', 'Give a .docx file.');
 }
 
 function tryUnzip(bytes: Uint8Array): Parts | undefined {
@@ -34,7 +36,8 @@ function partCounter(): (part: UnzipFileInfo) => boolean {
     unpacked += originalSize;
     const dense = originalSize > SMALL_PART && originalSize > size * FILE_LIMITS.ratio;
     if (parts > FILE_LIMITS.parts || unpacked > FILE_LIMITS.unpacked || dense)
-      throw new DocumentError(
+      throw new RefusedFile(
+        'too-large',
         'The file is larger than a form can be when it is unpacked.',
         'the file',
         'Give a form of this programme.',
@@ -67,7 +70,7 @@ export function parseXml(bytes: Uint8Array, where: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
   const fail = (what: string): never => {
-    throw new DocumentError(what, where, 'Save the file again in Word and try once more.');
+    throw new RefusedFile('broken', what, where, 'Save the file again in Word and try once more.');
   };
   const addText = (text: string) => open.at(-1)?.children.push(text);
   parser.ontext = addText;

@@ -1,9 +1,6 @@
-// Answers from JSON that somebody has written or kept. Apart from answers.ts, which pages load without the checker.
-import { z } from 'zod';
+// Answers from JSON that somebody has written or kept.
 import { DocumentError } from '../errors.ts';
 import type { Answers } from './answers.ts';
-
-const answersSchema = z.record(z.string(), z.string());
 
 /**
  * Answers as JSON: an object of texts by input id, alone or under `answers`, as a read file gives them.
@@ -11,14 +8,23 @@ const answersSchema = z.record(z.string(), z.string());
  * @throws DocumentError if the text is something else
  */
 export function parseAnswers(json: string, where: string): Answers {
-  const fault = new DocumentError('The answers are not an object of texts.', where, 'Write { "field_id": "answer" }.');
-  try {
-    const data: unknown = JSON.parse(json);
-    const inner = typeof data === 'object' && data !== null && 'answers' in data ? data.answers : data;
-    const read = answersSchema.safeParse(typeof inner === 'object' ? inner : data);
-    if (read.success) return read.data;
-  } catch {
-    throw fault;
-  }
-  throw fault;
+  const data = parseJson(json);
+  const inner = isRecord(data) && isRecord(data['answers']) ? data['answers'] : data;
+  if (isAnswers(inner)) return inner;
+  throw new DocumentError('The answers are not an object of texts.', where, 'Write { "field_id": "answer" }.');
 }
+
+/** What a text of JSON says; undefined if it is none. */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+export const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+export const isAnswers = (data: unknown): data is Answers =>
+  isRecord(data) && Object.values(data).every((answer) => typeof answer === 'string');

@@ -1,9 +1,9 @@
 // What was filled in, in one form, whichever file it stands in. PDF, Word and whatever comes later read and write exactly
 // this; what a file shows is what a person would have written in its language.
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../fields/field-type.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { plainText } from '../text/text.ts';
+import type { AskedInput } from './asked.ts';
 import { formatWrittenDay, parseWrittenDay } from './written-day.ts';
 
 /**
@@ -21,13 +21,13 @@ const TIME = /^(?:klo\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:ч\.?|часа))?$/iu;
 const ISO_TIME = /^(\d{2}):(\d{2})$/;
 
 /** The answer that a text is which stands in a file. */
-export function readAnswer(input: Input, written: string): string {
+export function readAnswer(input: Pick<AskedInput, 'kind' | 'options'>, written: string): string {
   const text = readWritten(input.kind, written);
   return input.options && text !== '' ? readChoice(input.options, text.trim()) : text;
 }
 
 /** The answer that a text is which somebody has written into a place of that kind; choices are no matter of texts. */
-export function readWritten(kind: Input['kind'], written: string): string {
+export function readWritten(kind: AskedInput['kind'], written: string): string {
   const text = cleanText(written);
   if (text.trim() === '') return '';
   if (kind === 'date') return parseWrittenDay(text) ?? text;
@@ -35,7 +35,7 @@ export function readWritten(kind: Input['kind'], written: string): string {
 }
 
 /** An answer as it stands in a file: days and times as the language writes them. Choices are the file's own matter. */
-export function writeAnswer({ kind }: Pick<Input, 'kind'>, answer: string, locale: Locale | undefined): string {
+export function writeAnswer({ kind }: Pick<AskedInput, 'kind'>, answer: string, locale: Locale | undefined): string {
   if (kind === 'date') return formatWrittenDay(answer, locale);
   const [, hours, minutes] = (kind === 'time' && ISO_TIME.exec(answer)) || [];
   if (!hours || !locale) return answer;
@@ -46,7 +46,7 @@ export function writeAnswer({ kind }: Pick<Input, 'kind'>, answer: string, local
  * The answer as {@link readAnswer} gives it back.
  * @throws DocumentError if it is none of the options, longer than its place, or no answer for a box
  */
-export function checkAnswer(input: Input, answer: string): string {
+export function checkAnswer(input: AskedInput, answer: string): string {
   const { id, kind, options, maxLength } = input;
   const clean = readAnswer(input, answer);
   if (clean === '') return '';
@@ -77,9 +77,13 @@ function parseTime(text: string): string | undefined {
   return there ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 }
 
-/** The option that a text names by its id or by what is seen of it, in both languages or in one; else the text. */
-function readChoice(options: NonNullable<Input['options']>, text: string): string {
-  const names = ({ id, label }: (typeof options)[number]) => [id, plainText(label), ...label.map((part) => part.text)];
+/** The option that a text names by its id or by what is seen of it, in two languages or in one; else the text. */
+function readChoice(options: NonNullable<AskedInput['options']>, text: string): string {
+  const names = ({ id, label }: (typeof options)[number]) => [
+    id,
+    ...label.map((part) => part.text),
+    ...label.flatMap((one) => label.map((two) => plainText([one, two]))),
+  ];
   return options.find((option) => names(option).some((name) => sameWords(name, text)))?.id ?? text;
 }
 

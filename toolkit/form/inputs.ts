@@ -5,8 +5,11 @@ import { fieldInputs } from '../fields/index.ts';
 import type { LocalizedText } from '../text/text.ts';
 import type { LocalizedForm } from './localize.ts';
 
+/** What the inputs of a form are made of. */
+type Asking = Pick<LocalizedForm, 'sections' | 'words' | 'programmeRequired'>;
+
 /** The two places at the head of every form. */
-export function headerInputs(form: LocalizedForm): Input[] {
+export function headerInputs(form: Omit<Asking, 'sections'>): Input[] {
   const line = (id: string, label: LocalizedText, required: boolean, maxLength: number): Input => ({
     id,
     kind: 'text',
@@ -22,7 +25,7 @@ export function headerInputs(form: LocalizedForm): Input[] {
 }
 
 /** Every place of the form, in reading order. */
-export const formInputs = (form: LocalizedForm): Input[] => [
+export const formInputs = (form: Asking): Input[] => [
   ...headerInputs(form),
   ...form.sections.flatMap(({ fields }) => fields.flatMap((field) => fieldInputs(field, form.words))),
 ];

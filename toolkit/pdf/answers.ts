@@ -2,8 +2,8 @@
 
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
-import type { Input } from '../fields/field-type.ts';
 import { type Answers, checkAnswer, readAnswer, writeAnswer, YES } from '../form/answers.ts';
+import type { AskedInput } from '../form/asked.ts';
 import { type Locale, locales } from '../locales.ts';
 import { openDocument, whileWhole } from './opened.ts';
 import { typedAppearance } from './typed-appearance.ts';
@@ -14,7 +14,7 @@ const name = PDFName.of;
  * Writes answers into a form; inputs without an answer stay as they are.
  * @throws DocumentError for an input that the file does not have, an unknown option, or an answer that is too long
  */
-export async function fillPdf(bytes: Uint8Array, inputs: readonly Input[], answers: Answers): Promise<Uint8Array> {
+export async function fillPdf(bytes: Uint8Array, inputs: readonly AskedInput[], answers: Answers): Promise<Uint8Array> {
   const document = await openDocument(bytes);
   const fields = fieldsByName(document);
   const draw = typedAppearance(document);
@@ -51,7 +51,7 @@ export interface FilledPdf {
   /** Whether anything in it is text, and not the picture of one. */
   readonly hasText: boolean;
   /** What is filled in, whichever program filled it in. */
-  readonly read: (inputs: readonly Input[]) => Answers;
+  readonly read: (inputs: readonly AskedInput[]) => Answers;
 }
 
 /** @throws DocumentError if the file is broken or encrypted, or grows out of all measure when it is unpacked */
@@ -71,7 +71,7 @@ export async function openPdf(bytes: Uint8Array): Promise<FilledPdf> {
 const metadataKeywords = (bytes: Uint8Array): string =>
   /<pdf:Keywords>([^<]*)</.exec(new TextDecoder('latin1').decode(bytes))?.[1] ?? '';
 
-function readField(field: PDFDict | undefined, input: Input): string {
+function readField(field: PDFDict | undefined, input: AskedInput): string {
   const value = field?.lookup(name('V'));
   const state = value instanceof PDFName && value !== name('Off') ? value.decodeText() : '';
   if (input.kind === 'check') return state === '' ? '' : YES;

@@ -33,6 +33,12 @@ const ALIKE: readonly (readonly [shown: number, codes: readonly number[]])[] = [
   [0x200b, [0xad, ...range(0x200c, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2064)]],
 ];
 
+const KNOWN: ReadonlySet<number> = new Set([...REPERTOIRE, ...ALIKE.flatMap(([, codes]) => codes)]);
+
+/** Letters of a text that the face shows as gaps, each once; a break of the line is no letter. */
+export const lettersNotShown = (text: string): string[] =>
+  [...new Set(text.normalize('NFC').replaceAll('\n', ''))].filter((letter) => !KNOWN.has(letter.codePointAt(0) ?? 0));
+
 export interface ShownLetter {
   readonly glyph: number;
   /** In thousandths of the font size. */

@@ -4,6 +4,7 @@ import { Inflate } from 'fflate';
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
 import { FILE_LIMITS, SMALL_PART } from '../form/file-limits.ts';
+import { RefusedFile } from '../form/refusal.ts';
 
 /** Bytes that are unpacked at a time, so that the budget is asked often. */
 const CHUNK = 1024;
@@ -18,7 +19,12 @@ export async function openDocument(bytes: Uint8Array): Promise<PDFDocument> {
     return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   } catch {
     if (!ENCRYPTED.test(text)) throw broken();
-    throw new DocumentError('The PDF is encrypted.', 'the file', 'Save it without a password, and give that copy.');
+    throw new RefusedFile(
+      'encrypted',
+      'The PDF is encrypted.',
+      'the file',
+      'Save it without a password, and give that copy.',
+    );
   }
 }
 
@@ -35,14 +41,20 @@ export function whileWhole<Result>(read: () => Result): Result {
 }
 
 const broken = (): DocumentError =>
-  new DocumentError(
+  new RefusedFile(
+    'broken',
     'The PDF is broken: a part of it is missing or no longer makes sense.',
     'the file',
     'Ask for the file once more, or copy the answers into a new copy of the form.',
   );
 
 const tooLarge = (what: string): DocumentError =>
-  new DocumentError(`The file is larger than a form can be: ${what}.`, 'the file', 'Give a form of this programme.');
+  new RefusedFile(
+    'too-large',
+    `The file is larger than a form can be: ${what}.`,
+    'the file',
+    'Give a form of this programme.',
+  );
 
 function checkSize(bytes: Uint8Array, text: string): void {
   let objects = text.match(/\bobj\b/g)?.length ?? 0;

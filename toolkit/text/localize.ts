@@ -1,5 +1,5 @@
 // Trees of plain data with texts in them → the same trees in one or two languages.
-import type { Languages, Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import { type LocalizedText, mapTexts, type Text } from './text.ts';
 
 /** A number that depends on whether the sheet is in one language or in two. */
@@ -20,12 +20,12 @@ export type Localized<Value> = Value extends Text
         : Value;
 
 /** Replaces every Text and count in a tree of plain data; used for forms, and by the site for its own drawings. */
-export function localizeTree<Value>(value: Value, languages: Languages): Localized<Value> {
+export function localizeTree<Value>(value: Value, languages: readonly Locale[]): Localized<Value> {
   const count = (node: object) => (isCount(node) ? (languages.length === 1 ? node.one : node.two) : undefined);
   return mapTexts(value, (text) => inLanguages(text, languages), count) as Localized<Value>;
 }
 
-function inLanguages(text: Text, languages: Languages): LocalizedText {
+function inLanguages(text: Text, languages: readonly Locale[]): LocalizedText {
   const parts = languages.map((lang) => ({ lang, text: text[lang] }));
   return parts.filter((part, at) => parts.findIndex(({ text }) => text === part.text) === at);
 }

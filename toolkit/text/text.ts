@@ -4,7 +4,7 @@ import type { Text } from './text-schema.ts';
 
 export type { Text };
 
-/** A text in the one or two languages of a document, leading language first. Equal texts stand once. */
+/** A text in the languages of a document, one or two, leading language first. Equal texts stand once. */
 export type LocalizedText = readonly { readonly lang: Locale; readonly text: string }[];
 
 const isText = (value: object): value is Text => {

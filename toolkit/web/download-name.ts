@@ -30,14 +30,32 @@ export function downloadName(
   const { ending, name } = EDITIONS[format];
   const parts = [title[pageLocale], own ? undefined : wordLanguages(languages, pageLocale), name?.[pageLocale]];
   const words = parts.filter((part) => part !== undefined).join(' ');
-  // Windows allows none of these in a file name.
-  return (
-    words
-      .replace(/[\\/:*?"<>|]+/g, ' ')
-      .replace(/[ \u00a0]+/g, ' ')
-      .trim() + ending
-  );
+  return cleanName(words) + ending;
 }
+
+/** Bytes of a file name that every system takes: one more than 255, with room for " (1)" of a second copy. */
+const LONGEST = 240;
+
+/**
+ * `Mentorointisopimus suomi–bulgaria Pari 3 2026-11-29.pdf`: the name of a form that somebody has filled in.
+ * @param title of the form, with its languages
+ * @param pair as it was written; its end is left out where the name would be too long
+ * @param day `yyyy-mm-dd`
+ */
+export function filledName(title: string, pair: string, day: string, ending: string): string {
+  const letters = [...pair];
+  const name = () => cleanName(`${title} ${letters.join('')} ${day}`) + ending;
+  while (letters.length > 0 && new TextEncoder().encode(name()).length > LONGEST) letters.pop();
+  return name();
+}
+
+/** Without the signs that Windows and Android refuse in a file name, and those that nobody sees. */
+const cleanName = (words: string): string =>
+  words
+    .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
+    .replace(/[\s.]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** `suomi–bulgaria`: a language set in the words of another language. */
 export function wordLanguages(languages: Languages, locale: Locale): string {
