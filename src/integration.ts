@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { KEPT_SLUG, LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import { KEPT_SLUG, LIBRARY_SLUG, LOST_SLUG, NOT_KEPT_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
 import { askedForms } from './build/asked-forms.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
@@ -22,8 +22,11 @@ import {
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
+import { APP_ICONS } from './lookup/app-icons.ts';
+import { addCourses } from './moodle/courses.ts';
+import { bundleScript } from './offline/bundle.ts';
+import { readNotKept, writeKeepLists } from './offline/keep-lists.ts';
 import { writeOfflineKit } from './offline/kit.ts';
-import { bundleScript } from './offline/scripts.ts';
 import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
@@ -32,6 +35,9 @@ const ROUTES = [
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
   { pattern: '/robots.txt', entrypoint: './src/routes/robots.ts' },
   { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
+  ...APP_ICONS.map(({ file }) => ({ pattern: `/${file}`, entrypoint: './src/routes/app-icon.ts' })),
+  { pattern: '/[locale]/manifest.json', entrypoint: './src/routes/manifest.ts' },
+  { pattern: `/${NOT_KEPT_SLUG}`, entrypoint: './src/routes/not-kept.astro' },
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
   { pattern: `/[locale]/${KEPT_SLUG}`, entrypoint: './src/routes/kept.astro' },
@@ -73,10 +79,8 @@ export function mentoringToolkit(): AstroIntegration {
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        const facts = [virtualModule(data), askedForms(async () => (await data()).forms)];
-        const plugins = [...facts, languageSetStyles(), colourStyles(organisation), bareStarlight()];
-        // A worker that loads its parts when it needs them is made of modules.
-        updateConfig({ vite: { plugins, worker: { format: 'es' } } });
+        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        updateConfig({ vite: { plugins } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
@@ -94,41 +98,50 @@ export function mentoringToolkit(): AstroIntegration {
           reloadToolkit(server);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const toolkit = await data();
-        const { fonts, files, pictures, synonyms } = toolkit;
-        cpSync(folders().files, new URL('files/', dir), { recursive: true });
-        for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
-          cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
-        }
-        for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
-          cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
-        }
-        const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-        const { script, filling } = await kitScripts(config.root, toolkit);
-        for (const { locale, sheet } of fonts) {
-          const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
-          writeOfflineKit({
-            dist: dir,
-            locale,
-            site: siteAddress(config),
-            fonts: sheet,
-            files: own.map(({ path }) => path),
-            search: { ...search[locale], script },
-            filling,
-          });
-        }
-        writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
-      },
+      'astro:build:done': async ({ dir }) => finishSite(dir, config, await data(), folders()),
     },
   };
 }
 
-/** The scripts of the archives. */
-const kitScripts = async (root: URL, { forms }: ToolkitData) => ({
-  script: await bundleScript(root, 'search'),
-  filling: await bundleScript(root, 'filling', [askedForms(async () => forms)]),
-});
+/** What is made of the pages when they are built: their files, the search, the archive, what hosts and devices need. */
+async function finishSite(
+  dir: URL,
+  config: AstroConfig,
+  toolkit: ToolkitData,
+  folders: ReturnType<typeof toolkitFolders>,
+): Promise<void> {
+  const { fonts, files, pictures, synonyms } = toolkit;
+  cpSync(folders.files, new URL('files/', dir), { recursive: true });
+  for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
+    cpSync(new URL(file, folders.fonts), new URL(`fonts/${file}`, dir));
+  }
+  for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
+    cpSync(new URL(file, folders.pictures), new URL(`pictures/${file}`, dir));
+  }
+  addCourses(dir, toolkit, siteAddress(config));
+  const search = await writeSearch(dir, { library: toolkit, files, synonyms });
+  const plugins = [askedForms(async () => toolkit.forms)];
+  const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
+  const alone: readonly string[] = locales;
+  writeOfflineKit({
+    dist: dir,
+    site: siteAddress(config),
+    fonts: fonts.map(({ sheet }) => sheet),
+    files: files
+      .filter(({ languages, format }) => alone.includes(languages) && format !== 'zip')
+      .map(({ path }) => path),
+    search,
+    scripts: {
+      search: await bundle('src/search/view/kit.ts'),
+      disk: await bundle('src/browser/disk.ts'),
+      filling: await bundle('src/filling/kit.ts'),
+    },
+  });
+  writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
+  // Last: the lists hold the hashes of what is sent.
+  const worker = await bundle('src/keeping/worker.ts', { NOTHING_LEFT: readNotKept(dir) });
+  writeKeepLists(dir, basePath(config), worker);
+}
 
 /** The site's path on its host, with a slash at both ends. */
 const basePath = ({ base }: AstroConfig): string => base.replace(/\/?$/, '/');

@@ -21,8 +21,8 @@ const BLOCKS = new Set(
   ),
 );
 
-/** What stands apart from its neighbours on the page, be there a space between them or not. */
-const APART = new Set(['span', 'b', 'strong', 'small', 'label']);
+/** What may begin or end within a word; all else stands apart from its neighbours, be there a space between them or not. */
+const WITHIN_WORDS = new Set(['abbr', 'wbr', 'button']);
 
 /** An address of a file: its link is a handle, like a button. */
 const FILE = /\/files\/\w/;
@@ -63,7 +63,11 @@ class Reader {
   }
 
   #readParts({ tagName, children }: Element): void {
-    const end = BLOCKS.has(tagName) ? () => this.endBlock() : APART.has(tagName) ? () => this.#endWord() : () => {};
+    const end = BLOCKS.has(tagName)
+      ? () => this.endBlock()
+      : WITHIN_WORDS.has(tagName)
+        ? () => {}
+        : () => this.#endWord();
     end();
     for (const child of children) this.read(child as Node);
     end();

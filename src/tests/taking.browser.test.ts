@@ -1,4 +1,5 @@
 // Taking the answers of a form away and bringing them back, as a person does.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedForm, readFilled } from '../../toolkit/index.ts';
@@ -52,12 +53,11 @@ describe('taking away', () => {
         expect.stringContaining(`${answer.length} characters, room for ${text?.maxLength}`),
       ]);
       expect(await place.locator('[data-as="anyway"]').isVisible()).toBe(false);
-      const [download] = await Promise.all([page.waitForEvent('download'), place.locator('[data-as="docx"]').click()]);
-      const { readFileSync } = await import('node:fs');
-      const read = await readFilled(new Uint8Array(readFileSync(await download.path())), forms);
-      expect(read.answers[text!.id]).toBe(answer);
       await place.locator('a').click();
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(text?.id);
+      const [download] = await Promise.all([page.waitForEvent('download'), place.locator('[data-as="docx"]').click()]);
+      const read = await readFilled(new Uint8Array(readFileSync(await download.path())), forms);
+      expect(read.answers[text!.id]).toBe(answer);
     }));
 
   test('says which letters the PDF does not show, and makes it all the same when asked', () =>

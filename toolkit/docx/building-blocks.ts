@@ -4,9 +4,12 @@ import type { InputKind } from '../fields/field-type.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
+import { element, type XmlElement } from '../xml/xml.ts';
 import { BODY_FONT, PROMPT_STYLE, pt, type Sheet } from './sheet.ts';
 import { stableId } from './tags.ts';
-import { element, WORD, type XmlElement } from './xml.ts';
+
+/** Namespace of WordprocessingML (ECMA-376-1, annex A). */
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 type PromptWord = 'writeHint' | 'chooseHint' | 'pickDateHint' | 'signHint';
 

@@ -2,9 +2,9 @@
 // paragraph by paragraph against the blank document, what stands where a control stood is its answer.
 import type { DocumentError } from '../errors.ts';
 import { RefusedFile } from '../form/refusal.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from '../xml/xml.ts';
 import { type Control, visibleText } from './control-content.ts';
 import { EMPTY_BOX, TICKED } from './tags.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
 
 interface Place {
   readonly tag: string;

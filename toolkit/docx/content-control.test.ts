@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../fields/field-type.ts';
 import { formInputs } from '../form/inputs.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName } from '../xml/xml.ts';
 import { contentControl, optionControls } from './content-control.ts';
 import { visibleText } from './control-content.ts';
 import { formNamed, openDocument, PUBLISHER, propertyOf } from './documents.test-support.ts';
 import { drawField } from './fields.ts';
 import { sheetOf } from './sheet.ts';
 import { optionTag } from './tags.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName } from './xml.ts';
 
 const finnish = formNamed('kitchen-sink.fi');
 const bilingual = formNamed('kitchen-sink.en-bg');

@@ -1,6 +1,7 @@
 // A content control of a finished document: found by its tag, read and written as a person sees it.
+
+import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from '../xml/xml.ts';
 import { EMPTY_BOX, TICKED } from './tags.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
 
 export interface Control {
   readonly properties: XmlElement;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { LOCALES, locales } from '../locales.ts';
+import { attributeOf, childOf, findElements } from '../xml/xml.ts';
 import { visibleText } from './control-content.ts';
 import { documentOf, formNamed, OpenedDocument, openDocument, PUBLISHER } from './documents.test-support.ts';
 import { renderDocx } from './render.ts';
-import { attributeOf, childOf, findElements } from './xml.ts';
 
 const agreement = await openDocument(formNamed('mentoring-agreement.fi-bg'));
 

@@ -6,12 +6,12 @@ import type { LocalizedForm } from '../form/localize.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { plainText } from '../text/text.ts';
+import { allowedInXml } from '../xml/xml.ts';
 import { drawSection } from './arrange.ts';
 import { drawFoot, drawMasthead, drawRunningHead } from './head-and-foot.ts';
 import { type DocumentFacts, packDocument } from './package.ts';
 import { BODY_FONT, mm, type Sheet, sheetOf, TITLE_FONT } from './sheet.ts';
 import { stylesOf } from './styles.ts';
-import { allowedInXml } from './xml.ts';
 
 /** What a document says of who gives it out. */
 export type Publisher = Pick<Organisation, 'programme' | 'site' | 'colours'>;
