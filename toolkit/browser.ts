@@ -1,12 +1,12 @@
 // The door of the machine for web pages and their scripts: nothing of Node's in it, and the PDF and Word machinery
 // only where it is asked for.
 
-export { type DataFile, formatData } from './answers/data-file.ts';
+export { formatData } from './answers/data-file.ts';
 export { fillBlank } from './answers/fill.ts';
 export type { Notice } from './answers/notices.ts';
 export { type FilledForm, readFilled } from './answers/read.ts';
 export { type Answers, readAnswer, writeAnswer, YES } from './form/answers.ts';
-export { type AskedForm, type AskedInput, askedForm } from './form/asked.ts';
+export type { AskedForm, AskedInput } from './form/asked.ts';
 export type { Form } from './form/facts.ts';
 export { FILE_LIMITS } from './form/file-limits.ts';
 export { currentVersion } from './form/imprint.ts';
