@@ -21,12 +21,17 @@ const ROOMS = {
       'subset-font',
     ],
   },
-  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['docx', 'fflate', 'sax'] },
+  xml: { rooms: [], packages: [] },
+  docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form', 'xml'], packages: ['docx', 'fflate', 'sax'] },
   web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
+  moodle: {
+    rooms: ['ground', 'text', 'programme', 'form', 'web', 'pack', 'xml'],
+    packages: ['fflate', 'hast-util-from-html', 'node:crypto', 'zod'],
+  },
   catalogue: {
-    rooms: ['ground', 'text', 'programme', 'fields', 'form', 'pdf', 'docx', 'web', 'answers', 'pack'],
+    rooms: ['ground', 'text', 'programme', 'fields', 'form', 'pdf', 'docx', 'web', 'answers', 'pack', 'xml'],
     packages: ['fflate', 'node:*'],
   },
   // Apart: the judge of the files knows nothing of how they are made.
@@ -38,10 +43,12 @@ const SITE = {
   addresses: [],
   navigation: ['addresses'],
   browser: [],
+  keeping: ['addresses', 'browser'],
+  filling: ['browser'],
   search: [],
-  lookup: ['addresses', 'search'],
+  lookup: ['addresses', 'keeping', 'search'],
   'components/frame': ['addresses', 'browser', 'lookup', 'search'],
-  'components/form': ['addresses', 'browser', 'lookup', 'components/frame'],
+  'components/form': ['addresses', 'browser', 'filling', 'lookup', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/guide': [
@@ -52,22 +59,24 @@ const SITE = {
     'components/form',
     'components/pack',
     'drawings',
+    'keeping',
   ],
   routes: [
-    ...['addresses', 'browser', 'lookup', 'navigation', 'search'],
+    ...['addresses', 'browser', 'keeping', 'lookup', 'navigation', 'search'],
     ...['components/frame', 'components/form', 'components/pack'],
   ],
   writing: ['lookup'],
   build: ['addresses', 'writing'],
   indexing: ['addresses', 'lookup', 'search'],
-  offline: ['addresses', 'indexing', 'search'],
+  offline: ['addresses', 'indexing', 'keeping', 'search'],
   hosting: [],
+  moodle: ['addresses'],
   markdown: ['lookup'],
-  integration: ['addresses', 'build', 'hosting', 'indexing', 'offline', 'writing'],
+  integration: ['addresses', 'build', 'hosting', 'indexing', 'lookup/app-icons', 'moodle', 'offline', 'writing'],
 };
 
 /** Rooms that run while the site is built; all others end up in pages, and some in browsers. */
-const BUILDING = ['writing', 'build', 'hosting', 'indexing', 'offline', 'integration'];
+const BUILDING = ['writing', 'build', 'hosting', 'indexing', 'moodle', 'offline', 'integration'];
 
 /** Files on the ground of the machine, and its doors. */
 const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch)\\.ts$';
@@ -177,10 +186,11 @@ export default {
     },
     {
       name: 'scripts-without-site',
-      comment: 'Scripts read content/ as the site does and measure its search, and know no other room of it.',
+      comment:
+        'Scripts read content/ as the site does, measure its search and make its courses, and know no other room of it.',
       severity: 'error',
       from: { path: '^scripts/', pathNot: TEST },
-      to: { path: '^src/', pathNot: [sitePath('writing'), sitePath('search')] },
+      to: { path: '^src/', pathNot: [sitePath('writing'), sitePath('search'), sitePath('moodle')] },
     },
   ],
   options: {

@@ -8,6 +8,7 @@ import linksValidator from 'starlight-links-validator';
 import { generatedPages } from './src/build/pages.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
 import { mentoringToolkit } from './src/integration.ts';
+import { headingWords } from './src/markdown/heading-words.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
 import { noBreakSpaces } from './src/markdown/no-break-spaces.ts';
 import { prefixLinks } from './src/markdown/prefix-links.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },
-      hastPlugins: [prefixLinks(base), labelTables(), noBreakSpaces, sentenceLines],
+      hastPlugins: [prefixLinks(base), labelTables(), noBreakSpaces, headingWords, sentenceLines],
     }),
   },
   prefetch: false,

@@ -1,28 +1,9 @@
 // npm run verify:reproducible
 // Builds the site twice, on two paths and each from nothing, and compares the results byte for byte.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-/** What is made, and what belongs to the machine it is made on. */
-const LEFT_OUT = new Set(['node_modules', 'dist', 'hosting', '.git', '.astro']);
-
-/** A copy of the project whose packages are those of this one and whose caches are empty. */
-function copyProject(name: string): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'reproducible-')), name);
-  for (const entry of readdirSync('.')) {
-    if (!LEFT_OUT.has(entry)) cpSync(entry, join(folder, entry), { recursive: true });
-  }
-  // Linked one by one, because the build keeps its caches in node_modules/.
-  const modules = join(folder, 'node_modules');
-  mkdirSync(modules);
-  for (const entry of readdirSync('node_modules')) {
-    if (!['.cache', '.astro', '.vite'].includes(entry))
-      symlinkSync(resolve('node_modules', entry), join(modules, entry));
-  }
-  return folder;
-}
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject } from './project-copy.ts';
 
 /** @returns the folder of the built site @throws Error if it cannot be built */
 function build(folder: string): string {

@@ -1,15 +1,29 @@
 // npm run templates -- --out DIR [--form ID] [--languages fi,fi-bg] [--format pdf]
-// Builds the fillable templates without the site.
+// Builds the fillable templates without the site. With --moodle instead: the courses for Moodle, from the built site in dist/.
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeCourses } from '../src/moodle/courses.ts';
+import { readCourses } from '../src/writing/courses.ts';
 import { CONTENT, readLibrary } from '../src/writing/sources.ts';
-import { buildCatalogue, FORMATS, type Format, messageForWriter, ToolkitError } from '../toolkit/index.ts';
+import {
+  buildCatalogue,
+  FORMATS,
+  type Format,
+  type Library,
+  messageForWriter,
+  ToolkitError,
+} from '../toolkit/index.ts';
 import { formatLanguages, languageSets } from '../toolkit/locales.ts';
 
 /** Where the site build keeps what it has built. */
 const CACHE = 'node_modules/.cache/mentoring-toolkit/store';
 
-const USAGE = 'npm run templates -- --out DIR [--form ID] [--languages fi,fi-bg] [--format pdf,docx] [--site URL]';
+const USAGE =
+  'npm run templates -- --out DIR [--form ID] [--languages fi,fi-bg] [--format pdf,docx] [--site URL], or --out DIR --moodle';
+
+/** The built site, whose pages and files a course is made of. */
+const DIST = pathToFileURL(`${resolve('dist')}/`);
 
 /** The values of a comma-separated option. @throws ToolkitError if one of them is not known */
 function readList<Value extends string>(
@@ -24,6 +38,13 @@ function readList<Value extends string>(
   return values as Value[] | undefined;
 }
 
+function makeCourses(library: Library, out: URL): void {
+  const { names, organisation } = library.programme;
+  const courses = readCourses(CONTENT, names);
+  const made = writeCourses({ dist: DIST, out, library, courses, site: organisation.site });
+  for (const [path, bytes] of made) console.log(`${path}, ${bytes} bytes`);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -31,11 +52,14 @@ async function main(): Promise<void> {
       form: { type: 'string' },
       languages: { type: 'string' },
       format: { type: 'string' },
+      moodle: { type: 'boolean', default: false },
       site: { type: 'string', default: process.env['SITE_URL'] },
     },
   });
   if (!values.out) throw new ToolkitError('Say where the files go.', '--out', USAGE);
-  const { forms, programme } = readLibrary(CONTENT, values.site);
+  const library = readLibrary(CONTENT, values.site);
+  if (values.moodle) return makeCourses(library, pathToFileURL(`${resolve(values.out)}/`));
+  const { forms, programme } = library;
   const [form] =
     readList(
       'form',

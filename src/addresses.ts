@@ -12,10 +12,14 @@ export const QUICK_START_SLUG = 'start/quick-start';
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';
 export const ABOUT_SLUG = 'reference/about';
 export const ACCESSIBILITY_SLUG = 'reference/accessibility';
+export const OFFLINE_SLUG = 'toolkit/offline';
 export const EASY_SLUG = 'easy/what-is-mentoring';
 
 /** The page that is not found, with menu and search; `/404.html` sends there who speaks the language. */
 export const LOST_SLUG = '404';
+
+/** Above the languages: what is shown without a network in place of a page that this device does not keep. */
+export const NOT_KEPT_SLUG = 'not-kept';
 
 /** Each pack's page stands below it; the list of packs is a page of the guide. */
 export const PACKS_SLUG = 'toolkit/packs';
@@ -39,8 +43,19 @@ export const formPath = (locale: Locale, id: string): string => pagePath(locale,
 /** The page of a pack. */
 export const packPath = (locale: Locale, id: string): string => pagePath(locale, `${PACKS_SLUG}/${id}`);
 
-/** The archive of everything in a language, below `/files/`. */
-export const kitPath = (locale: Locale): string => `mentoring-offline-kit.${locale}.zip`;
+/** The web app manifest of a language, below the base. */
+export const manifestPath = (locale: Locale): string => `${locale}/manifest.json`;
+
+/** The archive of everything for a stick, below `/files/`. */
+export const KIT_PATH = 'mentoring-offline-kit.zip';
+/** Stands for its size on pages until it is made. */
+export const KIT_SIZE = '[KIT-SIZE]';
+
+/** The place for papers as folders, below `/files/`. */
+export const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
+
+/** The course for Moodle, below `/files/`. */
+export const coursePath = (locale: Locale): string => `moodle/mentoring-course.${locale}.mbz`;
 
 /** The same page in another language. @param pathname of a page that stands below a language */
 export const pathInLocale = (pathname: string, locale: Locale): string =>

@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG, LOST_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import { LIBRARY_SLUG, LOST_SLUG, NOT_KEPT_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
@@ -21,8 +21,11 @@ import {
 import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
 import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
+import { APP_ICONS } from './lookup/app-icons.ts';
+import { addCourses } from './moodle/courses.ts';
+import { bundleScript } from './offline/bundle.ts';
+import { readNotKept, writeKeepLists } from './offline/keep-lists.ts';
 import { writeOfflineKit } from './offline/kit.ts';
-import { bundleSearch } from './offline/search.ts';
 import { readProgramme } from './writing/sources.ts';
 
 const ROUTES = [
@@ -31,6 +34,9 @@ const ROUTES = [
   { pattern: '/404', entrypoint: './src/routes/404.astro' },
   { pattern: '/robots.txt', entrypoint: './src/routes/robots.ts' },
   { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
+  ...APP_ICONS.map(({ file }) => ({ pattern: `/${file}`, entrypoint: './src/routes/app-icon.ts' })),
+  { pattern: '/[locale]/manifest.json', entrypoint: './src/routes/manifest.ts' },
+  { pattern: `/${NOT_KEPT_SLUG}`, entrypoint: './src/routes/not-kept.astro' },
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
@@ -90,33 +96,44 @@ export function mentoringToolkit(): AstroIntegration {
           reloadToolkit(server);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const toolkit = await data();
-        const { fonts, files, pictures, synonyms } = toolkit;
-        cpSync(folders().files, new URL('files/', dir), { recursive: true });
-        for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
-          cpSync(new URL(file, folders().fonts), new URL(`fonts/${file}`, dir));
-        }
-        for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
-          cpSync(new URL(file, folders().pictures), new URL(`pictures/${file}`, dir));
-        }
-        const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-        const script = await bundleSearch(config.root);
-        for (const { locale, sheet } of fonts) {
-          const own = files.filter(({ languages, format }) => languages === locale && format !== 'zip');
-          writeOfflineKit({
-            dist: dir,
-            locale,
-            site: siteAddress(config),
-            fonts: sheet,
-            files: own.map(({ path }) => path),
-            search: { ...search[locale], script },
-          });
-        }
-        writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
-      },
+      'astro:build:done': async ({ dir }) => finishSite(dir, config, await data(), folders()),
     },
   };
+}
+
+/** What is made of the pages when they are built: their files, the search, the archive, what hosts and devices need. */
+async function finishSite(
+  dir: URL,
+  config: AstroConfig,
+  toolkit: ToolkitData,
+  folders: ReturnType<typeof toolkitFolders>,
+): Promise<void> {
+  const { fonts, files, pictures, synonyms } = toolkit;
+  cpSync(folders.files, new URL('files/', dir), { recursive: true });
+  for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
+    cpSync(new URL(file, folders.fonts), new URL(`fonts/${file}`, dir));
+  }
+  for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
+    cpSync(new URL(file, folders.pictures), new URL(`pictures/${file}`, dir));
+  }
+  addCourses(dir, toolkit, siteAddress(config));
+  const search = await writeSearch(dir, { library: toolkit, files, synonyms });
+  const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants);
+  const alone: readonly string[] = locales;
+  writeOfflineKit({
+    dist: dir,
+    site: siteAddress(config),
+    fonts: fonts.map(({ sheet }) => sheet),
+    files: files
+      .filter(({ languages, format }) => alone.includes(languages) && format !== 'zip')
+      .map(({ path }) => path),
+    search,
+    scripts: { search: await bundle('src/search/view/kit.ts'), disk: await bundle('src/browser/disk.ts') },
+  });
+  writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
+  // Last: the lists hold the hashes of what is sent.
+  const worker = await bundle('src/keeping/worker.ts', { NOTHING_LEFT: readNotKept(dir) });
+  writeKeepLists(dir, basePath(config), worker);
 }
 
 /** The site's path on its host, with a slash at both ends. */

@@ -89,7 +89,7 @@ const AFTER: typeof GROUPS = [
 ];
 
 /** Guide pages beside the library. */
-const TOOLKIT_PAGES = ['print-packs', 'fill-and-plan'];
+const TOOLKIT_PAGES = ['print-packs', 'fill-and-plan', 'offline'];
 
 const TOOLKIT: Texts = { fi: 'Työkalut', en: 'Toolkit', bg: 'Инструменти' };
 const LIBRARY: Texts = { fi: 'Lomakkeet', en: 'Forms library', bg: 'Формуляри' };

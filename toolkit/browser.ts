@@ -1,6 +1,7 @@
 // The door of the machine for web pages and their scripts: nothing of Node's in it, and the PDF and Word machinery
 // only where it is asked for.
 
+export { type Answers, readAnswer, writeAnswer, YES } from './form/answers.ts';
 export type { Form } from './form/facts.ts';
 export { currentVersion } from './form/imprint.ts';
 export { localize } from './form/localize.ts';
@@ -15,9 +16,12 @@ export { type InLocale, inLocale } from './text/localize.ts';
 export { keepTogether } from './text/no-break.ts';
 export type { Text } from './text/text.ts';
 export { wordsIn as machineWords } from './text/words/words.ts';
+export type { WebControl } from './web/controls.ts';
 export { describeForm } from './web/describe.ts';
 export { downloadName, wordLanguages } from './web/download-name.ts';
+export type { WebField } from './web/fields.ts';
 export { formatSize } from './web/file-size.ts';
+export type { WebRow } from './web/rows.ts';
 
 /** The maker of packs with every copy in them, which brings pdf-lib: loaded when somebody asks for such a pack. */
 export const loadMultiplier = () => import('./pack/multiply.ts');

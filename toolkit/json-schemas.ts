@@ -4,6 +4,7 @@ import { formSchema } from './form/definition.ts';
 import { packSchema } from './pack/definition.ts';
 import { sheetSchema } from './pack/sheet-definition.ts';
 import { organisationSchema } from './programme/organisation.ts';
+import { platformSchema } from './programme/platform.ts';
 import { processSchema } from './programme/process.ts';
 import { glossarySchema } from './text/glossary.ts';
 
@@ -13,6 +14,7 @@ const SCHEMAS = {
   sheet: sheetSchema,
   process: processSchema,
   organisation: organisationSchema,
+  platform: platformSchema,
   glossary: glossarySchema,
 };
 

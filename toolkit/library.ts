@@ -1,5 +1,5 @@
 // Everything that a programme is defined by, read and checked in one go.
-import { type ToolkitError, throwFaults } from './errors.ts';
+import { DefinitionError, type ToolkitError, throwFaults } from './errors.ts';
 import { formSchema } from './form/definition.ts';
 import { loadForms } from './form/load.ts';
 import { packSchema } from './pack/definition.ts';
@@ -7,6 +7,7 @@ import { loadPacks, type PackLibrary } from './pack/load.ts';
 import { sheetSchema } from './pack/sheet-definition.ts';
 import { loadProgramme, type Programme, type ProgrammeSources } from './programme/load.ts';
 import { putNames } from './programme/names.ts';
+import { suggest } from './source/nearest.ts';
 import { type DefinitionSource, idsOfFiles, readDefinition, readNamed } from './source/read.ts';
 import { glossarySchema } from './text/glossary.ts';
 
@@ -34,6 +35,7 @@ export function loadLibrary(sources: LibrarySources, faults: ToolkitError[]): Li
   const glossary = putNames(terms, programme.names, faults);
   const { guides } = sources;
   const forms = loadForms(sources.forms, { programme, guides }, faults);
+  checkPlatformForms(programme, idsOfFiles(sources.forms), guides, faults);
   return {
     programme,
     ...loadPacks({ ...sources, programme, forms, glossary, formIds: idsOfFiles(sources.forms) }, faults),
@@ -46,6 +48,24 @@ export function expectLibrary(sources: LibrarySources): Library {
   const library = loadLibrary(sources, faults);
   throwFaults(faults);
   return library as Library;
+}
+
+/** What the platform names of the library is there. */
+function checkPlatformForms(
+  { platform }: Programme,
+  forms: readonly string[],
+  guides: readonly string[],
+  faults: ToolkitError[],
+): void {
+  const expect = (kind: string, id: string, known: readonly string[], where: string) => {
+    if (!known.includes(id))
+      faults.push(new DefinitionError(`There is no ${kind} "${id}".`, where, suggest(id, known)));
+  };
+  for (const { forms: behind } of platform?.dividers.sheets ?? [])
+    for (const id of behind) expect('form', id, forms, 'programme/platform.yaml › dividers');
+  for (const { section, items } of platform?.course.sections ?? [])
+    for (const item of items)
+      if ('page' in item) expect('guide page', item.page, guides, `programme/platform.yaml › course › ${section}`);
 }
 
 /** Without a programme only the shape of the others can be checked. */

@@ -5,8 +5,8 @@ import type { Text } from './text/text.ts';
 export const FORMATS = ['pdf', 'print.pdf', 'poster.pdf', 'docx', 'webp'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** `pack.pdf`: a print pack; `a4.pdf`: its posters on A4 sheets. */
-type PackFormat = 'pack.pdf' | 'a4.pdf';
+/** `pack.pdf`: a print pack; `a4.pdf`: its posters on A4 sheets; `dividers.pdf`: the dividers of the binder. */
+type PackFormat = 'pack.pdf' | 'a4.pdf' | 'dividers.pdf';
 
 /**
  * What copies are counted by. P: pairs; N: participants, that is mentors and mentees; M: mentees;

@@ -1,9 +1,16 @@
 // Makes a pack with every copy in it, in the browser. Nothing is sent anywhere.
 import { loadMultiplier } from '../../toolkit/browser.ts';
 import { chosenFile, readCounts } from './pack-copies.ts';
+import { saveFile } from './save-file.ts';
+
+/** Joins the button. */
+export function startPackMaker(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-make]');
+  button?.addEventListener('click', () => makePack(button));
+}
 
 /** Makes the file of the chosen languages for the numbers in the fields, and says how far it is. */
-export async function makePack(button: HTMLButtonElement): Promise<void> {
+async function makePack(button: HTMLButtonElement): Promise<void> {
   const counts = readCounts();
   if (!counts) return document.querySelector<HTMLElement>('[data-count][aria-invalid]')?.focus();
   const progress = document.querySelector<HTMLElement>('[data-progress]');
@@ -19,7 +26,7 @@ export async function makePack(button: HTMLButtonElement): Promise<void> {
       say(button.dataset['making']?.replace('[DONE]', String(done)).replace('[TOTAL]', String(total)));
       await new Promise((resolve) => setTimeout(resolve));
     });
-    save(made.bytes, name);
+    saveFile(new Blob([made.bytes as BlobPart], { type: 'application/pdf' }), name);
     say(button.dataset['made']?.replace('[PAGES]', String(made.pages)));
   } catch (error) {
     say(button.dataset['failed']);
@@ -27,12 +34,4 @@ export async function makePack(button: HTMLButtonElement): Promise<void> {
   } finally {
     button.disabled = false;
   }
-}
-
-function save(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/pdf' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

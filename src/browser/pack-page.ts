@@ -1,11 +1,9 @@
-// A pack's page in the browser: the agenda follows its start, the copies follow the group, and the pack is made with
-// every copy in it. Nothing is sent anywhere.
+// A pack's page in the browser: the agenda follows its start, the copies follow the group. Nothing is sent anywhere.
 import { formatTime, parseClock } from '../../toolkit/browser.ts';
 import { keepInAddress, writeAddress } from './address.ts';
 import { announce } from './announce.ts';
 import { checkField } from './faults.ts';
 import { countInputs, sayTotal, showCopies } from './pack-copies.ts';
-import { makePack } from './pack-maker.ts';
 
 /** Joins the inputs to the tables. */
 export function startPackPage(): void {
@@ -21,9 +19,6 @@ export function startPackPage(): void {
   const mentees = menteesInput();
   if (mentees && mentees.value !== mentees.defaultValue) mentees.dataset['own'] = '';
   for (const radio of document.querySelectorAll('.langset input')) radio.addEventListener('change', showAndSay);
-  document
-    .querySelector('[data-make]')
-    ?.addEventListener('click', (event) => makePack(event.currentTarget as HTMLButtonElement));
   setMentees();
   showCopies();
 }

@@ -2,9 +2,10 @@
 // one small file a face; all other letters (a name, a word in another language) come in files that load on demand.
 // `locl` stays in above all: it gives Bulgarian its own letterforms where lang="bg".
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { loadFont, writeWhole } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { FACES, type Face, STAND_INS } from './font-faces.ts';
 import type { Letters } from './letters.ts';
@@ -48,13 +49,12 @@ const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'locl', 'lnum'
 
 const LICENCES = ['source-sans/LICENSE.md', 'source-serif/LICENSE.md'];
 export const LICENCE_FILE = 'LICENSE.txt';
-const require = createRequire(import.meta.url);
 
 /** Writes what is missing in `folder` and names every file; the same sources and texts give the same names. */
 export async function buildFonts(folder: URL, letters: Record<Locale, Letters>): Promise<FontSheet[]> {
   mkdirSync(folder, { recursive: true });
-  const licences = LICENCES.map((path) => readFileSync(require.resolve(path), 'utf8'));
-  writeFileSync(new URL(LICENCE_FILE, folder), licences.join('\n\n'));
+  const licences = LICENCES.map((path) => loadFont(path).toString());
+  writeWhole(fileURLToPath(new URL(LICENCE_FILE, folder)), licences.join('\n\n'));
   const sheets: FontSheet[] = [];
   for (const locale of locales) sheets.push(await buildSheet(folder, locale, letters[locale]));
   return sheets;
@@ -80,12 +80,12 @@ async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promis
   }
   const css = `${rules.join('\n')}\n`;
   const sheet = `${locale}.${hash(css)}.css`;
-  writeFileSync(new URL(sheet, folder), css);
+  writeWhole(fileURLToPath(new URL(sheet, folder)), css);
   return { locale, sheet, early, files: [sheet, ...files] };
 }
 
 async function subset(folder: URL, face: Face, part: string, letters: readonly string[]): Promise<string> {
-  const font = readFileSync(require.resolve(face.source));
+  const font = loadFont(face.source);
   // Screens draw these outlines without instructions for single pixels, which are a third of a file.
   const options = {
     targetFormat: 'woff2',
@@ -97,7 +97,7 @@ async function subset(folder: URL, face: Face, part: string, letters: readonly s
   const file = `${face.name}-${part}.${key}.woff2`;
   const target = new URL(file, folder);
   if (!existsSync(target)) {
-    writeFileSync(target, await subsetFont(font, letters.join(''), options));
+    writeWhole(fileURLToPath(target), await subsetFont(font, letters.join(''), options));
   }
   return file;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { FileEntry } from '../../toolkit/index.ts';
+import { type FileEntry, writeWhole } from '../../toolkit/index.ts';
 
 /** One picture of the catalogue; `width` and `height` in pixels, so that its place is kept while it loads. */
 export interface Picture {
@@ -39,7 +39,7 @@ async function shrink(source: URL, out: URL): Promise<Picture> {
   for (const { file, width: wanted } of smaller) {
     const target = new URL(file, out);
     if (!existsSync(target))
-      await sharp(bytes).resize(wanted).webp({ quality: 80, effort: 5 }).toFile(fileURLToPath(target));
+      writeWhole(fileURLToPath(target), await sharp(bytes).resize(wanted).webp({ quality: 80, effort: 5 }).toBuffer());
   }
   return { width, height, smaller };
 }

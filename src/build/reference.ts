@@ -1,19 +1,8 @@
-// The self-study courses, the services that help, the sources and the words that people ask with: content/courses.yaml,
-// services.yaml, sources.yaml, synonyms.yaml.
+// The services that help, the sources and the words that people ask with: content/services.yaml, sources.yaml,
+// synonyms.yaml.
 import { z } from 'zod';
 import { type Programme, readNamedTexts, textSchema } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-
-const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
-
-/** A reading list in its order, and questions whose answers stand on `page`. */
-const courseSchema = z.strictObject({
-  id: z.string(),
-  title: textSchema,
-  intro: textSchema,
-  pages: z.array(slug).min(3),
-  questions: z.array(z.strictObject({ question: textSchema, answer: textSchema, page: slug })).length(5),
-});
 
 /** What a guide cites: in its own language, which `language` names (BCP 47). */
 const source = z.strictObject({
@@ -64,12 +53,6 @@ const services = z.strictObject({
 });
 
 export type Services = z.infer<typeof services>;
-
-export type Course = z.infer<typeof courseSchema>;
-
-/** @throws ToolkitError or ManyFaults for a wrong key, a missing language or another number of questions than five */
-export const readCourses = (content: URL, names: Programme['names']): Course[] =>
-  readNamedTexts(new URL('courses.yaml', content), 'courses.yaml', z.array(courseSchema), names);
 
 /** @throws ToolkitError or ManyFaults for a wrong key, a missing language, or a service without number and site */
 export const readServices = (content: URL, names: Programme['names']): Services =>

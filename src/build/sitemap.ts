@@ -1,9 +1,10 @@
 // The list of pages for search engines: every page of ours with the same page in the other languages.
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { LOST_SLUG } from '../addresses.ts';
+import { LOST_SLUG, NOT_KEPT_SLUG } from '../addresses.ts';
 
-const LOST = new RegExp(`/${LOST_SLUG}/$`);
+/** Pages that stand in for others. */
+const LOST = new RegExp(`/(${LOST_SLUG}|${NOT_KEPT_SLUG})/$`);
 
 /** @param fallback the language for readers of any other one, as the heads of the pages name it */
 export const sitemapOptions = (site: string, fallback: Locale) =>

@@ -8,25 +8,17 @@ import {
   type Library,
   readManifest,
 } from '../../toolkit/index.ts';
+import { type Course, readCourses } from '../writing/courses.ts';
 import { readLibrary } from '../writing/sources.ts';
 import { type Drawings, readDrawings } from './drawings.ts';
 import { buildFonts, type FontSheet } from './fonts.ts';
 import { readLetters } from './letters.ts';
 import { buildPictures, type Picture } from './pictures.ts';
-import {
-  type Course,
-  readCourses,
-  readServices,
-  readSources,
-  readSynonyms,
-  type Services,
-  type Source,
-  type Synonyms,
-} from './reference.ts';
+import { readServices, readSources, readSynonyms, type Services, type Source, type Synonyms } from './reference.ts';
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
-  readonly programme: Pick<Library['programme'], 'process' | 'organisation'>;
+  readonly programme: Omit<Library['programme'], 'names'>;
   readonly forms: Library['forms'];
   readonly packs: Library['packs'];
   readonly sheets: Library['sheets'];
@@ -130,9 +122,9 @@ async function describe(
   { content, files: folder, fonts, pictures }: ToolkitFolders,
 ) {
   const { programme, forms, packs, sheets, glossary } = library;
-  const { process, organisation, names } = programme;
+  const { names, ...told } = programme;
   return {
-    programme: { process, organisation },
+    programme: told,
     forms,
     packs,
     sheets,

@@ -33,7 +33,7 @@ export function writeHosting({ dist, out, base }: HostingOptions): void {
 
 /** One line a file, as `sha256sum --check` reads it. */
 const sumFiles = (folder: URL): string =>
-  listFiles(folder, /\.(pdf|docx|zip)$/)
+  listFiles(folder, /\.(pdf|docx|zip|mbz)$/)
     .map(
       (path) =>
         `${createHash('sha256')

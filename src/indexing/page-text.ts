@@ -13,16 +13,16 @@ export interface ReadPage extends PageText {
 }
 
 /** What holds no text of the page. */
-const SKIPPED = new Set('script style svg template noscript button select fieldset form nav img object'.split(' '));
+const SKIPPED = new Set('script style svg template noscript button select nav img object'.split(' '));
 /** What ends a sentence, whatever its last sign. */
 const BLOCKS = new Set(
-  'p li ul ol dl dt dd h1 h2 h3 h4 table tr caption figure figcaption div section article aside blockquote details summary br'.split(
+  'p li ul ol fieldset legend dl dt dd h1 h2 h3 h4 table tr caption figure figcaption div section article aside blockquote details summary br'.split(
     ' ',
   ),
 );
 
-/** What stands apart from its neighbours on the page, be there a space between them or not. */
-const APART = new Set(['span', 'b', 'strong', 'small', 'label']);
+/** What may begin or end within a word; all else stands apart from its neighbours, be there a space between them or not. */
+const WITHIN_WORDS = new Set(['abbr', 'wbr', 'button']);
 
 /** An address of a file: its link is a handle, like a button. */
 const FILE = /\/files\/\w/;
@@ -63,7 +63,11 @@ class Reader {
   }
 
   #readParts({ tagName, children }: Element): void {
-    const end = BLOCKS.has(tagName) ? () => this.endBlock() : APART.has(tagName) ? () => this.#endWord() : () => {};
+    const end = BLOCKS.has(tagName)
+      ? () => this.endBlock()
+      : WITHIN_WORDS.has(tagName)
+        ? () => {}
+        : () => this.#endWord();
     end();
     for (const child of children) this.read(child as Node);
     end();

@@ -1,64 +1,76 @@
-// Everything of one language in an archive that opens by double click without a network: the pages of the guide with
-// relative links and without scripts but that of the search, the packs and the forms.
+// Every language in one archive that opens by double click without a network: the pages of the guide with relative links
+// and a script that needs no server, the search, the packs and the forms.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
-import { machineWords } from '../../toolkit/browser.ts';
+import { formatSize, machineWords } from '../../toolkit/browser.ts';
 import { listFiles, ZIP_EPOCH } from '../../toolkit/index.ts';
-import type { Locale } from '../../toolkit/locales.ts';
-import { kitPath, LOST_SLUG } from '../addresses.ts';
-import { embedFonts, makePageOffline, type Places } from './pages.ts';
-import { addSearch, type KitSearch } from './search.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
+import { KIT_PATH, KIT_SIZE, LOST_SLUG, OFFLINE_SLUG } from '../addresses.ts';
+import type { KitData } from '../search/map.ts';
+import { DISK_SCRIPT, embedFonts, makePageOffline, type Places } from './pages.ts';
+import { addSearch } from './search.ts';
 
 /** What is compressed already is only stored. */
 const STORED = /\.(pdf|docx|webp)$/;
 
 interface KitOptions {
   readonly dist: URL;
-  readonly locale: Locale;
   /** The site's address with its base path, without slash at the end. */
   readonly site: string;
-  /** The style sheet of the language's fonts, below `/fonts/`. */
-  readonly fonts: string;
+  /** The style sheets of the languages' fonts, below `/fonts/`. */
+  readonly fonts: readonly string[];
   /** Below `/files/`: the documents that go along. */
   readonly files: readonly string[];
-  readonly search: KitSearch;
+  readonly search: Readonly<Record<Locale, KitData>>;
+  /** Of src/search/view/kit.ts and src/browser/disk.ts, each one classic script. */
+  readonly scripts: { readonly search: string; readonly disk: string };
 }
+
+const text = new TextEncoder();
 
 /** Writes the archive into the built site. */
-export function writeOfflineKit({ dist, locale, site, fonts, files, search }: KitOptions): void {
+export function writeOfflineKit({ dist, site, fonts, files, search, scripts }: KitOptions): void {
   const folder = fileURLToPath(dist);
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const list = (below: string, ending: RegExp) =>
     listFiles(new URL(`${below}/`, dist), ending).map((path) => `${below}/${path}`);
-  const pages = list(locale, /\.html$/).filter((path) => path !== `${locale}/${LOST_SLUG}/index.html`);
-  const assets = [
-    ...list('_astro', /\.css$/),
-    'fonts/LICENSE.txt',
-    'favicon.svg',
-    ...files.map((path) => `files/${path}`),
-  ];
+  const pages = locales.flatMap((locale) =>
+    list(locale, /\.html$/).filter((path) => path !== `${locale}/${LOST_SLUG}/index.html`),
+  );
+  const sheets = list('_astro', /\.css$/);
+  const assets = ['fonts/LICENSE.txt', 'favicon.svg', ...files.map((path) => `files/${path}`)];
+  const embedded = fonts.map((file) => `fonts/${file}`);
   const places: Places = {
     base: new URL(site).pathname.replace(/\/?$/, '/'),
-    locale,
-    known: new Set([...pages, ...assets, `fonts/${fonts}`]),
+    known: new Set(['index.html', ...pages, ...sheets, ...assets, ...embedded]),
   };
-  const text = new TextEncoder();
-  const { archive } = machineWords();
-  const readme = [archive.open[locale], archive.template[locale], ''].join('\r\n');
-  const entries: Zippable = { 'README.txt': text.encode(`\ufeff${readme}`) };
-  const front = read(folder, `${locale}/index.html`);
+  const entries: Zippable = { 'README.txt': text.encode(`\ufeff${readme()}`) };
   const font = (file: string) => readFileSync(join(folder, 'fonts', file), 'base64');
-  entries[`fonts/${fonts}`] = text.encode(embedFonts(read(folder, `fonts/${fonts}`), font));
-  for (const path of pages) entries[path] = text.encode(makePageOffline(read(folder, path), path, places));
-  addSearch(entries, locale, search);
-  // The front page lies on top as well, so that there is one file to open.
-  entries['index.html'] = text.encode(makePageOffline(front, 'index.html', places));
-  for (const path of assets) {
-    const css = path.endsWith('.css') ? text.encode(makePageOffline(read(folder, path), path, places)) : undefined;
-    entries[path] = [css ?? readFileSync(join(folder, path)), { level: STORED.test(path) ? 0 : 6 }];
-  }
-  writeFileSync(join(folder, 'files', kitPath(locale)), zipSync(entries, { mtime: ZIP_EPOCH }));
+  for (const path of embedded) entries[path] = text.encode(embedFonts(read(path), font));
+  for (const path of ['index.html', ...pages, ...sheets])
+    entries[path] = text.encode(makePageOffline(read(path), path, places));
+  addScripts(entries, search, scripts);
+  for (const path of assets) entries[path] = [readFileSync(join(folder, path)), { level: STORED.test(path) ? 0 : 6 }];
+  const archive = zipSync(entries, { mtime: ZIP_EPOCH });
+  writeFileSync(join(folder, 'files', KIT_PATH), archive);
+  for (const locale of locales) saySize(join(folder, `${locale}/${OFFLINE_SLUG}/index.html`), locale, archive.length);
 }
 
-const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
+/** Where the page of the archive says how large it is, which nobody knows while pages are made. */
+function saySize(page: string, locale: Locale, bytes: number): void {
+  const html = readFileSync(page, 'utf8');
+  if (!html.includes(KIT_SIZE)) throw new Error(`${page} does not say the size of the offline kit: ${KIT_SIZE}.`);
+  writeFileSync(page, html.replace(KIT_SIZE, formatSize(bytes, locale)));
+}
+
+function readme(): string {
+  const { archive } = machineWords();
+  return locales.flatMap((locale) => [archive.open[locale], archive.template[locale], '']).join('\r\n');
+}
+
+function addScripts(entries: Zippable, search: KitOptions['search'], scripts: KitOptions['scripts']): void {
+  entries[DISK_SCRIPT] = text.encode(scripts.disk);
+  addSearch(entries, search, scripts.search);
+}

@@ -3,7 +3,6 @@ import { embedFonts, makePageOffline } from './pages.ts';
 
 const places = {
   base: '/kit/',
-  locale: 'fi' as const,
   known: new Set(['fi/index.html', 'fi/roles/mentor/index.html', '_astro/a.css', 'fonts/a.woff2']),
 };
 
@@ -31,6 +30,12 @@ test('a link to the web shows its address', () => {
 test('scripts and rules about scripts are left out', () => {
   const page = '<meta http-equiv="Content-Security-Policy" content="x"><script type="module">a("</p>")</script>y';
   expect(makePageOffline(page, 'index.html', places)).toBe('y');
+});
+
+test('pages of a language have the script of the disk, and files of that language only', () => {
+  const page = makePageOffline('<head></head>', 'fi/roles/mentor/index.html', places);
+  expect(page).toContain('<script src="../../../disk.js"></script></head>');
+  expect(page).toContain('.of-set:not([data-set="fi"])');
 });
 
 test('pages are light, because nothing is there that could change it', () => {

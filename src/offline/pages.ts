@@ -1,11 +1,13 @@
 // Turns a page or style sheet of the site into one that works from a disk.
-import type { Locale } from '../../toolkit/locales.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
+
+/** What pages do by themselves, from the archive's root. */
+export const DISK_SCRIPT = 'disk.js';
 
 /** What lies in the archive, by its path from the archive's root. */
 export interface Places {
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
-  readonly locale: Locale;
   readonly known: ReadonlySet<string>;
 }
 
@@ -21,13 +23,16 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
 
 /** What only a script or a server can do, and what is around links that are left out. */
 const NOT_OFFERED =
-  '.search-button kbd,.theme-button,.menu-button,.scripted,.filter-box,.result-line,.glossary-filter,' +
-  '.langs,.foot-links+.foot-links,.langset,.all-forms,.phase-archives,.offline-kit';
+  '.search-button kbd,.langset,.all-forms,.phase-archives,.offline-kit,.keep,.make.make,.place-download';
 
 /** What leads to the web says so with its address; sources show theirs as text anyway. */
-const STYLE = (locale: Locale): string =>
-  `<style>${NOT_OFFERED},.of-set:not([data-set="${locale}"]){display:none!important}.on-disk{display:block}` +
-  'a[href^="http"]:not([lang="zxx"])::after{content:" (" attr(href) ")";overflow-wrap:anywhere}</style>';
+const STYLE =
+  `<style>${NOT_OFFERED}{display:none!important}.on-disk{display:block}` +
+  'a[href^="http"]:not([lang="zxx"])::after{content:" (" attr(href) ")";overflow-wrap:anywhere}';
+
+/** Of the files of a page, those of its language are there. */
+const styleOf = (locale: Locale | undefined): string =>
+  `${STYLE}${locale ? `.of-set:not([data-set="${locale}"]){display:none!important}` : ''}</style>`;
 
 /**
  * The same text without scripts, with links that lead within the archive. Links and pictures of the site that are not
@@ -35,16 +40,22 @@ const STYLE = (locale: Locale): string =>
  * @param path of the page in the archive
  */
 export function makePageOffline(text: string, path: string, places: Places): string {
+  const locale = locales.find((one) => path.startsWith(`${one}/`));
+  // The page of the languages above them all does nothing by itself.
+  const script = locale ? `<script src="${upFrom(path)}${DISK_SCRIPT}"></script>` : '';
   return (
     text
       .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-      .replace(/<link[^>]*rel="(?:preload|modulepreload|sitemap|canonical|alternate)"[^>]*>/g, '')
+      .replace(
+        /<link[^>]*rel="(?:preload|modulepreload|sitemap|canonical|alternate|manifest|apple-touch-icon)"[^>]*>/g,
+        '',
+      )
       // One size of each picture is enough on a disk.
       .replace(/ (?:srcset|sizes)="[^"]*"/g, '')
       .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/gi, '')
-      // The theme is chosen by a script; without one every page would be dark.
+      // The script chooses the theme; without scripts every page would be dark.
       .replace(/(<html\b[^>]*) data-theme="dark"/, '$1 data-theme="light"')
-      .replace('</head>', `${STYLE(places.locale)}</head>`)
+      .replace('</head>', `${styleOf(locale)}${script}</head>`)
       .replace(/<a\b[^>]*?\shref="(\/[^"]*)"[^>]*>[\s\S]*?<\/a>/g, (link, address) =>
         find(address, places) ? link : '',
       )
@@ -72,6 +83,8 @@ function find(address: string, { base, known }: Places): string | undefined {
 function relativeTo(from: string, address: string, places: Places): string {
   const target = find(address, places);
   if (!target) throw new Error(`${from} of the offline kit needs ${address}, which is not in it.`);
-  const up = '../'.repeat(from.split('/').length - 1);
-  return encodeURI(`${up}${target}`) + new URL(address, 'http://site').hash;
+  return encodeURI(`${upFrom(from)}${target}`) + new URL(address, 'http://site').hash;
 }
+
+/** The way from a file to the archive's root. */
+const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);

@@ -8,6 +8,8 @@ export interface Asked {
   readonly candidates: Candidates;
   /** Its roots in the other languages. */
   readonly foreign: readonly number[];
+  /** Whether it was typed as a part of a longer word. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -21,8 +23,15 @@ export function askWords(words: readonly string[], knowledge: Knowledge): Asked[
     const isPlain = own === undefined || (knowledge.rules.compounds && !isNamed(own, knowledge));
     const isLikely = asked.foreign.length > 0 || Math.max(0, ...asked.candidates.values()) >= LIKELY;
     const parts = isPlain && (own !== undefined || !isLikely) ? splitWord(word, knowledge) : undefined;
-    return parts?.map((part) => withRoot(askWord(part, knowledge), own)) ?? [asked];
+    if (parts && !knowledge.rules.compounds && !standTogether(parts, knowledge)) return [asked];
+    return parts?.map((part) => ({ ...withRoot(askWord(part, knowledge), own), isPart: true })) ?? [asked];
   });
+}
+
+/** Whether a name has all words; where words are not joined freely, others are parts by chance. */
+function standTogether(words: readonly string[], { rules, findRoot, phrasesOf }: Knowledge): boolean {
+  const roots = words.map((word) => findRoot(rules.root(word)) ?? -1);
+  return phrasesOf(roots[0] ?? -1).some((phrase) => roots.every((root) => phrase.roots.includes(root)));
 }
 
 /** Whether a title or a synonym has the root. */

@@ -5,6 +5,7 @@ import { add, best, type Finder, type Found } from './found.ts';
 import { otherKeyboards } from './keyboards.ts';
 import type { Knowledge, Word } from './knowledge.ts';
 import { findLatin } from './latin.ts';
+import { squeeze } from './letters.ts';
 
 /** Roots by number, each with how sure it is that it is meant: 0 to 1. */
 export type Candidates = ReadonlyMap<number, number>;
@@ -23,23 +24,24 @@ const sameRoot: Finder = (word, { rules, findRoot, findWord }, found) => {
   if (root !== undefined) add(found, root, 0.97);
 };
 
-const keyboard: Finder = (word, knowledge, found) => {
-  const { rules, findRoot, findWord } = knowledge;
-  for (const meant of otherKeyboards(word, rules.script)) {
-    const root = findWord(meant)?.root ?? findRoot(rules.root(meant));
-    if (root !== undefined && meant.length > 3) add(found, root, 0.9);
-    // Cyrillic among Latin words is another keyboard for certain, and may have slips of its own.
-    else if (rules.script === 'latin') for (const near of nearWords(meant, knowledge, 1)) add(found, near.root, LIKELY);
+const keyboard: Finder = (typed, { rules, findRoot, findWord }, found) => {
+  for (const meant of otherKeyboards(typed, rules.script)) {
+    const word = findWord(meant);
+    const root = word?.root ?? findRoot(rules.root(meant));
+    // Cyrillic in a language of Latin letters is another keyboard or another language for certain.
+    if (root !== undefined && meant.length > 3) add(found, root, word && rules.script === 'latin' ? 1 : 0.9);
   }
 };
 
 /** Words that begin so: what is still being typed, and what is made from the word. */
 const longer: Finder = (word, { rules, words, roots }, found) => {
   const root = rules.root(word);
-  for (const { word: other, root: of } of words) {
+  // Within a compound the end of a part keeps its two letters: päättäminen, päättämisvaihe.
+  const part = rules.compounds && root.length > 4 ? squeeze(root) : undefined;
+  for (const { word: other, root: of, squeezed } of words) {
     if (word.length > 2 && other.startsWith(word)) {
       add(found, of, Math.max(0.45, 0.82 - 0.04 * (other.length - word.length)));
-    } else if (root.length > 3 && roots[of]?.startsWith(root)) {
+    } else if (root.length > 3 && (roots[of]?.startsWith(root) || (part && squeezed.startsWith(part)))) {
       const step = rules.compounds && root.length > 5 ? 0.02 : 0.05;
       add(found, of, Math.max(0.45, 0.82 - step * ((roots[of]?.length ?? 0) - root.length)));
     }
@@ -47,13 +49,13 @@ const longer: Finder = (word, { rules, words, roots }, found) => {
 };
 
 /** The word as a later part of a compound: `sopimus` in `mentorointisopimus`. */
-const compound: Finder = (word, { rules, words }, found) => {
+const compound: Finder = (word, { rules, roots }, found) => {
   const root = rules.root(word);
   if (!rules.compounds || root.length < 4) return;
-  for (const { word: other, root: of } of words) {
+  roots.forEach((other, of) => {
     const at = other.indexOf(root, 3);
-    if (at > 0) add(found, of, other.length - at - root.length <= 4 ? 0.7 : 0.5);
-  }
+    if (at > 0) add(found, of, at + root.length === other.length ? 0.7 : 0.5);
+  });
 };
 
 /** Words of the same family by a long common beginning; a compound shares its first part only. */
@@ -80,13 +82,8 @@ const slipped: Finder = (word, knowledge, found) => {
 const doubled: Finder = (word, { words }, found) => {
   if (best(found) >= SURE || word.length < 5) return;
   const shape = squeeze(word);
-  for (const { word: other, root } of words) {
-    if (Math.abs(other.length - word.length) < 5 && other[0] === word[0] && squeeze(other) === shape)
-      add(found, root, SURE - 0.01);
-  }
+  for (const { squeezed, root } of words) if (squeezed === shape) add(found, root, SURE - 0.01);
 };
-
-const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 /** Better than nothing: words that the typed one begins or ends with, or that begin as it does. */
 const partly: Finder = (word, { rules, words, roots }, found) => {
@@ -102,12 +99,18 @@ const partly: Finder = (word, { rules, words, roots }, found) => {
   });
 };
 
+/** The right letters after the right first one, in another order. */
+const isMixedUp = (typed: string, word: string): boolean =>
+  typed.length > 4 && typed.length === word.length && typed[0] === word[0] && sorted(typed) === sorted(word);
+
+const sorted = (word: string): string => Array.from(word).sort().join('');
+
 /** Words of the site at most `most` slips away. */
 export const nearWords = (word: string, { words }: Knowledge, most: number): (Word & { slips: number })[] => {
   const bits = letterBits(word);
   return words.flatMap((one) => {
     if (one.word.length < 3 || !mayBeNear(bits, one.bits, most)) return [];
-    const slips = distance(word, one.word, most);
+    const slips = isMixedUp(word, one.word) ? 1 : distance(word, one.word, most);
     return slips <= most ? [{ ...one, slips }] : [];
   });
 };

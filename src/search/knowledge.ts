@@ -5,7 +5,7 @@ import { unpackNumbers, unpackWords } from './codec.ts';
 import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
-import { fold } from './letters.ts';
+import { fold, squeeze } from './letters.ts';
 import type { Entry, SearchMap } from './map.ts';
 import { numberRoots, unpackRoots } from './word-roots.ts';
 
@@ -13,6 +13,7 @@ export interface Word {
   readonly word: string;
   readonly root: number;
   readonly bits: number;
+  readonly squeezed: string;
 }
 
 /** A name of something: the roots that have to be asked for. */
@@ -58,6 +59,7 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
     word,
     root: numberOf.get(rootOf[at] ?? '') ?? 0,
     bits: letterBits(word),
+    squeezed: squeeze(word),
   }));
   const wordsOfRoot: Word[][] = roots.map(() => []);
   for (const word of words) wordsOfRoot[word.root]?.push(word);

@@ -17,3 +17,6 @@ export const fold = (word: string): string =>
 
 /** Whether a word is written in Latin letters only. */
 export const isLatin = (word: string): boolean => /^[a-z0-9]+$/.test(word);
+
+/** A word with one letter where it has several of a kind: `kokous` and `kokkous` are one. */
+export const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');

@@ -1,5 +1,5 @@
 // A question taken apart: codes of forms, the words that count, and whether it asks what a word means.
-import { nearWords } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { otherKeyboards } from './keyboards.ts';
 import type { Knowledge } from './knowledge.ts';
 import { fold, wordsOf } from './letters.ts';
@@ -44,7 +44,7 @@ const numbered = (sentence: string, { form, pack }: Knowledge['rules']['numberWo
       .map(([, , number = '']) => code + number),
   );
 
-const SIGN = /\p{L}.*[^\p{L}\p{N}'’-]|[^\p{L}\p{N}'’-].*\p{L}|\p{L}'\p{L}/u;
+const SIGN = /\p{L}.*[^\p{L}\p{N}’-]|[^\p{L}\p{N}’-].*\p{L}/u;
 
 /** What stands between two spaces: a word, a joined word, or one typed on another keyboard. */
 function readPart(part: string, knowledge: Knowledge): string[] {
@@ -53,13 +53,29 @@ function readPart(part: string, knowledge: Knowledge): string[] {
   const words = wordsOf(part).map((word) => fold(sameScript(word, knowledge)));
   const [first = ''] = words;
   if (words.length === 1 && first === part && isKnown(first)) return [first];
-  // A sign within a word is a letter of another keyboard.
-  const readings = SIGN.test(part) ? otherKeyboards(part, knowledge.rules.script).map(fold) : [];
-  const meant = readings.find(isKnown) ?? readings.find((word) => nearWords(word, knowledge, 1).length > 0);
-  if (meant && !words.every(isKnown)) return [meant];
+  const meant = readOtherKeyboard(part, knowledge);
+  const isForeign = first === part && knowledge.foreignRoots(first).length > 0;
+  const isClear = words.every(isKnown) && !(meant && knowledge.findWord(meant));
+  if (meant && !isForeign && !isClear) return [meant];
   const joined = words.join('');
   return words.length > 1 && isKnown(joined) ? [joined] : words.filter((word) => words.length === 1 || word.length > 1);
 }
+
+/** The likeliest reading of what was typed on another keyboard: a sign within a word, or Cyrillic among Latin words. */
+function readOtherKeyboard(part: string, knowledge: Knowledge): string | undefined {
+  const { script } = knowledge.rules;
+  if (!SIGN.test(part) && !(script === 'latin' && CYRILLIC.test(part))) return undefined;
+  let meant = { word: '', sure: LEAST };
+  for (const word of otherKeyboards(part, script).map(fold)) {
+    const sure = Math.max(0, ...findCandidates(word, knowledge).values());
+    if (sure > meant.sure) meant = { word, sure };
+  }
+  return meant.word || undefined;
+}
+
+/** A reading that is less sure is no word. */
+const LEAST = 0.5;
+const CYRILLIC = /[а-яё]/;
 
 const CYRILLIC_LOOK: Readonly<Record<string, string>> = {
   ...{ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', t: 'т', k: 'к', m: 'м', h: 'н', b: 'в' },

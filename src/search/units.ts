@@ -81,13 +81,13 @@ function ownOptions(words: readonly number[], asked: readonly Asked[]): Option[]
   return roots.length === words.length ? [{ roots, sure: 1 }] : [];
 }
 
-/** Neighbours that are one word on the site: `mentorointi sopimus`. */
+/** Neighbours that are one word on the site: `mentorointi sopimus`; not the parts that a typed word was taken apart into. */
 function joinedUnits(asked: readonly Asked[], { rules, findRoot }: Knowledge, used: Set<number>): Unit[] {
-  return asked.slice(1).flatMap(({ word }, before): Unit[] => {
+  return asked.slice(1).flatMap(({ word, isPart }, before): Unit[] => {
     const words = [before, before + 1];
     const joined = `${asked[before]?.word}${word}`;
     const root = findRoot(rules.root(joined));
-    if (root === undefined || joined.length < 6 || words.some((at) => used.has(at))) return [];
+    if (isPart || root === undefined || joined.length < 6 || words.some((at) => used.has(at))) return [];
     for (const at of words) used.add(at);
     return [{ words, options: [{ roots: [root], sure: 1 }, ...ownOptions(words, asked)] }];
   });

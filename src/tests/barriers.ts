@@ -13,14 +13,18 @@ export const bringAxe = (into: Page | BrowserContext): Promise<unknown> => into.
 
 /**
  * @param within selector of the part to look at; `:root` is the page with what holds for it as a whole
- * @param runOnly the rules to ask; without it, all that axe asks by itself
+ * @param rules the rules to ask; without it, all that axe asks by itself
  * @returns each barrier as the rule's id and the element
  */
-export const findBarriers = (page: Page, within: string, runOnly?: RunOptions['runOnly']): Promise<string[]> =>
+export const findBarriers = (
+  page: Page,
+  within: string,
+  rules: Pick<RunOptions, 'runOnly' | 'rules'> = {},
+): Promise<string[]> =>
   page.evaluate(
     async ({ within, rules }) => {
       const { violations } = await window.axe.run(within, { ...rules, resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
-    { within, rules: runOnly ? { runOnly } : {} },
+    { within, rules },
   );

@@ -1,17 +1,17 @@
 // One visit to a page that asks everything of it, in both themes and both widths.
-import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { bringAxe, findBarriers } from './barriers.ts';
 import type { Site } from './browser.ts';
+import { bringColours, CHANGED, markChanged, rememberColours } from './colours.ts';
 import { findForeignWords } from './foreign-words.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** A theme changes colours and nothing else: in the dark one only what looks at colours is asked again. */
-const THEMES = {
-  light: { type: 'tag', values: TAGS },
-  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-} satisfies Record<string, RunOptions['runOnly']>;
-type Theme = keyof typeof THEMES;
+/** The rules that look at colours: most of what axe takes its time for. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const OF_COLOURS = { runOnly: COLOURS };
+const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) };
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
 
 const WIDTHS = [1280, 320] as const;
 /** Things may move by less than anybody sees. */
@@ -55,9 +55,18 @@ async function load(page: Page, path: string): Promise<string[]> {
   return shifted > LARGEST_SHIFT ? [`things move by ${shifted} while it loads`] : [];
 }
 
+/** Colours are asked of the whole page in the first width, and then of what looks otherwise there. */
+async function findPaleWords(page: Page, theme: Theme, width: number): Promise<string[]> {
+  if (width !== WIDTHS[0]) return (await markChanged(page, theme)) ? findBarriers(page, CHANGED, OF_COLOURS) : [];
+  await rememberColours(page, theme);
+  return findBarriers(page, ':root', OF_COLOURS);
+}
+
 /** What axe finds, and whether the page is wider than its window, in that theme and width. */
 async function examine(page: Page, theme: Theme, width: number): Promise<string[]> {
-  const barriers = await findBarriers(page, ':root', THEMES[theme]);
+  // A theme changes colours and nothing else: in the dark one the other rules would say the same again.
+  const barriers = theme === 'light' ? await findBarriers(page, ':root', BUT_COLOURS) : [];
+  barriers.push(...(await findPaleWords(page, theme, width)));
   const [shown, wide] = await page.evaluate(() => {
     const { dataset, scrollWidth } = document.documentElement;
     return [dataset.theme, scrollWidth] as const;
@@ -75,6 +84,7 @@ export async function openVisitor(site: Site): Promise<Visitor> {
   const context = await site.browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' });
   await context.addInitScript(measureShift);
   await bringAxe(context);
+  await bringColours(context);
   const page = await context.newPage();
   let faults: string[] = [];
   watch(page, site.origin, (fault) => faults.push(fault));
@@ -85,7 +95,7 @@ export async function openVisitor(site: Site): Promise<Visitor> {
       faults.push(...(await load(page, path)));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        for (const theme of ['light', 'dark'] as const) {
+        for (const theme of THEMES) {
           await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
           faults.push(...(await examine(page, theme, width)));
         }

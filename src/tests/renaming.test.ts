@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { readDrawings } from '../build/drawings.ts';
-import { readCourses } from '../build/reference.ts';
+import { readCourses } from '../writing/courses.ts';
 import { readLibrary } from '../writing/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'renamed-'));

@@ -23,6 +23,14 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** How this server differs from one that sends the built site. */
+interface Serving {
+  /** A server that was closed can come back at its place. */
+  readonly port?: number;
+  /** @returns other bytes for a path, or that the connection breaks */
+  readonly instead?: (path: string) => Uint8Array | 'break' | undefined;
+}
+
 /** The headers that go with every answer: those of the first rule, `/*`. */
 const readHeaders = (rules: string): Record<string, string> =>
   Object.fromEntries(
@@ -32,7 +40,7 @@ const readHeaders = (rules: string): Record<string, string> =>
   );
 
 /** Serves `folder` on a free port: `index.html` for folders, `404.html` for what is not there. */
-export async function serve(folder: string): Promise<Served> {
+export async function serve(folder: string, { port = 0, instead }: Serving = {}): Promise<Served> {
   const root = pathToFileURL(`${folder}/`);
   const headers = readHeaders(readFileSync(new URL('_headers', root), 'utf8'));
   const isFile = (url: URL) => statSync(url, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -42,14 +50,24 @@ export async function serve(folder: string): Promise<Served> {
     const found = isFile(wanted);
     const file = found ? wanted : new URL('404.html', root);
     const type = TYPES[extname(file.pathname)] ?? 'application/octet-stream';
+    const other = instead?.(pathname);
+    if (other === 'break') {
+      request.socket.destroy();
+      return;
+    }
     // Nothing is kept: each visit to a page is a first one.
     response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type, 'cache-control': 'no-store' });
-    createReadStream(file).pipe(response);
+    if (other) response.end(other);
+    else createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -22,6 +22,7 @@ const guideSlugs = (content: URL): string[] =>
 const programmeSources = (content: URL) => ({
   process: readSource(new URL('programme/process.yaml', content), 'programme/process.yaml'),
   organisation: readSource(new URL('programme/organisation.yaml', content), 'programme/organisation.yaml'),
+  platform: readSource(new URL('programme/platform.yaml', content), 'programme/platform.yaml'),
 });
 
 /** The programme alone. @throws ToolkitError for one fault, ManyFaults for several */

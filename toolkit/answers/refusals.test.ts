@@ -8,6 +8,7 @@ import { localize } from '../form/localize.ts';
 import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { renderPdf } from '../pdf/render.ts';
 import { readFilled } from './read.ts';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   lendFontFiles(await makeFontFiles());
   pdf = renderPdf(localized, 'fill', organisation).bytes;
   print = renderPdf(localized, 'print', organisation).bytes;
-  docx = await renderDocx(localized, organisation);
+  docx = await renderDocx(localized, organisation, await renderPictures(localized, organisation));
 });
 
 const read = (bytes: Uint8Array) => readFilled(bytes, [form]);

@@ -2,6 +2,7 @@
 import { LOCALES, type Locale } from '../locales.ts';
 import type { Colours } from '../programme/organisation.ts';
 import { wordsIn } from '../text/words/words.ts';
+import { escapeHtml } from '../xml/html.ts';
 
 /** Something in the archive with its files: label and path in the archive. */
 export interface ListedItem {
@@ -22,9 +23,6 @@ const style = ({ ink, primary, line }: Colours): string =>
   `body{font:18px/1.55 "Segoe UI",system-ui,sans-serif;color:${ink};max-width:44rem;margin:2rem auto;padding:0 1rem}` +
   `h1,h2{color:${primary};font-family:Georgia,serif;line-height:1.2}h2{border-bottom:1px solid ${line};margin-top:2.5rem}` +
   `ul{list-style:none;padding:0}li{margin:1.25rem 0}p{margin:.25rem 0}a{color:${primary};margin-right:1rem;display:inline-block;padding:.4rem 0}`;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 
 /** index.html: what is in the archive, each with its goal and its files. No script, no address outside the archive. */
 export function writeIndex({ locale, title, colours, groups }: ArchiveList): string {

@@ -1,16 +1,7 @@
 // Builds the catalogue: what is not in the cache is made on all cores, then everything stands in one folder with
 // its manifest. The site build and the script `templates` both come in here.
 
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ToolkitError, throwFaults } from '../errors.ts';
 import type { Form } from '../form/facts.ts';
@@ -18,12 +9,15 @@ import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import type { Programme } from '../programme/load.ts';
 import { type PlannedArchive, planArchives } from './archives.ts';
-import { type Facts, openCache } from './cache.ts';
+import { type Facts, openCache, readJson } from './cache.ts';
+import { keepDividers } from './dividers.ts';
 import { keepDocuments } from './documents.ts';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, type Writers } from './fingerprint.ts';
 import { planKits } from './kits.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
+import { hasPlaces, planPlaces } from './place-archive.ts';
 import { describeFile, planFiles, type Selection } from './plan.ts';
+import { writeWhole } from './whole-file.ts';
 
 export interface CatalogueOptions {
   readonly forms: readonly Form[];
@@ -34,7 +28,7 @@ export interface CatalogueOptions {
   /** Folder in which built files are kept for the next time. */
   readonly cache: string;
   /** Whose headings, address and colours the documents have. */
-  readonly programme: Pick<Programme, 'process' | 'organisation'>;
+  readonly programme: Pick<Programme, 'process' | 'organisation' | 'platform'>;
   readonly selection?: Selection;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -70,19 +64,37 @@ export async function buildCatalogue({
   throwFaults(onlyOnce(faults));
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
-  if (!selection) kept.push(...keepArchives(planArchives(forms, entries, programme, writers.archive), kept, store));
+  if (!selection) {
+    kept.push(...keepArchives(planArchives(forms, entries, programme, writers.archive), kept, store));
+    kept.push(...(await keepPlaces(forms, kept, programme, { store, writers })));
+  }
   kept.push(...packFiles);
   if (packs && !selection) {
     const packEntries = packFiles.map(({ entry }) => entry);
     kept.push(...keepArchives(planKits(packs, [...entries, ...packEntries], organisation, writers.kit), kept, store));
   }
-  placeFiles(kept, { out, cache, complete: !selection });
+  placeFiles(kept, { out, store, complete: !selection });
   return kept.map(({ entry }) => entry);
 }
 
 /** The same fault shows in every language set, edition and pack. */
 const onlyOnce = (faults: readonly ToolkitError[]): ToolkitError[] =>
   faults.filter(({ what }, at) => faults.findIndex((fault) => fault.what === what) === at);
+
+/** The place for papers in every language, with the dividers that lie in it; nothing for a programme without one. */
+async function keepPlaces(
+  forms: readonly Form[],
+  kept: readonly KeptFile[],
+  { process, organisation, platform }: CatalogueOptions['programme'],
+  { store, writers }: { readonly store: Store; readonly writers: Writers },
+): Promise<KeptFile[]> {
+  if (!platform || !hasPlaces(platform)) return [];
+  const texts = { platform, process, organisation };
+  const dividers = await keepDividers(forms, texts, { store, code: writers.dividers });
+  const entries = [...kept, ...dividers].map(({ entry }) => entry);
+  const places = planPlaces(forms, entries, texts, writers.place);
+  return [...dividers, ...keepArchives(places, [...kept, ...dividers], store)];
+}
 
 /** Builds the archives that are not in the cache. */
 function keepArchives(archives: readonly PlannedArchive[], files: readonly KeptFile[], store: Store): KeptFile[] {
@@ -96,32 +108,32 @@ function keepArchives(archives: readonly PlannedArchive[], files: readonly KeptF
 
 interface Place {
   readonly out: string;
-  readonly cache: string;
+  readonly store: Store;
   readonly complete: boolean;
 }
 
-function placeFiles(files: readonly KeptFile[], { out, cache, complete }: Place): void {
+function placeFiles(files: readonly KeptFile[], { out, store, complete }: Place): void {
   const before = readManifest(out);
-  for (const { path, key, entry } of files) {
+  const sizeOf = (path: string) => statSync(join(out, path), { throwIfNoEntry: false })?.size;
+  const others = files.filter(
+    ({ path, entry }) => before.get(path)?.sha256 !== entry.sha256 || sizeOf(path) !== entry.bytes,
+  );
+  // Whoever is cut off from here on leaves files of both builds: the manifest would be wrong about some of them.
+  if (others.length > 0) rmSync(join(out, MANIFEST), { force: true });
+  for (const { path, key } of others) {
     const target = join(out, path);
-    const same =
-      before.get(path)?.sha256 === entry.sha256 && existsSync(target) && statSync(target).size === entry.bytes;
-    if (same) continue;
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(cache, key), target);
+    writeWhole(target, store.read(key));
   }
   if (complete) removeOthers(out, new Set(files.map(({ path }) => path)));
-  const others = complete ? [] : [...before];
-  const manifest = new Map([...others, ...files.map(({ path, entry }) => [path, entry] as const)]);
-  writeFileSync(join(out, MANIFEST), `${JSON.stringify([...manifest.values()], null, 1)}\n`);
+  const kept = complete ? [] : [...before];
+  const manifest = new Map([...kept, ...files.map(({ path, entry }) => [path, entry] as const)]);
+  writeWhole(join(out, MANIFEST), `${JSON.stringify([...manifest.values()], null, 1)}\n`);
 }
 
-/** What was built into a folder, by path; nothing for a folder without a manifest. */
-export function readManifest(out: string): Map<string, FileEntry> {
-  const path = join(out, MANIFEST);
-  if (!existsSync(path)) return new Map();
-  return new Map((JSON.parse(readFileSync(path, 'utf8')) as FileEntry[]).map((entry) => [entry.path, entry]));
-}
+/** What was built into a folder, by path; nothing for a folder without a manifest that can be read. */
+export const readManifest = (out: string): Map<string, FileEntry> =>
+  new Map((readJson<FileEntry[]>(join(out, MANIFEST)) ?? []).map((entry) => [entry.path, entry]));
 
 function removeOthers(out: string, wanted: ReadonlySet<string>): void {
   for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' })) {

@@ -47,20 +47,6 @@ function readVersion(require: NodeJS.Require, name: string): string {
   return folder ? (JSON.parse(readFileSync(folder, 'utf8')) as { version: string }).version : 'missing';
 }
 
-const modulesOfAll = (entries: readonly URL[]): Map<string, string> =>
-  entries.reduce((known, entry) => modulesOf(entry, known), new Map<string, string>());
-
-const pathInMachine = (href: string): string => href.slice(new URL('../', import.meta.url).href.length);
-
-/** @param entries the modules that write the file */
-function fingerprint(entries: readonly URL[]): string {
-  const modules = modulesOfAll(entries);
-  const sources = [...modules.values()];
-  const named = [...modules].map(([href, source]) => `${pathInMachine(href)} ${source}`).sort();
-  const layouts = modules.has(TYPST) ? templates() : [];
-  return sha256([...named, ...layouts, ...packagesIn(sources), `zlib ${process.versions.zlib}`].join('\n'));
-}
-
 const from = (module: string): URL => new URL(module, import.meta.url);
 
 /** Puts the machine's own words into every form. */
@@ -69,26 +55,40 @@ const LOCALIZE = from('../form/localize.ts');
 /** Which modules write what. */
 const WRITERS = {
   pdf: [LOCALIZE, from('../pdf/render.ts')],
-  docx: [LOCALIZE, from('../docx/render.ts')],
+  docx: [LOCALIZE, from('../docx/render.ts'), from('../pdf/pictures.ts')],
   webp: [from('../pdf/preview.ts')],
   pack: [from('./pack-document.ts')],
   archive: [from('./archives.ts')],
   kit: [from('./kits.ts')],
+  place: [from('./place-archive.ts')],
+  dividers: [from('../pack/dividers.ts')],
   face: [from('../pdf/field-font-file.ts')],
 } as const;
 
 export type Writers = Readonly<Record<keyof typeof WRITERS, string>>;
 
-/** The modules that write a kind of file, by their paths in the machine. */
-export function modulesBehind(kind: keyof typeof WRITERS): string[] {
-  return [...modulesOfAll(WRITERS[kind]).keys()].map(pathInMachine);
+/** The modules that write a kind of file: their addresses and sources. */
+export function modulesBehind(kind: keyof Writers): Map<string, string> {
+  const entries: readonly URL[] = WRITERS[kind];
+  return entries.reduce((known, entry) => modulesOf(entry, known), new Map<string, string>());
 }
+
+const pathInMachine = (href: string): string => href.slice(new URL('../', import.meta.url).href.length);
+
+function fingerprint(kind: keyof Writers): string {
+  const modules = modulesBehind(kind);
+  const named = [...modules].map(([href, source]) => `${pathInMachine(href)} ${source}`).sort();
+  const layouts = modules.has(TYPST) ? templates() : [];
+  return sha256(
+    [...named, ...layouts, ...packagesIn([...modules.values()]), `zlib ${process.versions.zlib}`].join('\n'),
+  );
+}
+
+const KINDS = Object.keys(WRITERS) as (keyof Writers)[];
 
 /** A hash for each kind of file; a form to fill in and a picture of it also change with the faces that people type in. */
 export function fingerprints(): Writers {
-  const own = Object.fromEntries(
-    Object.entries(WRITERS).map(([kind, entries]) => [kind, fingerprint(entries)]),
-  ) as Writers;
+  const own = Object.fromEntries(KINDS.map((kind) => [kind, fingerprint(kind)])) as Writers;
   const pdf = sha256(`${own.pdf} ${own.face}`);
   return { ...own, pdf, webp: sha256(`${own.webp} ${pdf}`) };
 }

@@ -45,7 +45,7 @@ export async function keepPacks(
   faults: ToolkitError[],
 ): Promise<KeptFile[]> {
   const plan = planPacks(library, organisation, code).filter((planned) => isWanted(planned, selection));
-  const missing = plan.filter(({ key }) => !store.find(key));
+  const missing = plan.filter((planned) => !isWhole(store, planned));
   let done = plan.length - missing.length;
   onProgress?.(done, plan.length);
   await lendPool({ kind: 'pack', size: Math.min(availableParallelism(), missing.length) }, (build) =>
@@ -75,7 +75,7 @@ export async function keepPacks(
     readFormats(store, planned).map((format) => {
       const key = fileKey(planned, format);
       const facts = store.find(key);
-      if (!facts) throw new Error(`The cache has lost ${key}.`);
+      if (!facts) throw new Error(`${key} was there and is gone: does another build use this cache?`);
       return { path: packPath(planned, format), key, entry: describePackFile(planned, format, facts) };
     }),
   );
@@ -83,3 +83,8 @@ export async function keepPacks(
 
 const readFormats = (store: Store, { key }: PlannedPack): string[] =>
   JSON.parse(new TextDecoder().decode(store.read(key))) as string[];
+
+/** Whether all files of a pack are there. */
+const isWhole = (store: Store, planned: PlannedPack): boolean =>
+  store.find(planned.key) !== undefined &&
+  readFormats(store, planned).every((format) => store.find(fileKey(planned, format)));

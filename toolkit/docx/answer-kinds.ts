@@ -4,8 +4,8 @@ import type { Input, InputKind } from '../fields/field-type.ts';
 import { readAnswer, sameWords, writeAnswer, YES } from '../form/answers.ts';
 import { parseWrittenDay } from '../form/written-day.ts';
 import { LOCALES, type Locale, locales } from '../locales.ts';
+import { attributeOf, childOf, elementsOf, type XmlElement } from '../xml/xml.ts';
 import { type Control, readText, readTick, writeText, writeTick } from './control-content.ts';
-import { attributeOf, childOf, elementsOf, type XmlElement } from './xml.ts';
 
 /** The building blocks that empty controls show, by name. */
 export type Prompts = ReadonlyMap<string, XmlElement>;

@@ -4,12 +4,12 @@
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
 import { type Answers, checkAnswer } from '../form/answers.ts';
+import { attributeOf, childOf, findElements } from '../xml/xml.ts';
 import { type Prompts, READERS, WRITERS } from './answer-kinds.ts';
 import { findByPlace } from './by-place.ts';
 import { type Control, findControls, readTick, writeTick } from './control-content.ts';
 import { keywordsOf, type Parts, parsePart, replacePart, unpackParts } from './opened.ts';
 import { inputOfTag, optionTag } from './tags.ts';
-import { attributeOf, childOf, findElements } from './xml.ts';
 
 const DOCUMENT = 'word/document.xml';
 const GLOSSARY = 'word/glossary/document.xml';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { localize } from '../form/localize.ts';
 import { changed } from '../form/test-forms.test-support.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from '../xml/xml.ts';
 import { visibleText } from './control-content.ts';
 import { openDocument } from './documents.test-support.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
 
 /** The blocks below the first heading of a form whose only part, "Tables", has these fields of the kitchen sink, in this order. */
 async function blocksOf(...ids: string[]): Promise<XmlElement[]> {

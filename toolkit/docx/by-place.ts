@@ -1,9 +1,9 @@
 // Finds controls again that a program has stripped of their tags (LibreOffice 7 drops every w:tag when it saves):
 // paragraph by paragraph against the blank document, what stands where a control stood is its answer.
 import { DocumentError } from '../errors.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from '../xml/xml.ts';
 import { type Control, visibleText } from './control-content.ts';
 import { EMPTY_BOX, TICKED } from './tags.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from './xml.ts';
 
 interface Place {
   readonly tag: string;

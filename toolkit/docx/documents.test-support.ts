@@ -1,29 +1,38 @@
-// Every form in every language set, rendered and opened once, and ways to look into the result.
+// Forms in every language set, rendered and opened, and ways to look into the result.
 import { type LocalizedForm, localize } from '../form/localize.ts';
+import type { Pictures } from '../form/pictures.ts';
 import { kitchenSink, publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
+import { renderPictures } from '../pdf/pictures.ts';
+import { attributeOf, childOf, findElements, type XmlElement } from '../xml/xml.ts';
 import { parsePart, replacePart, unpackParts } from './opened.ts';
 import { renderDocx } from './render.ts';
-import { attributeOf, childOf, findElements, type XmlElement } from './xml.ts';
 
 export const PUBLISHER = { ...publishedProgramme().organisation, site: 'https://mentoring.example/toolkit/' };
 
-/** The published forms and the one with every field: id, and the form in every language set. */
-export const formsById: readonly (readonly [id: string, forms: readonly LocalizedForm[]])[] = [
-  ...publishedForms(),
-  kitchenSink(),
-].map((form) => [form.id, languageSets.map((languages) => localize(form, languages))]);
+const forms = [...publishedForms(), kitchenSink()];
+
+/** A form in every language set: a published one, or `kitchen-sink`, the one with every field. */
+export function inEverySet(id: string): LocalizedForm[] {
+  const form = forms.find((candidate) => candidate.id === id);
+  if (!form) throw new Error(`no form ${id}`);
+  return languageSets.map((languages) => localize(form, languages));
+}
 
 export const nameOf = ({ id, languages }: LocalizedForm): string => `${id}.${formatLanguages(languages)}`;
 
 /** One of them: `mentoring-agreement.fi-bg`. */
 export function formNamed(name: string): LocalizedForm {
-  const form = formsById.flatMap(([, forms]) => forms).find((candidate) => nameOf(candidate) === name);
+  const [id = ''] = name.split('.');
+  const form = inEverySet(id).find((candidate) => nameOf(candidate) === name);
   if (!form) throw new Error(`no form ${name}`);
   return form;
 }
 
-export const documentOf = (form: LocalizedForm): Promise<Uint8Array> => renderDocx(form, PUBLISHER);
+export const picturesOf = (form: LocalizedForm): Promise<Pictures> => renderPictures(form, PUBLISHER);
+
+export const documentOf = async (form: LocalizedForm): Promise<Uint8Array> =>
+  renderDocx(form, PUBLISHER, await picturesOf(form));
 
 /** A document, opened. */
 export class OpenedDocument {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { element } from '../xml/xml.ts';
 import { documentOf, formNamed } from './documents.test-support.ts';
 import { keywordsOf, replacePart, unpackParts } from './opened.ts';
-import { element } from './xml.ts';
 
 const part = (text: string) => new TextEncoder().encode(text);
 

@@ -4,8 +4,8 @@ import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import sax from 'sax';
 import { DocumentError } from '../errors.ts';
 import { FILE_LIMITS, SMALL_PART } from '../form/file-limits.ts';
+import { elementsOf, findElements, formatXml, type XmlElement } from '../xml/xml.ts';
 import { ZIP_EPOCH } from '../zip-epoch.ts';
-import { elementsOf, findElements, formatXml, type XmlElement } from './xml.ts';
 
 /** Files of the package by their names. */
 export type Parts = Readonly<Record<string, Uint8Array>>;

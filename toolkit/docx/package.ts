@@ -1,8 +1,8 @@
 // The parts that docx does not write as a form needs them, and the package (ECMA-376-2): the same bytes every time.
 import { type Document, Packer } from 'docx';
-import { glossaryDocument, glossaryStyles } from './building-blocks.ts';
+import { element, formatXml, type XmlElement } from '../xml/xml.ts';
+import { glossaryDocument, glossaryStyles, WORD } from './building-blocks.ts';
 import { BODY_FONT, BOX_FONT, type Sheet, TITLE_FONT } from './sheet.ts';
-import { element, formatXml, WORD, type XmlElement } from './xml.ts';
 
 export interface DocumentFacts {
   readonly title: string;

@@ -79,7 +79,7 @@ const cellKind = ({ type }: { readonly type: keyof typeof CELL_KINDS }, { rowHei
 type Table = Localized<z.infer<typeof tableSchema>>;
 
 /** What a row is called: its own words, or its name and number. */
-const nameRow = (table: Table, row: number): LocalizedText =>
+export const nameRow = (table: Table, row: number): LocalizedText =>
   table.rowLabels?.[row - 1] ?? table.rowName.map(({ lang, text }) => ({ lang, text: `${text} ${row}` }));
 
 /** The cells row by row, as they are read. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Input, InputKind } from '../fields/field-type.ts';
-import { checkAnswer, parseAnswers, readAnswer, writeAnswer } from './answers.ts';
+import { checkAnswer, readAnswer, writeAnswer } from './answers.ts';
+import { parseAnswers } from './answers-json.ts';
 
 const label = [{ lang: 'fi', text: 'Kysymys' }] as const;
 const input = (kind: InputKind, more: Partial<Input> = {}): Input => ({

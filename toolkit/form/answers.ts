@@ -1,6 +1,5 @@
 // What was filled in, in one form, whichever file it stands in. PDF, Word and whatever comes later read and write exactly
 // this; what a file shows is what a person would have written in its language.
-import { z } from 'zod';
 import { DocumentError } from '../errors.ts';
 import type { Input } from '../fields/field-type.ts';
 import { LOCALES, type Locale } from '../locales.ts';
@@ -22,7 +21,7 @@ const TIME = /^(?:klo\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:ч\.?|часа))?$/iu;
 const ISO_TIME = /^(\d{2}):(\d{2})$/;
 
 /** The answer that a text is which stands in a file. */
-export function readAnswer(input: Input, written: string): string {
+export function readAnswer(input: Pick<Input, 'kind' | 'options'>, written: string): string {
   const text = cleanText(written);
   if (text.trim() === '') return '';
   if (input.kind === 'date') return parseWrittenDay(text) ?? text;
@@ -31,7 +30,7 @@ export function readAnswer(input: Input, written: string): string {
 }
 
 /** An answer as it stands in a file: days and times as the language writes them. Choices are the file's own matter. */
-export function writeAnswer({ kind }: Input, answer: string, locale: Locale | undefined): string {
+export function writeAnswer({ kind }: Pick<Input, 'kind'>, answer: string, locale: Locale | undefined): string {
   if (kind === 'date') return formatWrittenDay(answer, locale);
   const [, hours, minutes] = (kind === 'time' && ISO_TIME.exec(answer)) || [];
   if (!hours || !locale) return answer;
@@ -82,23 +81,3 @@ function readChoice(options: NonNullable<Input['options']>, text: string): strin
 /** Whether two texts say the same, whatever kind of blanks a program has put between the words. */
 export const sameWords = (one: string | undefined, two: string): boolean =>
   one?.replace(/\s+/g, ' ').trim() === two.replace(/\s+/g, ' ').trim();
-
-const answersSchema = z.record(z.string(), z.string());
-
-/**
- * Answers as JSON: an object of texts by input id, alone or under `answers`, as a read file gives them.
- * @param where the file, for the error
- * @throws DocumentError if the text is something else
- */
-export function parseAnswers(json: string, where: string): Answers {
-  const fault = new DocumentError('The answers are not an object of texts.', where, 'Write { "field_id": "answer" }.');
-  try {
-    const data: unknown = JSON.parse(json);
-    const inner = typeof data === 'object' && data !== null && 'answers' in data ? data.answers : data;
-    const read = answersSchema.safeParse(typeof inner === 'object' ? inner : data);
-    if (read.success) return read.data;
-  } catch {
-    throw fault;
-  }
-  throw fault;
-}

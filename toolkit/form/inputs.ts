@@ -5,6 +5,9 @@ import { fieldInputs } from '../fields/index.ts';
 import type { LocalizedText } from '../text/text.ts';
 import type { LocalizedForm } from './localize.ts';
 
+/** Letters of a programme's name, or of the names of two people. */
+const LONGEST_NAME = 55;
+
 /** The two places at the head of every form. */
 export function headerInputs(form: LocalizedForm): Input[] {
   const line = (id: string, label: LocalizedText, required: boolean, maxLength: number): Input => ({
@@ -16,8 +19,8 @@ export function headerInputs(form: LocalizedForm): Input[] {
     maxLength,
   });
   return [
-    line('programme_name', form.words.programme, form.programmeRequired, 40),
-    line('group_or_pair', form.words.group, false, 35),
+    line('programme_name', form.words.programme, form.programmeRequired, LONGEST_NAME),
+    line('group_or_pair', form.words.group, false, LONGEST_NAME),
   ];
 }
 

@@ -14,7 +14,11 @@ const KITCHEN_SINK = fileURLToPath(new URL('./kitchen-sink.yaml', import.meta.ur
 /** The published programme. */
 export function publishedProgramme(): Programme {
   const source = (name: string) => readSource(new URL(`programme/${name}.yaml`, CONTENT), `programme/${name}.yaml`);
-  return expectProgramme({ process: source('process'), organisation: source('organisation') });
+  return expectProgramme({
+    process: source('process'),
+    organisation: source('organisation'),
+    platform: source('platform'),
+  });
 }
 
 /** What the published forms are checked against. */

@@ -1,31 +1,41 @@
 // Fonts of the sheets, from npm packages that carry Bulgarian letter forms (OpenType locl BGR) and their licences.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { ToolkitError } from '../errors.ts';
 import { type Languages, LOCALES } from '../locales.ts';
 
 const require = createRequire(import.meta.url);
-const folder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
 const LAYOUT_FONTS = [
-  ['source-serif', 'OTF/SourceSerif4-Regular.otf'],
-  ['source-serif', 'OTF/SourceSerif4-It.otf'],
-  ['source-serif', 'OTF/SourceSerif4-Semibold.otf'],
-  ['source-serif', 'OTF/SourceSerif4Display-Regular.otf'],
-  ['source-serif', 'OTF/SourceSerif4Display-Semibold.otf'],
-  ['source-sans', 'OTF/SourceSans3-Regular.otf'],
-  ['source-sans', 'OTF/SourceSans3-It.otf'],
-  ['source-sans', 'OTF/SourceSans3-Semibold.otf'],
-  ['source-sans', 'OTF/SourceSans3-Bold.otf'],
-] as const;
+  'source-serif/OTF/SourceSerif4-Regular.otf',
+  'source-serif/OTF/SourceSerif4-It.otf',
+  'source-serif/OTF/SourceSerif4-Semibold.otf',
+  'source-serif/OTF/SourceSerif4Display-Regular.otf',
+  'source-serif/OTF/SourceSerif4Display-Semibold.otf',
+  'source-sans/OTF/SourceSans3-Regular.otf',
+  'source-sans/OTF/SourceSans3-It.otf',
+  'source-sans/OTF/SourceSans3-Semibold.otf',
+  'source-sans/OTF/SourceSans3-Bold.otf',
+];
 
-const read = ([name, file]: readonly [string, string]): Buffer => readFileSync(join(folder(name), file));
+/** @param path the package and the file in it @throws ToolkitError if it is not there */
+export function loadFont(path: string): Buffer {
+  try {
+    return readFileSync(require.resolve(path));
+  } catch {
+    throw new ToolkitError(
+      'A font is missing.',
+      `node_modules/${path}`,
+      'Run npm ci: it installs the packages of this project, and the fonts with them.',
+    );
+  }
+}
 
 /** OpenType fonts that Typst lays the sheets out with; OTF subsets are a tenth smaller than TTF ones. */
-export const loadLayoutFonts = (): Buffer[] => LAYOUT_FONTS.map(read);
+export const loadLayoutFonts = (): Buffer[] => LAYOUT_FONTS.map(loadFont);
 
 /** The face that people type in. TrueType: pdf-lib would write a whole OTF as CIDFontType0C, which is invalid. */
-export const loadFieldFace = (): Buffer => read(['source-sans', 'TTF/SourceSans3-Regular.ttf']);
+export const loadFieldFace = (): Buffer => loadFont('source-sans/TTF/SourceSans3-Regular.ttf');
 
 /** `FieldSans`, or with the letter forms of a language: `FieldSansBGR` (OpenType locl). */
 export const FIELD_FONTS = ['FieldSans', 'FieldSansBGR'] as const;

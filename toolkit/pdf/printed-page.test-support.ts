@@ -41,12 +41,17 @@ function boxOf({ transform, width }: Drawn): Box {
   return { left, right: left + width, bottom: baseline - size * DESCENT, top: baseline + size * ASCENT };
 }
 
-/** Opens the file once for every question about its pages. */
-export async function readPages(bytes: Uint8Array): Promise<PrintedPage[]> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+const open = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+
+/**
+ * Opens the file once for every question about its pages.
+ * @param wanted numbers of the pages, from 1; without it, all of them
+ */
+export async function readPages(bytes: Uint8Array, wanted?: readonly number[]): Promise<PrintedPage[]> {
+  const task = open(bytes);
   const document = await task.promise;
   const pages: PrintedPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (const number of wanted ?? Array.from({ length: document.numPages }, (_, at) => at + 1)) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
     const { items } = await page.getTextContent();
@@ -63,6 +68,17 @@ export async function readPages(bytes: Uint8Array): Promise<PrintedPage[]> {
   }
   await task.destroy();
   return pages;
+}
+
+/** How many entries of the file's outline there are to unfold from the first. */
+export async function countOutline(bytes: Uint8Array): Promise<number> {
+  const task = open(bytes);
+  const outline = (await (await task.promise).getOutline()) ?? [];
+  await task.destroy();
+  type Entry = (typeof outline)[number];
+  const count = (entries: readonly Entry[]): number =>
+    entries.reduce((sum, { items }) => sum + 1 + count(items as Entry[]), 0);
+  return count(outline);
 }
 
 /** How far two boxes reach into each other, by the lesser of the two directions; 0 or less if they do not. */

@@ -4,11 +4,14 @@ import { suggest } from '../source/nearest.ts';
 import { type Definition, type DefinitionSource, readDefinition } from '../source/read.ts';
 import { type Names, namesOf, putNames } from './names.ts';
 import { type Organisation, organisationSchema } from './organisation.ts';
+import { type Platform, platformSchema } from './platform.ts';
 import { type Process, processSchema } from './process.ts';
 
 export interface Programme {
   readonly process: Process;
   readonly organisation: Organisation;
+  /** The place for papers as a course and as folders; a programme may have none. */
+  readonly platform?: Platform;
   /** What texts of definitions may name. */
   readonly names: Names;
 }
@@ -16,6 +19,7 @@ export interface Programme {
 export interface ProgrammeSources {
   readonly process: DefinitionSource;
   readonly organisation: DefinitionSource;
+  readonly platform?: DefinitionSource;
 }
 
 /**
@@ -26,10 +30,17 @@ export function loadProgramme(sources: ProgrammeSources, faults: ToolkitError[])
   const before = faults.length;
   const process = readDefinition(sources.process, processSchema, faults);
   const organisation = readDefinition(sources.organisation, organisationSchema, faults);
+  const platform = sources.platform && readDefinition(sources.platform, platformSchema, faults);
   if (process) checkProcess(process, faults);
+  if (process && platform) checkPlatform(platform, process.value, faults);
   if (!process || !organisation || faults.length > before) return undefined;
   const names = namesOf(process.value, organisation.value);
-  return { process: putNames(process, names, faults), organisation: organisation.value, names };
+  return {
+    process: putNames(process, names, faults),
+    organisation: organisation.value,
+    ...(platform ? { platform: putNames(platform, names, faults) } : {}),
+    names,
+  };
 }
 
 /** As {@link loadProgramme}. @throws ToolkitError for one fault, ManyFaults for several */
@@ -41,8 +52,8 @@ export function expectProgramme(sources: ProgrammeSources): Programme {
 }
 
 function checkProcess({ value, where }: Definition<Process>, faults: ToolkitError[]): void {
-  const { tracks, groups, phases, roles, levels, places, filing } = value;
-  for (const [key, list] of Object.entries({ tracks, groups, phases, roles, levels, places, filing }))
+  const { tracks, groups, phases, roles, levels, places, sections, filing } = value;
+  for (const [key, list] of Object.entries({ tracks, groups, phases, roles, levels, places, sections, filing }))
     for (const [at, { id }] of list.entries())
       if (list.findIndex((one) => one.id === id) < at)
         faults.push(
@@ -69,5 +80,29 @@ function checkProcess({ value, where }: Definition<Process>, faults: ToolkitErro
         steps.filter((step) => step.track === track),
         ['phases', at, 'lights', place],
       );
+  }
+}
+
+/** Places and sections of the platform are those of the process; a place with a folder is there once. */
+function checkPlatform({ value, where }: Definition<Platform>, process: Process, faults: ToolkitError[]): void {
+  const expect = (kind: string, id: string, known: readonly string[], path: readonly PropertyKey[]) => {
+    if (!known.includes(id))
+      faults.push(new DefinitionError(`There is no ${kind} "${id}".`, where(path), suggest(id, known)));
+  };
+  const folders = process.places.filter(({ folder }) => folder).map(({ id }) => id);
+  const places = value.places.map(({ place }) => place);
+  for (const [at, place] of places.entries()) expect('place with a folder', place, folders, ['places', at, 'place']);
+  for (const [at, { place }] of value.dividers.sheets.entries())
+    expect('place', place, places, ['dividers', 'sheets', at, 'place']);
+  const tracks = process.tracks.map(({ id }) => id);
+  expect('track', value.course.track, tracks, ['course', 'track']);
+  const sections = process.sections.map(({ id }) => id);
+  for (const [at, { section, items }] of value.course.sections.entries()) {
+    expect('section', section, sections, ['course', 'sections', at, 'section']);
+    for (const [index, item] of items.entries()) {
+      const path = ['course', 'sections', at, 'items', index];
+      if ('folder' in item) expect('place', item.folder, places, path);
+      if ('warning' in item) expect('place', item.warning, places, path);
+    }
   }
 }

@@ -17,11 +17,11 @@ const MARK = /<([A-Za-z][A-Za-z0-9 -]*)>/g;
 
 /** Every name that texts can use. A place without a form of its own for `the` has its name for it. */
 export function namesOf(process: Process, { programme }: Organisation): Names {
-  const { roles, phases, levels, groups, tracks, places } = process;
-  const plain = [...tracks, ...groups, ...levels, ...phases, ...roles, ...places];
+  const { roles, phases, levels, groups, tracks, places, sections } = process;
+  const plain = [...tracks, ...groups, ...levels, ...phases, ...roles, ...places, ...sections];
   const names = new Map<string, Text>(plain.map(({ id, name }) => [id, name]));
-  for (const { id, name, the = name, into, in: within } of places) {
-    const forms = { the, into, in: within };
+  for (const { id, name, the = name, into, in: within, folder } of places) {
+    const forms = { the, into, in: within, folder };
     for (const [form, text] of Object.entries(forms)) if (text) names.set(`${form} ${id}`, text);
   }
   return names.set('programme', programme);

@@ -36,13 +36,15 @@ const levelSchema = z.strictObject({
 
 /**
  * Where papers are kept. `name` as it stands within a sentence, a small letter first where the language has it so;
- * the other forms are what sentences need: `into` "to the …", `in` "in the …", `the` "the …".
+ * the other forms are what sentences need: `into` "to the …", `in` "in the …", `the` "the …". `folder`: its name as a
+ * folder of a disk, a service or the platform; texts say it as `<folder place>`.
  */
 const placeSchema = z.strictObject({
   ...named,
   the: textSchema.optional(),
   into: textSchema.optional(),
   in: textSchema.optional(),
+  folder: textSchema.optional(),
 });
 
 /** What becomes of a filled-in copy, in words; names of places stand in them as `<into place>`. */
@@ -85,6 +87,8 @@ export const processSchema = z.strictObject({
   roles: z.array(z.strictObject(named)).min(1),
   levels: z.array(levelSchema).min(1),
   places: z.array(placeSchema).default([]),
+  /** Parts of the platform, in their order. */
+  sections: z.array(z.strictObject(named)).default([]),
   filing: z.array(filingSchema).min(1),
   /** Said on every blank form: where filled-in copies do not go. */
   templateRule: textSchema,

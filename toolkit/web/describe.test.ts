@@ -74,7 +74,7 @@ describe('a form as text', () => {
   });
 
   test('gives hint and room of a long answer', () => {
-    expect(byId.get('story')?.details).toEqual(['hint en', '5 lines']);
+    expect(byId.get('story')).toMatchObject({ hints: ['hint en'], details: ['5 lines'] });
   });
 
   test('gives rows, columns and their choices of a table', () => {
@@ -85,8 +85,22 @@ describe('a form as text', () => {
     expect([byId.get('promise')?.kind, byId.get('remark')?.kind, byId.get('choice')?.kind]).toEqual([
       'sentence',
       'text',
-      'entry',
+      'group',
     ]);
+  });
+
+  test('has a control for every input but what is signed by hand, named as in every other file', () => {
+    const all = section?.fields.flatMap(({ controls, rows }) => [...controls, ...rows.flatMap((row) => row.controls)]);
+    const inputs = formInputs(localized).filter(({ kind }) => kind !== 'signature');
+    expect(all?.map(({ id }) => id)).toEqual(inputs.map(({ id }) => id));
+  });
+
+  test('labels a control within its field', () => {
+    expect(byId.get('choice')?.controls.map(({ label }) => label)).toEqual([
+      'choice en',
+      'other en, in your own words',
+    ]);
+    expect(byId.get('rows')?.rows[1]).toMatchObject({ label: 'row en 2', controls: [{ label: 'kind en' }] });
   });
 });
 

@@ -1,8 +1,9 @@
-// A form as text for its page: the accessible alternative to the sheet, with everything that the sheet asks.
+// A form for its page: everything that the sheet asks, to be filled in there or read as text.
 import { headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
 import { plainText } from '../text/text.ts';
+import { controlOf, isOnScreen } from './controls.ts';
 import { describeField, entry, type WebField } from './fields.ts';
 
 export interface WebSection {
@@ -24,7 +25,10 @@ export const describeForm = (form: LocalizedForm): WebSection[] =>
     fields: [...(at === 0 ? describeHeader(form) : []), ...fields.map((field) => describeField(field, form.words))],
   }));
 
-const describeHeader = (form: LocalizedForm): WebField[] => headerInputs(form).map((input) => entry(input));
+const describeHeader = (form: LocalizedForm): WebField[] =>
+  headerInputs(form)
+    .filter(isOnScreen)
+    .map((input) => entry(input, [controlOf(input, input.label)]));
 
 function markSection({ lettered, languages }: LocalizedForm, at: number): string {
   const letter = lettered ? LOCALES[languages[0]].alphabet[at] : undefined;

@@ -12,6 +12,7 @@ const EDITIONS: Record<FileEntry['format'], { readonly ending: string; readonly 
   docx: { ending: '.docx' },
   'pack.pdf': { ending: '.pdf' },
   'a4.pdf': { ending: '.pdf', name: { fi: 'julisteet A4-arkeilla', en: 'posters on A4', bg: 'плакати на A4' } },
+  'dividers.pdf': { ending: '.pdf' },
   zip: { ending: '.zip' },
   webp: { ending: '.webp' },
 };

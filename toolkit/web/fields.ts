@@ -1,19 +1,32 @@
-// What the page of a form says about each field type: plain words, complete without the sheet's layout.
+// What the page of a form asks for each field type: what there is to fill in, and plain words that are complete without it.
 // One row a type; a type without its row does not compile.
 import { allOptions } from '../fields/base.ts';
-import type { FieldType, LocalizedField, LocalizedFieldOf } from '../fields/index.ts';
+import { type FieldType, fieldInputs, type LocalizedField, type LocalizedFieldOf } from '../fields/index.ts';
 import { limitOf } from '../fields/limit.ts';
-import { type LocalizedText, plainText } from '../text/text.ts';
+import { joinTexts, type LocalizedText, plainText } from '../text/text.ts';
 import type { LocalizedWords } from '../text/words/words.ts';
+import { type Controls, controlsOf, isOnScreen, type WebControl } from './controls.ts';
+import { tableRows, type WebRow } from './rows.ts';
 
 export interface WebField {
   readonly id: string;
-  /** `entry`: something to fill in; `sentence`: a sentence with a box to tick; `text`: printed, nothing to fill in. */
-  readonly kind: 'entry' | 'sentence' | 'text';
+  /**
+   * `one`: its label is that of its first control; `group`: a question with several controls; `rows`: a table, one block
+   * a row; `sentence`: a sentence with a box to tick; `text`: printed, nothing to fill in.
+   */
+  readonly kind: 'one' | 'group' | 'rows' | 'sentence' | 'text';
   readonly label: string;
   readonly required: boolean;
-  /** What the field offers or expects, a line each: hint, options, pattern, columns. */
+  /** Something of it is written by hand on paper: a signature, a drawing. */
+  readonly byHand?: 'sign' | 'draw';
+  /** What is to be known before filling in, a line each: hint, pattern, limit. */
+  readonly hints: readonly string[];
+  /** What the controls say themselves, a line each: options, columns, room. For those who have no controls. */
   readonly details: readonly string[];
+  readonly controls: readonly WebControl[];
+  readonly rows: readonly WebRow[];
+  /** Rows are numbered, so that one is opened after the other as needed. */
+  readonly numbered?: boolean;
 }
 
 interface Labelled {
@@ -23,21 +36,36 @@ interface Labelled {
   readonly required: boolean;
 }
 
-/** An entry with its hint and what else there is to say; empty lines are left out. */
-export const entry = (field: Labelled, ...details: readonly string[]): WebField => ({
+interface Rest extends Partial<Pick<WebField, 'kind' | 'byHand' | 'rows' | 'numbered'>> {
+  readonly hints?: readonly string[];
+  readonly details?: readonly string[];
+}
+
+const said = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
+
+/** A field to fill in; empty lines are left out. */
+export const entry = (field: Labelled, controls: readonly WebControl[], rest: Rest = {}): WebField => ({
+  kind: 'one',
+  rows: [],
+  ...rest,
   id: field.id,
-  kind: 'entry',
   label: plainText(field.label),
   required: field.required,
-  details: [...(field.hint ? [plainText(field.hint)] : []), ...details].filter((line) => line !== ''),
+  hints: said([...(field.hint ? [plainText(field.hint)] : []), ...(rest.hints ?? [])]),
+  details: said(rest.details ?? []),
+  controls,
 });
 
-const printed = (id: string, text: LocalizedText): WebField => ({
+const printed = (id: string, text: LocalizedText, rest: Partial<WebField> = {}): WebField => ({
   id,
   kind: 'text',
   label: plainText(text),
   required: false,
+  hints: [],
   details: [],
+  controls: [],
+  rows: [],
+  ...rest,
 });
 
 /** `suomi · englanti · muu` */
@@ -45,9 +73,6 @@ const listTexts = (texts: readonly LocalizedText[]): string => texts.map(plainTe
 
 const listLabels = (labelled: readonly { readonly label: LocalizedText }[]): string =>
   listTexts(labelled.map(({ label }) => label));
-
-const choices = (field: Labelled & Parameters<typeof allOptions>[0]): WebField =>
-  entry(field, listLabels(allOptions(field)));
 
 /** `5 riviä`; nothing for a single line, which needs no number. */
 const countLines = (count: number, { lines }: LocalizedWords): string =>
@@ -57,36 +82,86 @@ const countLines = (count: number, { lines }: LocalizedWords): string =>
 const limits = (field: { readonly maxLength?: number | undefined }, words: LocalizedWords): string[] =>
   limitOf(field, words).map(plainText);
 
-/** The rows by their names or their number, then the columns, those with choices with their choices. */
-const tableEntry = (field: LocalizedFieldOf<'table'>, words: LocalizedWords): WebField =>
-  entry(
-    field,
-    field.rowLabels ? listTexts(field.rowLabels) : countLines(field.rows, words),
-    listLabels(field.columns),
-    ...field.columns.flatMap((column) =>
-      'options' in column ? [`${plainText(column.label)}: ${listLabels(column.options)}`] : [],
-    ),
-    ...field.columns.flatMap((column) =>
-      'maxLength' in column ? limits(column, words).map((limit) => `${plainText(column.label)}: ${limit}`) : [],
-    ),
-  );
+/** What a table has in it: rows by their names or their number, columns, those with choices with their choices. */
+const describeTable = (table: LocalizedFieldOf<'table'>, words: LocalizedWords): string[] => [
+  table.rowLabels ? listTexts(table.rowLabels) : countLines(table.rows, words),
+  listLabels(table.columns),
+  ...table.columns.flatMap((column) =>
+    'options' in column ? [`${plainText(column.label)}: ${listLabels(column.options)}`] : [],
+  ),
+  ...table.columns.flatMap((column) =>
+    'maxLength' in column ? limits(column, words).map((limit) => `${plainText(column.label)}: ${limit}`) : [],
+  ),
+];
 
-const FACES = {
-  text: (field, words) => entry(field, ...limits(field, words)),
-  'long-text': (field, words) => entry(field, countLines(field.lines, words), ...limits(field, words)),
-  date: (field, words) => entry(field, plainText(words.dateHint)),
-  time: (field, words) => entry(field, plainText(words.timeHint)),
-  checkbox: (field) => ({ ...entry(field), kind: 'sentence' }),
-  'checkbox-group': choices,
-  'radio-group': choices,
-  scale: (field) => entry(field, `1 = ${plainText(field.low)} · 5 = ${plainText(field.high)}`),
-  'drop-down': choices,
-  table: tableEntry,
-  signature: (field, words) => entry(field, listTexts([words.signature, words.blockLetters, words.placeDate])),
+type OwnWords = Parameters<typeof allOptions>[0];
+
+/** The label of the line for one's own words, where there is one. */
+const ownWords = ({ other }: OwnWords, { yourWords }: LocalizedWords): LocalizedText[] =>
+  other ? [joinTexts(other, ', ', yourWords)] : [];
+
+const choice =
+  (kind: WebField['kind'], labels: (field: OwnWords & Labelled) => readonly LocalizedText[]) =>
+  (field: OwnWords & Labelled, controls: Controls, words: LocalizedWords): WebField =>
+    entry(field, controls([...labels(field), ...ownWords(field, words)]), {
+      kind,
+      details: [listLabels(allOptions(field))],
+    });
+
+type Face<Type extends FieldType> = (
+  field: LocalizedFieldOf<Type>,
+  controls: Controls,
+  words: LocalizedWords,
+) => WebField;
+
+const FACES: { readonly [Type in FieldType]: Face<Type> } = {
+  text: (field, controls, words) =>
+    entry(
+      field,
+      controls([field.label]).map((control) => ({ ...control, autocomplete: field.autocomplete })),
+      { hints: limits(field, words) },
+    ),
+  'long-text': (field, controls, words) =>
+    entry(field, controls([field.label], field.lines), {
+      hints: limits(field, words),
+      details: [countLines(field.lines, words)],
+    }),
+  date: (field, controls, words) => entry(field, controls([field.label]), { hints: [plainText(words.dateHint)] }),
+  time: (field, controls, words) => entry(field, controls([field.label]), { hints: [plainText(words.timeHint)] }),
+  checkbox: (field, controls) => entry(field, controls([field.label]), { kind: 'sentence' }),
+  'checkbox-group': choice('group', (field) => allOptions(field).map(({ label }) => label)),
+  'radio-group': choice('group', ({ label }) => [label]),
+  scale: (field, controls) =>
+    entry(field, controls([field.label]), {
+      kind: 'group',
+      hints: [`1 = ${plainText(field.low)} · 5 = ${plainText(field.high)}`],
+    }),
+  'drop-down': choice('one', ({ label }) => [label]),
+  table: (field, _, words) =>
+    entry(field, [], {
+      kind: 'rows',
+      rows: tableRows(field, words),
+      numbered: !field.rowLabels,
+      details: describeTable(field, words),
+      ...(field.columns.some(({ type }) => type === 'signature') && { byHand: 'sign' }),
+    }),
+  signature: (field, controls, words) =>
+    entry(field, controls([words.blockLetters, words.placeDate]), {
+      kind: 'group',
+      byHand: 'sign',
+      details: [listTexts([words.signature, words.blockLetters, words.placeDate])],
+    }),
   note: ({ id, text }) => printed(id, text),
-  drawing: ({ id, alt }) => printed(id, alt),
-} satisfies { [Type in FieldType]: (field: LocalizedFieldOf<Type>, words: LocalizedWords) => WebField };
+  drawing: ({ id, alt, kind, words }) =>
+    printed(id, alt, {
+      hints: [listTexts(Object.values(words))],
+      ...(kind !== 'risk-matrix' && { byHand: 'draw' }),
+    }),
+};
 
 /** What a page says about one field. */
-export const describeField = (field: LocalizedField, words: LocalizedWords): WebField =>
-  (FACES[field.type] as (field: LocalizedField, words: LocalizedWords) => WebField)(field, words);
+export function describeField(field: LocalizedField, words: LocalizedWords): WebField {
+  const inputs = fieldInputs(field, words).filter(isOnScreen);
+  const controls: Controls = (labels, lines) => controlsOf(inputs, labels, lines);
+  return (FACES[field.type] as Face<FieldType>)(field as never, controls, words);
+}

@@ -23,6 +23,9 @@ function root(word: string): string {
   let stem = cutEndings(word);
   for (let cut = 0; cut < 2 && stem.length > 3 && /[аеиоуяй]$/.test(stem); cut++) stem = stem.slice(0, -1);
   if (stem.length > 6) stem = stem.replace(/ост$/, '');
+  // Personal forms and participles of verbs, and nouns and adjectives made from them: получавам : получават : получавал.
+  if (stem.length > 7) stem = stem.replace(/(?:ителн?|ени?|енит)$/, '');
+  if (stem.length > 5) stem = stem.replace(/[аяеи][тмшхл]$/, '');
   if (stem.length > 5) stem = stem.replace(/ен$/, 'н');
   return stem.length > 4 ? stem.replace(/(?<=[^аеиоуяю])ъ(?=[^аеиоуяю]$)/, '') : stem;
 }
@@ -79,7 +82,7 @@ export const bg: Rules = {
   stopWords: wordSet(
     `и или на за в във с със да не се е са съм бъде бъдат от по до при без през след преди как какво каква какъв какви къде
     кога кой коя кое кои колко защо дали ли може мога можем трябва ни ми ви си им го я ги ние вие те той тя то този тази това
-    тези който която което които като кого прави следва става ако стана между разлика разликата
+    тези който която което които като кого прави що следва става ако стана между разлика разликата
     na za v s se da ne e sa ot po do i kak kakvo kade kyde koga koi koy kolko`,
   ),
   meaningWords: wordSet('означава значи значение определение обяснение ozna4ava oznachava zna4i znachi'),

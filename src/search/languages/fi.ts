@@ -7,7 +7,12 @@ const CLITIC = /(?:kin|kaan|han|ko)$/;
 /** -ksi is a case, not the possessive -si. */
 const POSSESSIVE = /(?:nsa|mme|nne|ni|(?<!k)si)$/;
 const CASE =
-  /(?:ssa|sta|lla|lta|lle|ksi|tta|iin|aan|een|oon|uun|yyn|hin|hen|han|den|ten|jen|ien|ista|taan|daan|taa|ia|ja|na|ta|t|n|a)$/;
+  /(?:ssa|sta|lla|lta|lle|ksi|tta|iin|aan|een|oon|uun|yyn|hin|hen|han|den|ten|jen|ien|ista|taan|daan|taa|ia|(?<=[aeiouy])ja|na|ta|t|n|a)$/;
+
+/** Of ihastunut : ihastua, tullut : tulla. */
+const PARTICIPLE = /(?:[nlrs](?:ut|yt)|neet)$/;
+/** Of allekirjoitus : allekirjoittaa, and of ihastuin : ihastua. */
+const DEED = /(?<=.{4}t)[uy]$/;
 
 /** Stems of nouns that change inside, each with the one shape they get. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
@@ -16,20 +21,29 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   [/(?:okse|oksi|oks|os)$/, 'o'],
   [/(?:mine|mise|misi|mis|min|mi)$/, 'm'],
   [/(?:ine|ise|isi|is)$/, 'i'],
+  // A deed and its verb: allekirjoitus : allekirjoittaa, lopettaminen : lopettaa.
+  [DEED, ''],
+  [/(?<=.{5})[aeiouy]m$/, ''],
   [/(?<=.{4})(?:ytym|utum|oitum|oittum)$/, ''],
 ];
 
 /** Consonant gradation at the end of a stem: kk : k, nt : nn, t : d. */
 const GRADES = /(nn|nt|ll|lt|rr|rt|mm|mp|ng|nk|kk|pp|tt|ht|hd|d)([aeiouym]{0,2})$/;
 
+/** lupa : luvan. */
+const WEAK_P = /(?<=[aeiouy])v([aeiouy]{0,2})$/;
+
 function root(word: string): string {
   let stem = word;
   if (stem.length > 6) stem = stem.replace(CLITIC, '');
   if (stem.length > 7) stem = stem.replace(POSSESSIVE, '');
+  if (stem.length > 5) stem = stem.replace(PARTICIPLE, '');
   if (stem.length > 4) stem = stem.replace(CASE, '');
   for (const [ending, shape] of STEMS) stem = stem.replace(ending, shape);
   stem = stem.replace(GRADES, (_, grade: string, vowels: string) => (grade === 'd' ? 't' : grade.charAt(0)) + vowels);
+  stem = stem.replace(WEAK_P, 'p$1');
   while (stem.length > 4 && /[aeio]$/.test(stem)) stem = stem.slice(0, -1);
+  stem = stem.replace(DEED, '');
   return stem.length === 4 ? stem.replace(/[eia]$/, '') : stem;
 }
 

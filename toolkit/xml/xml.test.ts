@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseXml } from './opened.ts';
+import { parseXml } from '../docx/opened.ts';
 import { attributeOf, element, formatXml } from './xml.ts';
 
 const parse = (text: string) => parseXml(new TextEncoder().encode(text), 'a part');

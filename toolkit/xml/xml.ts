@@ -1,4 +1,4 @@
-// XML of Office documents as a plain tree: made, walked and written.
+// XML as a plain tree: made, walked and written, for Word files and for a course.
 
 /** An element; names keep their prefix (`w:t`). */
 export interface XmlElement {
@@ -7,9 +7,6 @@ export interface XmlElement {
   children: XmlNode[];
 }
 export type XmlNode = XmlElement | string;
-
-/** Namespace of WordprocessingML (ECMA-376-1, annex A). */
-export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** `element('w:tag', { 'w:val': 'x' })`; children in the order in which the schema wants them. */
 export const element = (
@@ -33,10 +30,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
 const escapeXml = (text: string): string =>
   allowedInXml(text).replace(/[<>&"]/g, (letter) => ENTITIES[letter] ?? letter);
 
-const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A whole part. */
-export const formatXml = (root: XmlElement): string => XML_DECLARATION + formatNode(root);
+/** The declaration alone: some readers look for these very letters. */
+export const PLAIN_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A whole file: a part of an Office document, unless it is to begin otherwise. */
+export const formatXml = (root: XmlElement, declaration = OFFICE_DECLARATION): string => declaration + formatNode(root);
 
 function formatNode(node: XmlNode): string {
   if (typeof node === 'string') return escapeXml(node);

@@ -1,0 +1,81 @@
+// The place for papers of a group that has no platform: a tree of folders with their names in the reader's language, the
+// blank forms in place, the dividers of the binder, and a note in every folder.
+import { zipSync } from 'fflate';
+import type { Form } from '../form/facts.ts';
+import { type Locale, locales } from '../locales.ts';
+import type { FileEntry } from '../manifest.ts';
+import { namedPlace, type Platform, type PlatformPlace } from '../programme/platform.ts';
+import { ZIP_EPOCH } from '../zip-epoch.ts';
+import { type ArchivedFile, archiveForm, checksums, type PlannedArchive } from './archives.ts';
+import { sha256 } from './cache.ts';
+import { dividersPath } from './dividers.ts';
+import { type PlaceTexts, placeNote, topNote, writeNote } from './place-readme.ts';
+
+/** Of which place the files lie in its folder: blank forms, and the dividers. */
+const [FORMS, BINDER] = ['templates', 'binder'];
+
+const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
+
+/** One tree a language. */
+export const planPlaces = (
+  forms: readonly Form[],
+  entries: readonly FileEntry[],
+  texts: Omit<PlaceTexts, 'locale'>,
+  code: string,
+): PlannedArchive[] =>
+  locales.map((locale) => {
+    const own = { ...texts, locale };
+    const notes = notesOf(own);
+    const files = [...formFiles(forms, entries, own), dividersFile(own)];
+    return {
+      path: placePath(locale),
+      key: sha256(JSON.stringify([code, notes, checksums(files, entries)])),
+      entry: { languages: locale },
+      build: (read) => {
+        const text = Object.entries(notes).map(([path, lines]) => [path, writeNote(lines)] as const);
+        const data = files.map(({ path, source }) => [path, read(source)] as const);
+        return zipSync(Object.fromEntries([...text, ...data]), { mtime: ZIP_EPOCH, level: 6 });
+      },
+    };
+  });
+
+const folderOf = (place: string, { platform, process, locale }: PlaceTexts): string =>
+  `${platform.folders.name[locale]}/${namedPlace(place, process).folder[locale]}`;
+
+/** Notes by their paths: at the top, in every place, in the folder of every pair. */
+function notesOf(texts: PlaceTexts): Record<string, string[]> {
+  const { platform, locale } = texts;
+  const { folders, pairs, places } = platform;
+  const note = (folder: string) => `${folder}/${folders.readme[locale]}.txt`;
+  const pairNotes = ({ place, pairs: apart }: PlatformPlace) =>
+    apart
+      ? pairs.folders.map((pair) => [
+          note(`${folderOf(place, texts)}/${pair[locale]}`),
+          [pair[locale], '', pairs.about[locale]],
+        ])
+      : [];
+  return Object.fromEntries([
+    [note(folders.name[locale]), topNote(texts)],
+    ...places.flatMap((place) => [[note(folderOf(place.place, texts)), placeNote(place, texts)], ...pairNotes(place)]),
+  ]) as Record<string, string[]>;
+}
+
+/** Every form by heading, as people look for it in the library. */
+function formFiles(forms: readonly Form[], entries: readonly FileEntry[], texts: PlaceTexts): ArchivedFile[] {
+  const { process, locale } = texts;
+  return forms.flatMap((form) => {
+    const { id, name } = form.facts.group;
+    const number = process.groups.findIndex((group) => group.id === id) + 1;
+    const folder = `${folderOf(FORMS as string, texts)}/${number} ${name[locale]}`;
+    return archiveForm(form, [locale], locale, entries, folder).files;
+  });
+}
+
+const dividersFile = (texts: PlaceTexts): ArchivedFile => ({
+  path: `${folderOf(BINDER as string, texts)}/${texts.platform.folders.dividers[texts.locale]}.pdf`,
+  source: dividersPath(texts.locale),
+});
+
+/** Whether the programme has a place for blank forms and a binder. */
+export const hasPlaces = ({ places }: Platform): boolean =>
+  [FORMS, BINDER].every((id) => places.some(({ place }) => place === id));

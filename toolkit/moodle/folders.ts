@@ -1,0 +1,88 @@
+// The folders of a course: the blank forms by phase, the print packs, and the two toolboxes, which are empty.
+import type { Format } from '../manifest.ts';
+import { deletedIn, namedPlace, type Platform, type PlatformItem } from '../programme/platform.ts';
+import { downloadName } from '../web/download-name.ts';
+import { escapeHtml, paragraph } from '../xml/html.ts';
+import type { ActivityOf, CourseFile, MoodleRole } from './course.ts';
+import type { CourseFace } from './sources.ts';
+
+/** The place whose folder has the blank forms. */
+const FORMS = 'templates';
+/** Of a form, what lies in it. */
+const FORMATS: readonly Format[] = ['pdf', 'print.pdf', 'poster.pdf', 'docx'];
+
+export const loudly = (text: string): string => `<p><strong>${escapeHtml(text)}</strong></p>`;
+
+export const placeOf = ({ places }: Platform, id: string) =>
+  places.find(({ place }) => place === id) as Platform['places'][number];
+
+/** The roles of Moodle that put papers into a place. */
+const uploaders = ({ course }: Platform, id: Platform['places'][number]['upload']): MoodleRole[] =>
+  id.map((role) => course.roles[role]);
+
+export function placeFolder(
+  { folder: id, name }: Extract<PlatformItem, { folder: string }>,
+  face: CourseFace,
+): ActivityOf<'folder'> {
+  const { locale } = face;
+  const { platform, process, organisation } = face.sources.programme;
+  const place = placeOf(platform, id);
+  const { warning, holds, puts, upload } = place;
+  const said = [
+    holds[locale],
+    puts[locale],
+    `${platform.folders.deleted[locale]}: ${deletedIn(place, organisation, locale)}`,
+  ];
+  return {
+    kind: 'folder',
+    key: id,
+    name: (name ?? namedPlace(id, process).folder)[locale],
+    intro: [...(warning ? [loudly(warning[locale])] : []), ...said.map(paragraph)].join(''),
+    files: id === FORMS ? formFiles(face) : [],
+    mayUpload: uploaders(platform, upload),
+  };
+}
+
+/** Packs are templates too: who may change those may change these. */
+export const packFolder = (
+  { packs: key, name, intro }: Extract<PlatformItem, { packs: string }>,
+  face: CourseFace,
+): ActivityOf<'folder'> => {
+  const { locale, sources } = face;
+  const { platform } = sources.programme;
+  return {
+    kind: 'folder',
+    key,
+    name: name[locale],
+    intro: paragraph(intro[locale]),
+    files: packFiles(face),
+    mayUpload: uploaders(platform, placeOf(platform, FORMS).upload),
+  };
+};
+
+function formFiles({ forms, sources, locale }: CourseFace): CourseFile[] {
+  const { groups } = sources.programme.process;
+  return forms.flatMap((form) => {
+    const { id, name } = form.facts.group;
+    const folder = `/${groups.findIndex((group) => group.id === id) + 1} ${name[locale]}/`;
+    return sources.files
+      .filter((file) => file.form === form.id && file.languages === locale)
+      .filter(({ format }) => FORMATS.includes(format as Format))
+      .map(({ path, format }) => ({
+        folder,
+        name: `${form.number} ${downloadName(form, [locale], format, locale)}`,
+        data: sources.readFile(path),
+      }));
+  });
+}
+
+const packFiles = ({ packs, sources, locale }: CourseFace): CourseFile[] =>
+  packs.flatMap((pack) =>
+    sources.files
+      .filter((file) => file.pack === pack.id && file.languages === locale && file.format === 'pack.pdf')
+      .map(({ path, format }) => ({
+        folder: '/',
+        name: `${pack.number} ${downloadName(pack, [locale], format, locale)}`,
+        data: sources.readFile(path),
+      })),
+  );
