@@ -9,6 +9,7 @@ export default defineConfig({
     // Against what hangs, not against slow machines.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     // As many as there are cores; Vitest would leave one of them idle.
     maxWorkers: '100%',
     maxConcurrency: 2,

@@ -7,6 +7,9 @@ export const LIBRARY_SLUG = 'toolkit/forms';
 /** Generated: the search as a page. */
 export const SEARCH_SLUG = 'search';
 
+/** Generated: what this browser keeps of the forms that were filled in. */
+export const KEPT_SLUG = 'toolkit/kept';
+
 export const QUICK_START_SLUG = 'start/quick-start';
 
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';

@@ -2,6 +2,7 @@
 // with links; nothing is ever held back because of it.
 
 import type { Say } from '../browser/said-words.ts';
+import { nameOf, textOf } from './names.ts';
 import { type Control, controlsIn, readControl } from './page-answers.ts';
 import { reveal } from './reveal.ts';
 import { isClear, isTooLong } from './writing.ts';
@@ -12,12 +13,10 @@ interface Gap {
   readonly control: Control;
 }
 
-/** Joins the button and the place of its answer. */
-export function startMissing(form: HTMLFormElement, say: Say): void {
+/** Shows what is missing now. What is filled in from then on is no longer marked. */
+export function showMissing(form: HTMLFormElement, say: Say): void {
   const summary = document.querySelector<HTMLElement>('[data-gaps]');
-  document.querySelector('[data-missing]')?.addEventListener('click', () => {
-    if (summary) showGaps(summary, findGaps(form), say);
-  });
+  if (summary) showGaps(summary, findGaps(form), say);
   form.addEventListener('change', () => {
     for (const control of form.querySelectorAll('[aria-invalid]')) {
       if (readControl(control as Control) !== '') control.removeAttribute('aria-invalid');
@@ -40,17 +39,6 @@ function findGaps(form: HTMLFormElement): Gap[] {
     ...controls.filter((control) => !isClear(control)).map(gap('isUnclear')),
     ...controls.filter(isTooLong).map(gap('isLong')),
   ].sort((one, two) => controls.indexOf(one.control) - controls.indexOf(two.control));
-}
-
-/** What a place is called: the row, if it stands in one, and its label. */
-export const nameOf = (control: Control): string =>
-  [control.closest('.row')?.querySelector('summary span'), control.labels?.[0]].map(textOf).filter(Boolean).join(', ');
-
-/** A label without its star and its second language. */
-export function textOf(label: Element | null | undefined): string {
-  const copy = label?.cloneNode(true) as Element | undefined;
-  for (const extra of copy?.querySelectorAll('.req, .also') ?? []) extra.remove();
-  return copy?.textContent?.trim() ?? '';
 }
 
 function showGaps(summary: HTMLElement, gaps: readonly Gap[], say: Say): void {

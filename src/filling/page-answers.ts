@@ -1,5 +1,5 @@
 // The answers that stand in the form of the page, in the one form of answers that PDF, Word and data have too.
-import { type Answers, readAnswer, writeAnswer, YES } from '../../toolkit/browser.ts';
+import { type Answers, readWritten, writeAnswer, YES } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -17,7 +17,7 @@ export const isTick = (control: Control): control is HTMLInputElement =>
 /** What one control says: `yes`, an option's id, a text; '' for a radio that is not chosen. */
 export function readControl(control: Control): string {
   if (isTick(control)) return control.checked ? control.value : '';
-  return control instanceof HTMLSelectElement ? control.value : readAnswer({ kind: kindOf(control) }, control.value);
+  return control instanceof HTMLSelectElement ? control.value : readWritten(kindOf(control), control.value);
 }
 
 /** The answer to every input of the form, by its id; '' where nothing is filled in. */

@@ -7,7 +7,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { formatSize, machineWords } from '../../toolkit/browser.ts';
 import { listFiles, ZIP_EPOCH } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { KIT_PATH, KIT_SIZE, LOST_SLUG, OFFLINE_SLUG } from '../addresses.ts';
+import { KEPT_SLUG, KIT_PATH, KIT_SIZE, LOST_SLUG, OFFLINE_SLUG } from '../addresses.ts';
 import type { KitData } from '../search/map.ts';
 import { addFilling } from './filling.ts';
 import { DISK_SCRIPT, embedFonts, makePageOffline, type Places } from './pages.ts';
@@ -37,9 +37,9 @@ export function writeOfflineKit({ dist, site, fonts, files, search, scripts }: K
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const list = (below: string, ending: RegExp) =>
     listFiles(new URL(`${below}/`, dist), ending).map((path) => `${below}/${path}`);
-  const pages = locales.flatMap((locale) =>
-    list(locale, /\.html$/).filter((path) => path !== `${locale}/${LOST_SLUG}/index.html`),
-  );
+  // From a disk nothing is kept for longer than a tab is open.
+  const left = locales.flatMap((locale) => [LOST_SLUG, KEPT_SLUG].map((slug) => `${locale}/${slug}/index.html`));
+  const pages = locales.flatMap((locale) => list(locale, /\.html$/).filter((path) => !left.includes(path)));
   const sheets = list('_astro', /\.css$/);
   const assets = ['fonts/LICENSE.txt', 'favicon.svg', ...files.map((path) => `files/${path}`)];
   const embedded = fonts.map((file) => `fonts/${file}`);

@@ -23,7 +23,7 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
 
 /** What only a script or a server can do, and what is around links that are left out. */
 const NOT_OFFERED =
-  '.search-button kbd,.langset,.all-forms,.phase-archives,.offline-kit,.keep,.make.make,.place-download';
+  '.search-button kbd,.langset,.all-forms,.phase-archives,.offline-kit,.keep,.make.make,.place-download,.also-in,.read-aloud';
 
 /** What leads to the web says so with its address; sources show theirs as text anyway. */
 const STYLE =

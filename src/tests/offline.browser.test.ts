@@ -112,6 +112,11 @@ describe.each(locales)('in %s', (locale) => {
         await page.waitForURL(`**/${other}/toolkit/forms/mentoring-diary/index.html*`);
         expect(await page.locator('html').getAttribute('lang')).toBe(other);
       }
+      await page.locator('.fill [name=group_or_pair]').fill('Åsa – Iva');
+      await page.locator('.fill [name=group_or_pair]').blur();
+      await page.waitForFunction(() => document.querySelector('.filling [data-status]')?.textContent !== '');
+      await page.reload();
+      await expect.poll(() => page.locator('.fill [name=group_or_pair]').inputValue()).toBe('Åsa – Iva');
     });
     expect(faults).toEqual([]);
   });

@@ -48,10 +48,20 @@ function watch(page: Page, origin: string, tell: (fault: string) => void): void 
   });
 }
 
+/** Shows all of a form: rows that open as needed, parts that are seen one at a time. */
+const unfold = () => {
+  document.querySelector('.fill')?.classList.remove('is-by-part');
+  for (const row of document.querySelectorAll<HTMLDetailsElement>('.fill .row')) {
+    row.hidden = false;
+    row.open = true;
+  }
+};
+
 /** Loads the page; the chooser at the root is asked to stay. */
 async function load(page: Page, path: string): Promise<string[]> {
   await page.goto(path === '/' ? '/?choose' : path);
   const shifted = await page.evaluate(() => document.fonts.ready.then(() => window.shifted));
+  await page.evaluate(unfold);
   return shifted > LARGEST_SHIFT ? [`things move by ${shifted} while it loads`] : [];
 }
 

@@ -59,6 +59,28 @@ test('the drawing of the front page is large enough to be read', async () => {
   });
 });
 
+test('a form that is filled in is printed with its answers, and without places that are empty', async () => {
+  await onPaper('/fi/toolkit/forms/meeting-plan/', async (page) => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.fill [name=mentee_name]').fill('Åsa');
+    await page.locator('.fill .row :is(textarea, input[type=text]:not([data-kind]))').first().fill('Kirjasto');
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll<HTMLDetailsElement>('.fill .row')) row.open = false;
+    });
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page
+      .locator('.fill :is(input[type=text], textarea, select)')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+          .map((one) => (one as HTMLInputElement).value),
+      );
+    expect(shown).toEqual(['Åsa', 'Kirjasto']);
+    expect(await visible(page, '.fill-tools, .fill-end, .fill-status, .fill .btn')).toBe(0);
+  });
+});
+
 test('answers and letters are printed though they are folded', async () => {
   await onPaper('/bg/reference/glossary-and-courses/', async (page) => {
     const answers = page.locator('.answer > p:first-of-type');

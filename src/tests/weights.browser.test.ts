@@ -23,6 +23,8 @@ const BUDGETS = {
   'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 18 },
 };
 const NEXT_PAGE = 12 * KB;
+/** Script that a form's page has for filling in. */
+const FILLING = 6 * KB;
 
 const VIEWPORT = { width: 390, height: 844 };
 /** Files that are as small as they get. */
@@ -76,6 +78,17 @@ describe.each(locales)('in %s', (locale) => {
     });
     expect(added.length).toBeGreaterThan(0);
     expect(sum(added)).toBeLessThanOrEqual(NEXT_PAGE);
+  });
+
+  test('a form can be filled in for little more script than a page of the guide has', async () => {
+    const scripts = (path: string) =>
+      withPhone(async (page) => [...(await load(page, `/${locale}/${path}`))].filter((one) => one.endsWith('.js')));
+    const guide = await scripts('start/quick-start/');
+    const form = await scripts('toolkit/forms/mentoring-agreement/');
+    const added = form.filter((path) => !guide.includes(path));
+    expect(added.some((path) => path.includes('FillForm'))).toBe(true);
+    expect(sum(added)).toBeLessThanOrEqual(FILLING + sum(added.filter((path) => /LanguageSets|address/.test(path))));
+    expect(guide.filter((path) => /FillForm|aloud/.test(path))).toEqual([]);
   });
 
   test('first screens need no letters beyond those of the language', async () => {

@@ -22,11 +22,16 @@ const ISO_TIME = /^(\d{2}):(\d{2})$/;
 
 /** The answer that a text is which stands in a file. */
 export function readAnswer(input: Pick<AskedInput, 'kind' | 'options'>, written: string): string {
+  const text = readWritten(input.kind, written);
+  return input.options && text !== '' ? readChoice(input.options, text.trim()) : text;
+}
+
+/** The answer that a text is which somebody has written into a place of that kind; choices are no matter of texts. */
+export function readWritten(kind: AskedInput['kind'], written: string): string {
   const text = cleanText(written);
   if (text.trim() === '') return '';
-  if (input.kind === 'date') return parseWrittenDay(text) ?? text;
-  if (input.kind === 'time') return parseTime(text) ?? text;
-  return input.options ? readChoice(input.options, text.trim()) : text;
+  if (kind === 'date') return parseWrittenDay(text) ?? text;
+  return (kind === 'time' && parseTime(text)) || text;
 }
 
 /** An answer as it stands in a file: days and times as the language writes them. Choices are the file's own matter. */

@@ -50,6 +50,8 @@ export const formSchema = z.strictObject({
   overview: z.boolean().default(false),
   /** Number the parts A, B, C …: for forms that people talk through part by part. */
   lettered: z.boolean().default(false),
+  /** Show one part at a time at first where the form is filled in on its page. */
+  byPart: z.boolean().default(false),
   /** Whether the programme's name, asked for at the head of every form, must be filled in here. */
   programmeRequired: z.boolean().default(false),
   /** How to fill in and sign it, shown on the form's page. */

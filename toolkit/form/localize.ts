@@ -5,7 +5,7 @@ import { type LocalizedWords, wordsIn } from '../text/words/words.ts';
 import type { FormDefinition } from './definition.ts';
 import type { Form } from './facts.ts';
 
-export interface LocalizedForm extends Omit<Localized<Form>, 'pageLimit' | 'keywords'> {
+export interface LocalizedForm extends Omit<Localized<Form>, 'pageLimit' | 'keywords' | 'byPart'> {
   readonly pageLimit: FormDefinition['pageLimit'];
   readonly languages: Languages;
   /** The machine's own sentences, in the same languages. */
@@ -18,6 +18,6 @@ export type LocalizedSection = LocalizedForm['sections'][number];
  * @param languages the first leads: it is set stronger, and it is the language of the document
  */
 export function localize(form: Form, languages: Languages): LocalizedForm {
-  const { pageLimit, keywords, ...printed } = form;
+  const { pageLimit, keywords, byPart, ...printed } = form;
   return { ...localizeTree(printed, languages), pageLimit, languages, words: localizeTree(wordsIn(), languages) };
 }

@@ -19,9 +19,9 @@ export interface WebField {
   readonly required: boolean;
   /** Something of it is written by hand on paper: a signature, a drawing. */
   readonly byHand?: 'sign' | 'draw';
-  /** What is to be known before filling in, a line each: hint, pattern, limit. */
+  /** What is to be known before filling in, a line each: hint, pattern. */
   readonly hints: readonly string[];
-  /** What the controls say themselves, a line each: options, columns, room. For those who have no controls. */
+  /** What the controls say themselves, a line each: options, columns, limits. For those who have no controls. */
   readonly details: readonly string[];
   readonly controls: readonly WebControl[];
   readonly rows: readonly WebRow[];
@@ -119,12 +119,11 @@ const FACES: { readonly [Type in FieldType]: Face<Type> } = {
     entry(
       field,
       controls([field.label]).map((control) => ({ ...control, autocomplete: field.autocomplete })),
-      { hints: limits(field, words) },
+      { details: limits(field, words) },
     ),
   'long-text': (field, controls, words) =>
     entry(field, controls([field.label], field.lines), {
-      hints: limits(field, words),
-      details: [countLines(field.lines, words)],
+      details: [countLines(field.lines, words), ...limits(field, words)],
     }),
   date: (field, controls, words) => entry(field, controls([field.label]), { hints: [plainText(words.dateHint)] }),
   time: (field, controls, words) => entry(field, controls([field.label]), { hints: [plainText(words.timeHint)] }),

@@ -1,6 +1,6 @@
 // Asks before anything that was written on the page gives way to a file: shows both, question by question.
 import type { Answers } from '../../../toolkit/browser.ts';
-import { nameOf } from '../missing.ts';
+import { nameOf } from '../names.ts';
 import { controlsIn } from '../page-answers.ts';
 import type { Panel } from '../taking/panel.ts';
 import { shownAnswer } from './shown-answer.ts';

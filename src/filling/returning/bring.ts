@@ -1,6 +1,6 @@
 // Puts the answers of a file into the form of the page, and says what became of each.
 import type { Answers, FilledForm, Notice } from '../../../toolkit/browser.ts';
-import { nameOf } from '../missing.ts';
+import { nameOf } from '../names.ts';
 import { controlsIn, readAnswers, writeAnswers } from '../page-answers.ts';
 import type { Panel } from '../taking/panel.ts';
 import { askAboutChanges } from './ask.ts';

@@ -2,7 +2,7 @@
 import { writeAnswer } from '../../../toolkit/browser.ts';
 import type { Locale } from '../../../toolkit/locales.ts';
 import type { Say } from '../../browser/said-words.ts';
-import { textOf } from '../missing.ts';
+import { textOf } from '../names.ts';
 import { type Control, isTick, kindOf } from '../page-answers.ts';
 
 /** @param controls those of the input: radios are several */

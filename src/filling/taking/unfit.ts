@@ -1,6 +1,6 @@
 // Answers that the PDF cannot take as they are: nothing is cut, and there is a way out.
 import { type Answers, type AskedInput, lettersNotShown } from '../../../toolkit/browser.ts';
-import { nameOf } from '../missing.ts';
+import { nameOf } from '../names.ts';
 import { controlsIn } from '../page-answers.ts';
 import { reveal } from '../reveal.ts';
 import type { Panel } from './panel.ts';

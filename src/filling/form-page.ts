@@ -1,0 +1,39 @@
+// Brings the form of a page to life. What is needed only now and then is loaded when somebody asks for it.
+import { offerReading } from '../browser/aloud.ts';
+import { type Say, wordsOf } from '../browser/said-words.ts';
+import { Keeping } from './keeping.ts';
+import { startParts } from './parts.ts';
+import { startRows } from './rows.ts';
+import { setStatus } from './status.ts';
+import { watchWriting } from './writing.ts';
+
+/** Joins everything to the form of the page; what was kept stands in it then. */
+export async function startFilling(form: HTMLFormElement): Promise<void> {
+  const say = wordsOf(form);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  startAlso(form, say);
+  watchWriting(form, say);
+  startRows(form, say);
+  startParts(form, say);
+  document.querySelector('[data-missing]')?.addEventListener('click', async () => {
+    (await import('./missing.ts')).showMissing(form, say);
+  });
+  for (const part of form.querySelectorAll('.part')) {
+    const head = part.querySelector('.part-head');
+    if (head) offerReading(part, head, say);
+  }
+  const others = await new Keeping(form, say).start();
+  if (others.length > 0) (await import('./again.ts')).offerAgain(form, others, say);
+}
+
+function startAlso(form: HTMLFormElement, say: Say): void {
+  const choice = document.querySelector<HTMLSelectElement>('[data-also]');
+  choice?.addEventListener('change', async () => {
+    try {
+      await (await import('./second-language.ts')).showAlso(form, choice);
+    } catch {
+      choice.value = '';
+      setStatus(say('alsoFailed'));
+    }
+  });
+}
