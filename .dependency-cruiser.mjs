@@ -62,7 +62,7 @@ const SITE = {
     'keeping',
   ],
   routes: [
-    ...['addresses', 'browser', 'keeping', 'lookup', 'navigation', 'search'],
+    ...['addresses', 'browser', 'filling', 'keeping', 'lookup', 'navigation', 'search'],
     ...['components/frame', 'components/form', 'components/pack'],
   ],
   writing: ['lookup'],
