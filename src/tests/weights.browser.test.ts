@@ -18,13 +18,13 @@ const BUDGETS = {
   'monitoring/run-a-session/': { bytes: 60 * KB, requests: 14 },
   'toi/overview/': { bytes: 60 * KB, requests: 14 },
   'toolkit/forms/': { bytes: 90 * KB, requests: 20 },
-  'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 16 },
+  'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 30 },
   'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 16 },
   'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 18 },
 };
 const NEXT_PAGE = 12 * KB;
-/** Script that a form's page has for filling in. */
-const FILLING = 6 * KB;
+/** Script that a form's page has for filling in and taking away. Chunks that are shared with lazy parts cost it 1 KB. */
+const FILLING = 8 * KB;
 
 const VIEWPORT = { width: 390, height: 844 };
 /** Files that are as small as they get. */
