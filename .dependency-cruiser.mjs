@@ -79,7 +79,7 @@ const SITE = {
 const BUILDING = ['writing', 'build', 'hosting', 'indexing', 'moodle', 'offline', 'integration'];
 
 /** Files on the ground of the machine, and its doors. */
-const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch)\\.ts$';
+const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch|zip-settings)\\.ts$';
 const DOORS = '^toolkit/(index|browser|locales)\\.ts$';
 const TEST = '\\.test(-support)?\\.ts$';
 

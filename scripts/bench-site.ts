@@ -1,9 +1,11 @@
-// npm run bench:site [-- 1 3 10]
+// npm run bench:site [-- 1 3 10] [--guides]
 // What the site costs when its contents grow: builds it with all pages, forms and packs once, three and ten times, each
-// from nothing in a folder of its own. Prints figures; asserts nothing. Needs a system with ps and time(1) of bash.
+// from nothing in a folder of its own. With --guides only guide pages grow, and documents come from the cache of this
+// project, which takes a fifth of the time. Prints figures; asserts nothing. Needs ps and bash.
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { growContent } from './grown-content.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -55,9 +57,18 @@ function sizeOf(folder: string, wanted: RegExp): { count: number; bytes: number 
   return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-async function measure(times: number): Promise<Cost> {
+/** Where the build keeps its files; those of `store` are found by what is in them, so that two folders can share it. */
+const CACHE = 'node_modules/.cache/mentoring-toolkit';
+
+function shareStore(folder: string): void {
+  mkdirSync(join(folder, CACHE), { recursive: true });
+  symlinkSync(resolve(CACHE, 'store'), join(folder, CACHE, 'store'));
+}
+
+async function measure(times: number, guides: boolean): Promise<Cost> {
   const folder = copyProject(`contents-${times}`);
-  growContent(join(folder, 'content'), times);
+  growContent(join(folder, 'content'), times, guides ? ['guides'] : undefined);
+  if (guides) shareStore(folder);
   const taken = await watchBuild(folder);
   const dist = join(folder, 'dist');
   const pages = sizeOf(dist, /^(?!files\/).*\.html$/);
@@ -77,14 +88,14 @@ const FIGURES: readonly [name: string, of: (cost: Cost) => number, digits: numbe
   ['downloads, MB', ({ files }) => files / MB, 0],
 ];
 
-const given = process.argv.slice(2).map(Number);
-const factors = given.length > 0 ? given : [1, 3, 10];
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { guides: { type: 'boolean' } } });
+const factors = positionals.length > 0 ? positionals.map(Number) : [1, 3, 10];
 if (factors.some((times) => !Number.isInteger(times) || times < 1 || times > 26))
   throw new Error('Say how many times the contents are wanted, 1 to 26: npm run bench:site -- 1 3');
 console.log('contents'.padEnd(10), ...FIGURES.map(([name]) => name.padStart(14)));
 let first: Cost | undefined;
 for (const times of factors) {
-  const cost = await measure(times);
+  const cost = await measure(times, values.guides ?? false);
   first ??= cost;
   console.log(`×${times}`.padEnd(10), ...FIGURES.map(([, of, digits]) => of(cost).toFixed(digits).padStart(14)));
   if (cost === first) continue;

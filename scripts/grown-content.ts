@@ -28,20 +28,24 @@ function copyGuide(path: string, letter: string): void {
   writeFileSync(path.replace(/\.mdx$/, `-${letter.toLowerCase()}.mdx`), text);
 }
 
+/** What there can be more of. */
+const KINDS = ['guides', 'forms', 'packs'] as const;
+
 /** Makes the folder content/ `times` as large, at most 26 times. There is one front page still. */
-export function growContent(content: string, times: number): void {
-  const listAll = (folder: string) =>
-    readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
-      join(content, folder, path),
-    );
-  const originals = {
-    forms: listAll('forms'),
-    packs: listAll('packs'),
-    guides: locales.flatMap((locale) => listAll(`docs/${locale}`)).filter((path) => /(?<!\/index)\.mdx$/.test(path)),
-  };
+export function growContent(content: string, times: number, kinds: readonly (typeof KINDS)[number][] = KINDS): void {
+  const list = (kind: (typeof KINDS)[number], folder: string) =>
+    kinds.includes(kind)
+      ? readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+          join(content, folder, path),
+        )
+      : [];
+  const forms = list('forms', 'forms');
+  const packs = list('packs', 'packs');
+  const pages = locales.flatMap((locale) => list('guides', `docs/${locale}`));
+  const guides = pages.filter((path) => path.endsWith('.mdx') && !/docs\/\w+\/index\.mdx$/.test(path));
   for (const letter of [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, times - 1)) {
-    for (const path of originals.forms) copyDefinition(path, letter, (id, small) => `${id}-${small}`);
-    for (const path of originals.packs) copyDefinition(path, letter, renumber);
-    for (const path of originals.guides) copyGuide(path, letter);
+    for (const path of forms) copyDefinition(path, letter, (id, small) => `${id}-${small}`);
+    for (const path of packs) copyDefinition(path, letter, renumber);
+    for (const path of guides) copyGuide(path, letter);
   }
 }

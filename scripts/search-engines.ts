@@ -3,20 +3,30 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fullText } from '../src/search/full-text.ts';
+import type { Knowledge } from '../src/search/knowledge.ts';
 import type { SiteData } from '../src/search/map.ts';
 import type { Pagefind, PagefindScript } from '../src/search/pagefind.ts';
-import { createSearch, type Result } from '../src/search/search.ts';
+import { createSearch, type Result, type Search } from '../src/search/search.ts';
 import type { Locale } from '../toolkit/locales.ts';
 import type { Ask } from './search-measures.ts';
 
 /** Where Pagefind believes its index to be. */
 const ADDRESS = 'http://index.test/';
 
+/** Our search with the files that Pagefind has fetched, by their names below `dist`. @param dist folder of the built site */
+export async function readEngine(
+  dist: string,
+  locale: Locale,
+): Promise<{ search: Search; fetched: readonly string[] }> {
+  const { map, pages } = JSON.parse(readFileSync(`${dist}/search/${locale}.json`, 'utf8')) as SiteData;
+  const { pagefind, fetched } = await openPagefind(dist, locale);
+  const open = (knowledge: Knowledge) => fullText({ pagefind, meanings: async () => ({}) }, pages, knowledge);
+  return { search: createSearch(map, locale, open), fetched };
+}
+
 /** @param dist folder of the built site */
 export async function ownSearch(dist: string, locale: Locale): Promise<Ask> {
-  const { map, pages } = JSON.parse(readFileSync(`${dist}/search/${locale}.json`, 'utf8')) as SiteData;
-  const pagefind = await openPagefind(dist, locale);
-  const search = createSearch(map, locale, (knowledge) => fullText(pagefind, pages, knowledge));
+  const { search } = await readEngine(dist, locale);
   return async (text) => (await search.ask(text)).results.map(namesOf);
 }
 
@@ -27,7 +37,7 @@ const namesOf = (result: Result): string[] =>
 
 /** @param codes code of a form or pack by its id */
 export async function pagefindAlone(dist: string, locale: Locale, codes: ReadonlyMap<string, string>): Promise<Ask> {
-  const pagefind = await openPagefind(dist, locale);
+  const { pagefind } = await openPagefind(dist, locale);
   return async (text) => {
     const { results } = await pagefind.search(text);
     const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
@@ -39,12 +49,18 @@ export async function pagefindAlone(dist: string, locale: Locale, codes: Readonl
   };
 }
 
-async function openPagefind(dist: string, locale: Locale): Promise<Pagefind> {
-  globalThis.fetch = async (address) =>
-    new Response(readFileSync(join(dist, new URL(String(address)).pathname)) as Uint8Array<ArrayBuffer>);
+async function openPagefind(dist: string, locale: Locale): Promise<{ pagefind: Pagefind; fetched: string[] }> {
+  const fetched: string[] = [];
+  globalThis.fetch = async (address) => {
+    const { pathname } = new URL(String(address));
+    fetched.push(pathname.slice(1));
+    return new Response(readFileSync(join(dist, pathname)) as Uint8Array<ArrayBuffer>);
+  };
   const folder = `pagefind/${locale}/`;
   const { createInstance } = (await import(
     `${pathToFileURL(resolve(dist)).href}/${folder}pagefind.js`
   )) as PagefindScript;
-  return createInstance({ basePath: `${ADDRESS}${folder}`, noWorker: true });
+  const pagefind = createInstance({ basePath: `${ADDRESS}${folder}`, noWorker: true });
+  await pagefind.search(null);
+  return { pagefind, fetched };
 }

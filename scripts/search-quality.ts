@@ -1,8 +1,9 @@
 // npm run search:quality: how well the search of the built site answers questions whose answers are known, beside Pagefind
-// alone. With --misses it names the questions of the tuned part that fail; those set aside stay unseen.
+// alone, and what a question costs. With --misses it names the questions of the tuned part that fail; those set aside stay unseen.
 
 import { CONTENT, readLibrary } from '../src/writing/sources.ts';
 import { locales } from '../toolkit/locales.ts';
+import { measureCosts, quantile } from './search-cost.ts';
 import { ownSearch, pagefindAlone } from './search-engines.ts';
 import { type Ask, askAll, byKind, measure, type Outcome, PARTS, readQuestions } from './search-measures.ts';
 
@@ -25,6 +26,12 @@ async function print(name: string, questions: ReturnType<typeof readQuestions>, 
   return outcomes;
 }
 
+const PARTS_SHOWN = [0.5, 0.9, 1];
+
+/** Median, nine of ten, and worst. */
+const spread = (values: readonly number[], unit: number): string =>
+  PARTS_SHOWN.map((part) => (quantile(values, part) / unit).toFixed(1)).join(' / ');
+
 const { forms, packs } = readLibrary(CONTENT);
 const codes = new Map([...forms, ...packs].map(({ id, number }) => [id, number]));
 for (const part of PARTS) {
@@ -43,4 +50,13 @@ for (const part of PARTS) {
       );
     }
   }
+}
+
+for (const locale of locales) {
+  const questions = PARTS.flatMap((part) => readQuestions(part, locale)).map(({ text }) => text);
+  const { first, later, times } = await measureCosts(DIST, locale, questions);
+  console.log(`\n${locale}, cost (median / nine of ten / worst)`);
+  console.log(
+    `  first question ${spread(first, 1024)} KB, later ${spread(later, 1024)} KB, answer ${spread(times, 1)} ms`,
+  );
 }

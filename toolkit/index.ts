@@ -34,4 +34,4 @@ export { type Localized, localizeTree } from './text/localize.ts';
 export { type LocalizedText, plainText, type Text } from './text/text.ts';
 export { textSchema } from './text/text-schema.ts';
 export { wordsIn } from './text/words/words.ts';
-export { ZIP_EPOCH } from './zip-epoch.ts';
+export { ZIP_SETTINGS } from './zip-settings.ts';

@@ -5,9 +5,8 @@ import { saveFile } from './save-file.ts';
 /** Says that an answer comes from this device. */
 export const KEPT_HEADER = 'x-kept';
 
-/** Joins the links to files. Where nothing is kept, the browser follows them by itself. */
+/** Joins the links to files, on a page that the worker answers for. */
 export function startDownloads(): void {
-  if (!navigator.serviceWorker?.controller) return;
   document.addEventListener('click', (event) => {
     const { target } = event;
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[download]') : null;

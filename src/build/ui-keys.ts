@@ -103,6 +103,8 @@ export const UI_KEYS = [
   'kit.note',
   'place.folders',
   'place.foldersNote',
+  'place.dividers',
+  'place.dividersNote',
   'place.course',
   'place.courseNote',
   'library.archiveNote',

@@ -2,13 +2,13 @@
 // and the texts as Pagefind indexes them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import type { KitData, PageText, SiteData } from '../search/map.ts';
+import type { KitData, Meanings, PageText, SiteData } from '../search/map.ts';
 import { type PageIds, writeFullText } from './full-text.ts';
 import { makeSearchMap } from './search-map.ts';
 import { type Known, listThings, type Pages, readPages } from './things.ts';
 
 /**
- * Writes `search/<language>.json` and `pagefind/` into the built site.
+ * Writes `search/<language>.json`, `search/<language>.meanings.json` and `pagefind/` into the built site.
  * @param dist the built site
  * @returns what the archives need
  */
@@ -18,7 +18,8 @@ export async function writeSearch(dist: URL, known: Known): Promise<Record<Local
   const made = locales.map((locale) => {
     const things = listThings(locale, pages, known);
     const data = makeSearchMap(locale, things, known.library.glossary, known.synonyms[locale]);
-    writeMap(dist, locale, { map: data.map, pages: idsOf(things, ids.get(locale)) });
+    writeData(dist, locale, { map: data.map, pages: idsOf(things, ids.get(locale)) });
+    writeData(dist, `${locale}.meanings`, data.meanings);
     return [locale, { ...data, texts: textsOf(pages.get(locale)) }] as const;
   });
   return Object.fromEntries(made) as Record<Locale, KitData>;
@@ -30,7 +31,7 @@ const idsOf = (things: ReturnType<typeof listThings>, ids: PageIds | undefined):
 const textsOf = (pages: Pages = new Map()): Record<string, PageText> =>
   Object.fromEntries(Array.from(pages, ([slug, { chapters }]) => [slug, { chapters }]));
 
-function writeMap(dist: URL, locale: Locale, data: SiteData): void {
+function writeData(dist: URL, name: string, data: SiteData | Meanings): void {
   mkdirSync(new URL('search/', dist), { recursive: true });
-  writeFileSync(new URL(`search/${locale}.json`, dist), JSON.stringify(data));
+  writeFileSync(new URL(`search/${name}.json`, dist), JSON.stringify(data));
 }

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import type { ReadPage } from './page-text.ts';
 import type { Pages } from './things.ts';
 
@@ -15,9 +16,9 @@ export type PageIds = ReadonlyMap<string, string>;
 const UNUSED = /^pagefind-(?!entry)/;
 /**
  * Occurrences of words in a piece of the index. Its own 20,000 make pieces of 30 KB, of which a question with synonyms and
- * compounds needs several; so many make pieces of 2 KB. It takes the number from the environment only.
+ * compounds needs several; so many make pieces of less than 1 KB. It takes the number from the environment only.
  */
-const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '1500'] as const;
+const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '500'] as const;
 const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
 /** What stands before the data of each of its files. */
 const SIGNATURE = 'pagefind_dcd'.length;
@@ -53,7 +54,7 @@ async function writeIndex(folder: URL, language: string, pages: Pages): Promise<
   for (const { path, content } of used(files, language)) {
     const file = fileURLToPath(new URL(path, folder));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, path === SCRIPT ? minified(content) : content);
     const [, id] = FRAGMENT.exec(path) ?? [];
     if (id) ids.set(slugs.get(readAddress(content)) ?? '', id);
   }
@@ -65,6 +66,12 @@ function used<File extends { path: string }>(files: readonly File[], language: s
   const hasStems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
   return files.filter(({ path }) => !UNUSED.test(path) && !(hasStems && path === 'wasm.unknown.pagefind'));
 }
+
+/** The script as Pagefind writes it has its names at full length: two KB of twelve. */
+const SCRIPT = 'pagefind.js';
+
+const minified = (script: Uint8Array): string =>
+  minifySync(SCRIPT, new TextDecoder().decode(script), { module: true, compress: true, mangle: true }).code;
 
 const addressOf = (language: string, slug: string): string => `/${language}/${slug ? `${slug}/` : ''}`;
 

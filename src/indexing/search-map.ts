@@ -5,20 +5,20 @@ import { GLOSSARY_SLUG } from '../addresses.ts';
 import { packAnchor } from '../search/anchors.ts';
 import { packNumbers, packSorted, packWords } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
-import type { Entry, PackedPostings, SearchMap, Term } from '../search/map.ts';
+import type { Entry, KitData, Term } from '../search/map.ts';
 import { packRoots } from '../search/word-roots.ts';
 import { RootNumbers } from './roots.ts';
 import type { Thing } from './things.ts';
 
 type Glossary = Library['glossary'];
 
-/** The map, and where its roots stand. @param synonyms of the language */
+/** The map, where its roots stand, and what the terms mean. @param synonyms of the language */
 export function makeSearchMap(
   locale: Locale,
   things: readonly Thing[],
   glossary: Glossary,
   synonyms: readonly (readonly string[])[],
-): { map: SearchMap; postings: PackedPostings } {
+): Omit<KitData, 'texts'> {
   const texts = [...ownTexts(locale, things, glossary), ...synonyms.flat()];
   const roots = new RootNumbers(locale, texts, foreignNames(locale, things, glossary));
   const rows = postings(things, roots);
@@ -37,6 +37,7 @@ export function makeSearchMap(
   };
   return {
     map,
+    meanings: Object.fromEntries(glossary.map(({ id, definition }) => [anchorOf(id), definition[locale]])),
     postings: {
       entries: rows.map((row) => packSorted(row.map(([entry]) => entry))),
       weights: rows.map((row) => packNumbers(row.map(([, weight]) => weight))),
@@ -99,15 +100,16 @@ function codesOf(code: string, title: string): string[] {
   );
 }
 
+const anchorOf = (term: string): string => `term-${term}`;
+
 function makeTerm(term: Glossary[number], locale: Locale, roots: RootNumbers): Term {
   const [, ...others] = termNames(term, locale);
   const foreign = locales
     .filter((other) => other !== locale)
     .flatMap((other) => termNames(term, other).map((name) => roots.ofPhrase(name, other)));
   return {
-    anchor: `term-${term.id}`,
+    anchor: anchorOf(term.id),
     term: term.term[locale],
-    definition: term.definition[locale],
     roots: roots.ofPhrase(withoutBrackets(term.term[locale])),
     names: [...others.map((name) => roots.ofPhrase(name)), ...foreign],
   };

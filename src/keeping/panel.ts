@@ -43,7 +43,7 @@ class Panel {
     if ('offered' in state) this.#offered = state.offered;
     this.#say([first, this.#sentenceOf(state)].join(' ').trim());
     const { is } = state;
-    this.#buttons.start.textContent = this.#words[is === 'partial' || is === 'gaps' ? 'resume' : 'start'];
+    this.#buttons.start.textContent = this.#words[is === 'none' || is === 'gone' ? 'start' : 'resume'];
     this.#offer({
       start: ['none', 'gone', 'partial', 'gaps'].includes(is) || (is === 'kept' && state.list.fault !== undefined),
       stop: false,

@@ -79,13 +79,13 @@ export class Store {
     return current ?? this.#read(`older/${version}`);
   }
 
-  /**
-   * Deletes what neither a language nor an open page needs.
-   * @param open ids of the pages that are open; without, none is taken for closed
-   */
-  async sweep(open?: ReadonlySet<string>): Promise<void> {
-    const pages = await this.#names('page/');
-    if (open) for (const page of pages.filter((page) => !open.has(page))) await this.#delete(`page/${page}`);
+  /** Forgets the pages that are closed. @param open ids of those that are open */
+  async unpin(open: ReadonlySet<string>): Promise<void> {
+    for (const page of await this.#names('page/')) if (!open.has(page)) await this.#delete(`page/${page}`);
+  }
+
+  /** Deletes what neither a language nor an open page needs. */
+  async sweep(): Promise<void> {
     const left = await Promise.all((await this.#names('page/')).map((page) => this.#read<string>(`page/${page}`)));
     for (const version of await this.#names('older/'))
       if (!left.includes(version)) await this.#delete(`older/${version}`);

@@ -112,6 +112,8 @@ async function update(store: Store, locale: Locale): Promise<void> {
   if (Date.now() - (looked.get(locale) ?? 0) < PAUSE) return;
   looked.set(locale, Date.now());
   await inTurn(base, async () => {
+    const open = await world.clients.matchAll({ includeUncontrolled: true, type: 'all' });
+    await store.unpin(new Set([...opened, ...open.map(({ id }) => id)]));
     const before = await store.list(locale);
     const newest = await fetchList(base, locale).catch(() => undefined);
     if (!before || !newest || before.version === newest.version) return;
@@ -121,7 +123,6 @@ async function update(store: Store, locale: Locale): Promise<void> {
       await store.switchTo({ ...before, fault: faultOf(error) });
       if (faultOf(error) !== 'full') return;
     }
-    const open = await world.clients.matchAll({ includeUncontrolled: true, type: 'all' });
-    await store.sweep(new Set([...opened, ...open.map(({ id }) => id)]));
+    await store.sweep();
   });
 }

@@ -40,9 +40,11 @@ export function serviceRights(locale: Locale): Rows & { readonly note: string; r
   };
 }
 
-/** The tree of folders as a file. @throws Error if the catalogue lacks it */
-export function placeFile(locale: Locale): FileEntry {
-  const file = files.find(({ path }) => path === placePath(locale));
-  if (!file) throw new Error(`The catalogue has no place for papers in ${locale}.`);
+/** The tree of folders, or the dividers of the binder, as a file. @throws Error if the catalogue lacks it */
+export function placeFile(kind: 'folders' | 'dividers', locale: Locale): FileEntry {
+  const file = files.find(({ path, format, languages }) =>
+    kind === 'folders' ? path === placePath(locale) : format === 'dividers.pdf' && languages === locale,
+  );
+  if (!file) throw new Error(`The catalogue has no ${kind} in ${locale}.`);
   return file;
 }

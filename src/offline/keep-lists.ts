@@ -8,7 +8,7 @@ import { HASH_LENGTH, type KeepFiles, type KeepList, listPath, NOT_KEPT_PATH, WO
 
 /** For servers, search engines and people who look after a site; archives hold what is kept already. */
 const NOT_FOR_READERS =
-  /^(_headers|\.htaccess|robots\.txt|sitemap.*\.xml|files\/(SHA256SUMS|index\.json)|keep\/.*)$|\.zip$/;
+  /^(_headers|\.htaccess|robots\.txt|sitemap.*\.xml|files\/(SHA256SUMS|index\.json)|keep\/.*)$|\.(zip|mbz)$/;
 
 /** Chunks of scripts may be called by a language and be needed in another. */
 const SHARED = /^_astro\//;

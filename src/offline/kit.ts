@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
 import { formatSize, machineWords } from '../../toolkit/browser.ts';
-import { listFiles, ZIP_EPOCH } from '../../toolkit/index.ts';
+import { listFiles, ZIP_SETTINGS } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { KEPT_SLUG, KIT_PATH, KIT_SIZE, LOST_SLUG, OFFLINE_SLUG } from '../addresses.ts';
 import type { KitData } from '../search/map.ts';
@@ -54,7 +54,7 @@ export function writeOfflineKit({ dist, site, fonts, files, search, scripts }: K
     entries[path] = text.encode(makePageOffline(read(path), path, places));
   addScripts(entries, search, scripts);
   for (const path of assets) entries[path] = [readFileSync(join(folder, path)), { level: STORED.test(path) ? 0 : 6 }];
-  const archive = zipSync(entries, { mtime: ZIP_EPOCH });
+  const archive = zipSync(entries, ZIP_SETTINGS);
   writeFileSync(join(folder, 'files', KIT_PATH), archive);
   for (const locale of locales) saySize(join(folder, `${locale}/${OFFLINE_SLUG}/index.html`), locale, archive.length);
 }

@@ -16,6 +16,7 @@ const things = [
 ];
 const { map } = makeSearchMap('fi', things, [], []);
 const knowledge = openMap(map, 'fi');
+const meanings = async () => ({});
 const content = 'Päiväkirja. Näin se alkaa. Milloin. Joka tapaamisen jälkeen. Ääneen lukeminen auttaa!';
 
 /** Gives every question the same page. */
@@ -34,7 +35,7 @@ const rootOf = (word: string): number => knowledge.findRoot(knowledge.rules.root
 
 test('it is asked for the forms that stand in the texts, once each, and not for those that begin with another', async () => {
   const { pagefind, asked } = fake();
-  const texts = fullText(pagefind, ['fi_1', 'fi_2'], knowledge);
+  const texts = fullText({ pagefind, meanings }, ['fi_1', 'fi_2'], knowledge);
   const root = rootOf('sopimus');
   const found = await texts.find([root]);
   expect(asked).toEqual(['sopimus', 'sopimuksen', 'sopimuksessa']);
@@ -48,7 +49,7 @@ test('it is asked for the forms that stand in the texts, once each, and not for 
 test('a page comes back as chapters of sentences, without its headings', async () => {
   const [, entry] = knowledge.map.entries;
   if (!entry) throw new Error('no entry');
-  const text = await fullText(fake().pagefind, ['fi_1', 'fi_2'], knowledge).read(entry);
+  const text = await fullText({ pagefind: fake().pagefind, meanings }, ['fi_1', 'fi_2'], knowledge).read(entry);
   expect(text?.chapters).toEqual([
     { anchor: '', heading: '', sentences: ['Päiväkirja.', 'Näin se alkaa.'] },
     { anchor: 'when', heading: 'Milloin', sentences: ['Joka tapaamisen jälkeen.', 'Ääneen lukeminen auttaa!'] },
@@ -59,7 +60,7 @@ test('what fails is asked again', async () => {
   const { pagefind } = fake();
   let isBroken = true;
   const search: Pagefind['search'] = (words) => (isBroken ? Promise.reject(new Error('gone')) : pagefind.search(words));
-  const texts = fullText({ search }, ['fi_1', 'fi_2'], knowledge);
+  const texts = fullText({ pagefind: { search }, meanings }, ['fi_1', 'fi_2'], knowledge);
   const root = rootOf('sopimus');
   await expect(texts.find([root])).rejects.toThrow('gone');
   isBroken = false;

@@ -3,12 +3,18 @@
 
 import { readFragment } from './fragment.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Entry } from './map.ts';
+import type { Entry, Meanings } from './map.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Postings, Texts } from './texts.ts';
 
+/** What is read when it is asked for. */
+interface Stored {
+  readonly pagefind: Pagefind;
+  readonly meanings: () => Promise<Meanings>;
+}
+
 /** @param pages Pagefind's name for the page of each entry */
-export function fullText(pagefind: Pagefind, pages: readonly string[], knowledge: Knowledge): Texts {
+export function fullText({ pagefind, meanings }: Stored, pages: readonly string[], knowledge: Knowledge): Texts {
   const entryOf = new Map(pages.map((page, entry) => [page, entry]));
   const kept = new Map<number, Postings>();
 
@@ -37,6 +43,7 @@ export function fullText(pagefind: Pagefind, pages: readonly string[], knowledge
       const fragment = await results.find((result) => result.id === id)?.data();
       return fragment && readFragment(fragment);
     },
+    explain: async ({ anchor }) => (await meanings())[anchor] ?? '',
   };
 }
 

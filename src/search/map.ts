@@ -31,7 +31,6 @@ export interface Term {
   /** Where it stands on the page of the glossary. */
   readonly anchor: string;
   readonly term: string;
-  readonly definition: string;
   readonly roots: string;
   /** Synonyms and rejected words, and its names in other languages, each as packed roots. */
   readonly names: readonly string[];
@@ -54,10 +53,13 @@ export interface SearchMap {
 }
 
 /** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
-export interface PackedPostings {
+interface PackedPostings {
   readonly entries: readonly string[];
   readonly weights: readonly string[];
 }
+
+/** What the words of the glossary mean, by their anchor; fetched when one is shown. */
+export type Meanings = Readonly<Record<string, string>>;
 
 /** What a browser gets from the site: the texts themselves are with Pagefind. */
 export interface SiteData {
@@ -70,6 +72,7 @@ export interface SiteData {
 export interface KitData {
   readonly map: SearchMap;
   readonly postings: PackedPostings;
+  readonly meanings: Meanings;
   /** By slug. */
   readonly texts: Readonly<Record<string, PageText>>;
 }

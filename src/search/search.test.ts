@@ -32,11 +32,11 @@ const glossary = [
     rejected: { fi: ['aktor'], en: [], bg: [] },
   },
 ];
-const { map, postings } = makeSearchMap('fi', things, glossary, [
+const { map, ...data } = makeSearchMap('fi', things, glossary, [
   ['CV', 'ansioluettelo'],
   ['vakuutus', 'turva'],
 ]);
-const search = createSearch(map, 'fi', () => kitTexts({ postings, texts: {} }));
+const search = createSearch(map, 'fi', () => kitTexts({ ...data, texts: {} }));
 
 const found = async (text: string): Promise<string[]> =>
   (await search.ask(text)).results.map((result) =>

@@ -41,6 +41,7 @@ export interface Search {
   /** @throws Error if the texts cannot be had; a later call tries again */
   readonly ask: (text: string) => Promise<Answer>;
   readonly read: Texts['read'];
+  readonly explain: Texts['explain'];
   readonly root: (word: string) => string;
 }
 
@@ -51,7 +52,8 @@ export interface Search {
 export function createSearch(map: SearchMap, locale: Locale, openTexts: (knowledge: Knowledge) => Texts): Search {
   const knowledge = openMap(map, locale);
   const texts = openTexts(knowledge);
-  return { locale, ask: (text) => ask(text, knowledge, texts), read: texts.read, root: knowledge.rules.root };
+  const { read, explain } = texts;
+  return { locale, ask: (text) => ask(text, knowledge, texts), read, explain, root: knowledge.rules.root };
 }
 
 async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<Answer> {
@@ -83,9 +85,13 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
   return term && !isTitle ? entries.toSpliced(2, 0, term) : [...entries];
 }
 
-const rootsOf = (units: readonly Unit[]): number[] => [
-  ...new Set(units.flatMap(({ options }) => options.flatMap(({ roots }) => roots))),
-];
+/** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
+const MOST_OPTIONS = 10;
+
+const rootsOf = (units: readonly Unit[]): number[] => {
+  const options = units.flatMap((unit) => unit.options).sort((one, other) => other.sure - one.sure);
+  return [...new Set(options.slice(0, MOST_OPTIONS).flatMap(({ roots }) => roots))];
+};
 
 /** Roots that are marked in excerpts: not those that a word was only taken for. */
 const shownRoots = (units: readonly Unit[], { roots }: Knowledge): ReadonlySet<string> =>

@@ -13,7 +13,7 @@ function spell(word: string, knowledge: Knowledge): string {
     const { entries, terms } = knowledge.map;
     const texts = [
       ...entries.flatMap(({ title, headings = [] }) => [title, ...headings.map(([, heading]) => heading)]),
-      ...terms.flatMap(({ term, definition }) => [term, definition]),
+      ...terms.map(({ term }) => term),
     ];
     known = new Map(texts.flatMap(wordsOf).map((one) => [fold(one), one.toLowerCase()]));
     spellings.set(knowledge, known);

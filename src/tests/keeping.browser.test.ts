@@ -40,6 +40,7 @@ describe.each(locales)('kept in %s, with the server stopped,', (locale) => {
     await page.locator('#search input').fill(WORDS[locale]);
     await page.locator(`#search .hits a[href*="/${locale}/${DIARY}"]`).first().click();
     await page.waitForURL(`**/${locale}/${DIARY}**`);
+    await page.waitForLoadState('networkidle');
     for (const format of ['pdf', 'docx', 'print.pdf']) {
       const saved = page.waitForEvent('download');
       await page.locator(`.of-set[data-set="${locale}"] a[download][href$=".${locale}.${format}"]`).first().click();

@@ -7,7 +7,7 @@ import { locales } from '../../toolkit/locales.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
 import { DIST, isBuilt } from './built.ts';
 
-const FLOOR = { hitAt3: 0.93, ofKind: 0.8 };
+const FLOOR = { hitAt3: 0.94, ofKind: 0.85 };
 const FEWEST = 200;
 
 const { forms, packs, glossary } = readLibrary(CONTENT);
@@ -29,9 +29,16 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test.each(PARTS)('questions %s find their answer among the first three', async (part) => {
-    const quality = measure(await askAll(parts.get(part) ?? [], await ownSearch(DIST, locale)));
-    expect(quality.hitAt3).toBeGreaterThanOrEqual(FLOOR.hitAt3);
-    expect(quality.empty).toBe(0);
+    const outcomes = await askAll(parts.get(part) ?? [], await ownSearch(DIST, locale));
+    expect(measure(outcomes).hitAt3).toBeGreaterThanOrEqual(FLOOR.hitAt3);
+    // What finds nothing is a word of another language, to which the page of results leads.
+    const others = await Promise.all(
+      locales.filter((other) => other !== locale).map((other) => ownSearch(DIST, other)),
+    );
+    for (const { text } of outcomes.filter(({ results }) => results.length === 0)) {
+      const found = await Promise.all(others.map((ask) => ask(text)));
+      expect(found.flat().length, text).toBeGreaterThan(0);
+    }
   });
 
   test('no kind of question is left behind', async () => {

@@ -10,7 +10,7 @@ const STYLES = {
 };
 
 /** Sets the text of a page in one of these ways, instead of the way before. */
-export const setText = (page: Page, way: keyof typeof STYLES | undefined): Promise<void> =>
+const setText = (page: Page, way: keyof typeof STYLES | undefined): Promise<void> =>
   page.evaluate(
     (content) => {
       // The site's policy allows no style element; a sheet that a script adopts is none.
@@ -36,7 +36,7 @@ const doubleLetters = (page: Page): Promise<void> =>
   });
 
 /** What is cut off or does not fit: the page beside the window, words in the header, text in boxes that hide the rest. */
-export const findCut = (page: Page): Promise<string[]> =>
+const findCut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;

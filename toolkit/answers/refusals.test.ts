@@ -9,6 +9,7 @@ import { localize } from '../form/localize.ts';
 import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { renderPdf } from '../pdf/render.ts';
 import { tellNotice } from './notices.ts';
 import { readFilled } from './read.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   lendFontFiles(await makeFontFiles());
   pdf = renderPdf(localized, 'fill', organisation).bytes;
   print = renderPdf(localized, 'print', organisation).bytes;
-  docx = await renderDocx(localized, organisation);
+  docx = await renderDocx(localized, organisation, await renderPictures(localized, organisation));
 });
 
 const read = (bytes: Uint8Array) => readFilled(bytes, [asked]);

@@ -8,6 +8,7 @@ import { kitchenSink, organisation } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { renderPdf } from '../pdf/render.ts';
 import { fillBlank } from './fill.ts';
 import { readFilled } from './read.ts';
@@ -20,7 +21,7 @@ const { inputs } = askedForm(forms[0]);
 
 const BLANKS = {
   pdf: async (form: LocalizedForm) => renderPdf(form, 'fill', organisation).bytes,
-  docx: async (form: LocalizedForm) => renderDocx(form, organisation),
+  docx: async (form: LocalizedForm) => renderDocx(form, organisation, await renderPictures(form, organisation)),
 };
 
 const cases = languageSets.flatMap((set) =>

@@ -7,7 +7,7 @@ import type { Programme } from '../programme/load.ts';
 import type { PhaseGroup } from '../programme/process.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
-import { ZIP_EPOCH } from '../zip-epoch.ts';
+import { ZIP_SETTINGS } from '../zip-settings.ts';
 import { type ArchiveList, type ListedItem, writeIndex, writeReadme } from './archive-pages.ts';
 import { sha256 } from './cache.ts';
 
@@ -36,7 +36,7 @@ export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], re
     'README.txt': text.encode(`\ufeff${writeReadme(list)}`),
   };
   const data = Object.fromEntries(files.map(({ path, source }) => [path, read(source)]));
-  return zipSync({ ...pages, ...data }, { mtime: ZIP_EPOCH, level: 0 });
+  return zipSync({ ...pages, ...data }, { ...ZIP_SETTINGS, level: 0 });
 }
 
 /** One archive a language, and one a language and heading. */

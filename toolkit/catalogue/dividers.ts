@@ -2,9 +2,10 @@
 import type { Form } from '../form/facts.ts';
 import { type Locale, locales } from '../locales.ts';
 import { namedPlace } from '../programme/platform.ts';
-import { type openCache, sha256 } from './cache.ts';
+import { type Facts, type openCache, sha256 } from './cache.ts';
 import type { KeptFile } from './packs.ts';
 import type { PlaceTexts } from './place-readme.ts';
+import { lendPool } from './pool.ts';
 
 /** Below `/files/`. */
 export const dividersPath = (locale: Locale): string => `place/binder-dividers.${locale}.pdf`;
@@ -19,21 +20,23 @@ export async function keepDividers(
   const names = { binder: namedPlace('binder', process).folder, dividers: folders.dividers };
   const behind = new Set(dividers.sheets.flatMap(({ forms }) => forms));
   const own = forms.filter(({ id }) => behind.has(id));
-  const kept: KeptFile[] = [];
-  for (const locale of locales) {
+  const jobs = locales.map((locale) => {
     const titles = own.map(({ number, title }) => [number, title[locale]]);
     const key = sha256(JSON.stringify([code, dividers, guide, names, titles, organisation, locale]));
-    const facts = store.find(key) ?? (await build(locale, key));
+    return { key, locale, job: { dividers, guide, names, forms: own, organisation, locale } };
+  });
+  const missing = jobs.filter(({ key }) => !store.find(key));
+  await lendPool({ kind: 'dividers', size: Math.min(1, missing.length) }, (build) =>
+    Promise.all(
+      missing.map(({ key, locale, job }) =>
+        build(`dividers, ${locale}`, job, ({ bytes, pages }) => void store.save(key, bytes, pages)),
+      ),
+    ),
+  );
+  return jobs.map(({ key, locale }) => {
     const path = dividersPath(locale);
     const { version = null } = dividers.changes[0] ?? {};
-    kept.push({ path, key, entry: { path, form: null, version, languages: locale, format: 'dividers.pdf', ...facts } });
-  }
-  return kept;
-
-  // The compiler is opened only for what is not in the cache.
-  async function build(locale: Locale, key: string) {
-    const { renderDividers } = await import('../pack/dividers.ts');
-    const { bytes, pages } = renderDividers({ dividers, guide, names, forms: own, organisation, locale });
-    return store.save(key, bytes, pages);
-  }
+    const facts = store.find(key) as Facts;
+    return { path, key, entry: { path, form: null, version, languages: locale, format: 'dividers.pdf', ...facts } };
+  });
 }

@@ -1,6 +1,7 @@
 // One form in one language set → its files. The only place that knows which format comes from which room.
 import { renderDocx } from '../docx/render.ts';
 import { localize } from '../form/localize.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { renderPdf, renderPoster } from '../pdf/render.ts';
 import { forgetDocuments } from '../pdf/typst.ts';
 import type { BuiltFile, DocumentFormat, DocumentJob } from './jobs.ts';
@@ -19,7 +20,10 @@ export async function* buildDocument({
     pdf: async () => renderPdf(localized, 'fill', organisation),
     'print.pdf': async () => renderPdf(localized, 'print', organisation),
     'poster.pdf': async () => renderPoster(localized, organisation),
-    docx: async () => ({ bytes: await renderDocx(localized, organisation), pages: null }),
+    docx: async () => ({
+      bytes: await renderDocx(localized, organisation, await renderPictures(localized, organisation)),
+      pages: null,
+    }),
   };
   for (const format of formats) yield { format, ...(await renderers[format]()) };
 }

@@ -11,8 +11,8 @@ test('a sheet is written by the rooms of its making, and by no rule, page or Wor
   expect(writers.filter((path) => /^(conformance|web|docx|pack|catalogue)\//.test(path))).toEqual([]);
 });
 
-test('a Word file is written with the words and without the sheets', () => {
+test('a Word file is written with the words and the pictures of its drawings, and without the sheets', () => {
   const writers = writersOf('docx');
-  expect(writers).toEqual(expect.arrayContaining(['docx/styles.ts', 'text/words/fi.ts']));
-  expect(writers.filter((path) => /^(pdf|conformance|web|pack|catalogue)\//.test(path))).toEqual([]);
+  expect(writers).toEqual(expect.arrayContaining(['docx/styles.ts', 'text/words/fi.ts', 'pdf/pictures.ts']));
+  expect(writers.filter((path) => /^(pdf\/(render|overlay)|conformance|web|pack|catalogue)\b/.test(path))).toEqual([]);
 });

@@ -55,7 +55,7 @@ const LOCALIZE = from('../form/localize.ts');
 /** Which modules write what. */
 const WRITERS = {
   pdf: [LOCALIZE, from('../pdf/render.ts')],
-  docx: [LOCALIZE, from('../docx/render.ts')],
+  docx: [LOCALIZE, from('../docx/render.ts'), from('../pdf/pictures.ts')],
   webp: [from('../pdf/preview.ts')],
   pack: [from('./pack-document.ts')],
   archive: [from('./archives.ts')],

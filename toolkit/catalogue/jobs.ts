@@ -3,6 +3,7 @@
 import type { Form } from '../form/facts.ts';
 import type { Languages } from '../locales.ts';
 import type { Format, PlacedItem } from '../manifest.ts';
+import type { DividerSetting } from '../pack/dividers.ts';
 import type { PackSetting } from '../pack/setting.ts';
 import type { FontFiles } from '../pdf/field-font.ts';
 import type { Organisation } from '../programme/organisation.ts';
@@ -24,12 +25,14 @@ export interface PictureJob {
 }
 
 export type PackJob = PackSetting;
+export type DividersJob = DividerSetting;
 
 /** The kinds of workers with what each is asked for. */
 export interface Jobs {
   readonly document: DocumentJob;
   readonly picture: PictureJob;
   readonly pack: PackJob;
+  readonly dividers: DividersJob;
 }
 
 /** Of any kind. */

@@ -7,6 +7,7 @@ import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
 import { PdfFile } from '../pdf/file.ts';
 import { overlayFields } from '../pdf/overlay.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { renderPreview } from '../pdf/preview.ts';
 import { sheetJob } from '../pdf/render.ts';
 import { exportPdf, forgetDocuments, layOut } from '../pdf/typst.ts';
@@ -45,7 +46,7 @@ export async function measureStages(
   overlayFields(file, localized, organisation.colours);
   const pdf = file.save().bytes;
   const overlay = watch();
-  await renderDocx(localized, organisation);
+  await renderDocx(localized, organisation, await renderPictures(localized, organisation));
   const docx = watch();
   await renderPreview(pdf);
   return { compile, export: exported, overlay, docx, preview: watch() };

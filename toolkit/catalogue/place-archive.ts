@@ -5,7 +5,7 @@ import type { Form } from '../form/facts.ts';
 import { type Locale, locales } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import { namedPlace, type Platform, type PlatformPlace } from '../programme/platform.ts';
-import { ZIP_EPOCH } from '../zip-epoch.ts';
+import { ZIP_SETTINGS } from '../zip-settings.ts';
 import { type ArchivedFile, archiveForm, checksums, type PlannedArchive } from './archives.ts';
 import { sha256 } from './cache.ts';
 import { dividersPath } from './dividers.ts';
@@ -34,19 +34,22 @@ export const planPlaces = (
       build: (read) => {
         const text = Object.entries(notes).map(([path, lines]) => [path, writeNote(lines)] as const);
         const data = files.map(({ path, source }) => [path, read(source)] as const);
-        return zipSync(Object.fromEntries([...text, ...data]), { mtime: ZIP_EPOCH, level: 6 });
+        return zipSync(Object.fromEntries([...text, ...data]), { ...ZIP_SETTINGS, level: 6 });
       },
     };
   });
 
+/** Names on a disk are typed and searched for: with ordinary spaces. */
+const onDisk = (name: string): string => name.replaceAll('\u00a0', ' ');
+
 const folderOf = (place: string, { platform, process, locale }: PlaceTexts): string =>
-  `${platform.folders.name[locale]}/${namedPlace(place, process).folder[locale]}`;
+  onDisk(`${platform.folders.name[locale]}/${namedPlace(place, process).folder[locale]}`);
 
 /** Notes by their paths: at the top, in every place, in the folder of every pair. */
 function notesOf(texts: PlaceTexts): Record<string, string[]> {
   const { platform, locale } = texts;
   const { folders, pairs, places } = platform;
-  const note = (folder: string) => `${folder}/${folders.readme[locale]}.txt`;
+  const note = (folder: string) => `${folder}/${onDisk(folders.readme[locale])}.txt`;
   const pairNotes = ({ place, pairs: apart }: PlatformPlace) =>
     apart
       ? pairs.folders.map((pair) => [
@@ -55,7 +58,7 @@ function notesOf(texts: PlaceTexts): Record<string, string[]> {
         ])
       : [];
   return Object.fromEntries([
-    [note(folders.name[locale]), topNote(texts)],
+    [note(onDisk(folders.name[locale])), topNote(texts)],
     ...places.flatMap((place) => [[note(folderOf(place.place, texts)), placeNote(place, texts)], ...pairNotes(place)]),
   ]) as Record<string, string[]>;
 }
@@ -66,13 +69,13 @@ function formFiles(forms: readonly Form[], entries: readonly FileEntry[], texts:
   return forms.flatMap((form) => {
     const { id, name } = form.facts.group;
     const number = process.groups.findIndex((group) => group.id === id) + 1;
-    const folder = `${folderOf(FORMS as string, texts)}/${number} ${name[locale]}`;
+    const folder = `${folderOf(FORMS as string, texts)}/${number} ${onDisk(name[locale])}`;
     return archiveForm(form, [locale], locale, entries, folder).files;
   });
 }
 
 const dividersFile = (texts: PlaceTexts): ArchivedFile => ({
-  path: `${folderOf(BINDER as string, texts)}/${texts.platform.folders.dividers[texts.locale]}.pdf`,
+  path: `${folderOf(BINDER as string, texts)}/${onDisk(texts.platform.folders.dividers[texts.locale])}.pdf`,
   source: dividersPath(texts.locale),
 });
 

@@ -10,6 +10,7 @@ const BUILDERS: { readonly [Kind in keyof Jobs]: () => Promise<Builder<Jobs[Kind
   document: async () => (await import('./document.ts')).buildDocument,
   picture: async () => (await import('./picture.ts')).buildPicture,
   pack: async () => (await import('./pack-document.ts')).buildPack,
+  dividers: async () => (await import('./dividers-document.ts')).buildDividers,
 };
 
 /** Opened before there is a job. */

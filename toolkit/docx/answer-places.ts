@@ -11,30 +11,36 @@ interface WrittenField {
   readonly label: LocalizedText;
   readonly hint?: LocalizedText | undefined;
   readonly required: boolean;
+  /** Of the twelve columns of a sheet. */
+  readonly width?: number;
 }
 
 /** The piece of a field that asks for one line; `pattern` says how to write it. */
 export const writtenAnswer = (
-  { label, hint, required }: WrittenField,
+  { label, hint, required, width }: WrittenField,
   inputs: readonly Input[],
   sheet: Sheet,
   pattern?: LocalizedText,
 ): AnswerPiece => ({
   kind: 'answer',
   label: { text: label, required, pattern, hints: [hint] },
-  answer: ({ alone }) => [answerLine(inputs, sheet, alone)],
+  answer: (room) => [answerLine(inputs, sheet, room)],
+  ...(hint || width === undefined ? {} : { columns: width }),
 });
 
 /** One line to fill in: plain in a cell, in a box of its own outside a table. */
-export const answerLine = (inputs: readonly Input[], sheet: Sheet, alone: boolean): Paragraph =>
-  alone ? boxedAnswer(inputs, sheet, 1) : paragraph('CellAnswer', controlsOf(inputs, sheet));
+export const answerLine = (inputs: readonly Input[], sheet: Sheet, { alone, headed, width }: AnswerRoom): Paragraph =>
+  alone
+    ? boxedAnswer(inputs, sheet, 1)
+    : paragraph('CellAnswer', controlsOf(inputs, sheet, headed ? width : undefined));
 
 /** A box about `lines` lines high that grows with its text. */
 export const boxedAnswer = (inputs: readonly Input[], sheet: Sheet, lines: number): Paragraph =>
   paragraph('BoxedAnswer', controlsOf(inputs, sheet), { border: boxBorders(lines, sheet.colours.line) });
 
-export const controlsOf = (inputs: readonly Input[], sheet: Sheet): ParagraphChild[] =>
-  inputs.map((input) => contentControl(input, sheet));
+/** @param cellWidth of the cell that they stand in, where its column says what to write */
+export const controlsOf = (inputs: readonly Input[], sheet: Sheet, cellWidth?: number): ParagraphChild[] =>
+  inputs.map((input) => contentControl(input, sheet, cellWidth));
 
 /** Room of a box before its label. */
 export const BOX = mm(6.5);

@@ -5,6 +5,7 @@ import { Table } from 'docx';
 import type { LocalizedForm, LocalizedSection } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
+import { fourFields, mindMap } from './drawings.ts';
 import { drawField } from './fields.ts';
 import {
   type AnswerPiece,
@@ -15,30 +16,39 @@ import {
   type TablePiece,
   type TextPiece,
 } from './piece.ts';
-import { answersTable, signatureTable } from './shared-tables.ts';
+import { answersTable, columnsTable, signatureTable } from './shared-tables.ts';
 import type { Sheet } from './sheet.ts';
 import type { Block } from './table.ts';
 import { inlineRuns, paragraph, run, stackedRuns } from './text.ts';
 
 /** @param at its place in the form, which gives it its letter */
 export function drawSection(
-  { title, intro, newPage, fields }: LocalizedSection,
+  section: LocalizedSection,
   at: number,
-  { lettered }: LocalizedForm,
+  { lettered, poster }: LocalizedForm,
   sheet: Sheet,
 ): Block[] {
+  const { id, title, intro, ownSheet } = section;
   const [lead] = sheet.languages;
   const letter = lettered ? LOCALES[lead].alphabet[at] : undefined;
   const heading = [
     ...(letter ? [run(lead, `${letter}\u2003`, { style: 'Letter' })] : []),
     ...inlineRuns(title, {}, ' · ', { style: 'SecondHeading', bold: false }),
   ];
-  const pieces = fields.map((field) => drawField(field, sheet));
   return [
-    paragraph('Heading2', heading, { pageBreakBefore: newPage }),
+    paragraph('Heading2', heading, { pageBreakBefore: ownSheet }),
     ...(intro ? [paragraph('Intro', stackedRuns(intro))] : []),
-    ...arrange(pieces, title, sheet),
+    ...(poster?.kind === 'mind-map' && poster.section === id ? [mindMap(section, sheet)] : []),
+    ...arrange(piecesOf(section, sheet), title, sheet),
   ];
+}
+
+/** The pieces of the fields; of a square, its long texts as one. */
+function piecesOf({ layout, title, fields }: LocalizedSection, sheet: Sheet): Piece[] {
+  const square = fields.filter((field) => field.type === 'long-text');
+  if (layout === 'rows' || square.length === 0) return fields.map((field) => drawField(field, sheet));
+  const others = fields.filter((field) => field.type !== 'long-text');
+  return [fourFields(square, title, sheet), ...others.map((field) => drawField(field, sheet))];
 }
 
 /** What a run of pieces of one kind becomes. */
@@ -82,8 +92,15 @@ const drawRun = (run: readonly Piece[], place: Place): Block[] => [
 function drawAnswers(run: readonly AnswerPiece[], { title, sheet, belowTable }: Place): Block[] {
   if (run.length < 2) return run.flatMap((piece) => answerAlone(piece, sheet));
   const name = belowTable ? labelAbove({ text: title }) : [];
-  return [...name, answersTable(run, title, sheet)];
+  const table = fitOneRow(run) ? columnsTable(run, title, sheet) : answersTable(run, title, sheet);
+  return [...name, table];
 }
+
+/** Columns of a sheet. */
+const COLUMNS = 12;
+
+const fitOneRow = (run: readonly AnswerPiece[]): boolean =>
+  run.every(({ columns }) => columns) && run.reduce((sum, { columns = 0 }) => sum + columns, 0) <= COLUMNS;
 
 function drawSignatures(run: readonly SignaturePiece[], { title, sheet, belowTable }: Place): Block[] {
   if (run.length === 0) return [];
@@ -92,9 +109,9 @@ function drawSignatures(run: readonly SignaturePiece[], { title, sheet, belowTab
 }
 
 /** A table that is called like its part needs no second name, unless it would touch the table above it. */
-function drawTable({ label, table }: TablePiece, { title, belowTable }: Place): Block[] {
+function drawTable({ label, table, after = [] }: TablePiece, { title, belowTable }: Place): Block[] {
   const named = belowTable || plainText(label.text) !== plainText(title);
-  return [...(named ? labelAbove(label) : hintParagraphs(label, 'Hint')), table];
+  return [...(named ? labelAbove(label) : hintParagraphs(label, 'Hint')), table, ...after];
 }
 
 /** One answer below its label. */

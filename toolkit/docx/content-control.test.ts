@@ -4,7 +4,7 @@ import { formInputs } from '../form/inputs.ts';
 import { attributeOf, childOf, elementsOf, findElements, localName } from '../xml/xml.ts';
 import { contentControl, optionControls } from './content-control.ts';
 import { visibleText } from './control-content.ts';
-import { formNamed, openDocument, PUBLISHER, propertyOf } from './documents.test-support.ts';
+import { formNamed, openDocument, PUBLISHER, picturesOf, propertyOf } from './documents.test-support.ts';
 import { drawField } from './fields.ts';
 import { sheetOf } from './sheet.ts';
 import { optionTag } from './tags.ts';
@@ -27,13 +27,13 @@ const CONTROLS = [
   ['feeling=5', 'Miltä tuntui: 5', 'checkbox', '☐'],
   ['open_list', 'Avoin lista', 'dropDownList', 'Valitse'],
   ['open_list_other_text', 'Avoin lista: muu, omin sanoin', 'text', 'Kirjoita tähän'],
-  ['everything_2_long', 'Rivi 2: Pitkä', 'text', 'Kirjoita tähän'],
+  ['everything_2_long', 'Rivi 2: Pitkä', 'text', ''],
   ['everything_7_done', 'Rivi 7: Tehty', 'checkbox', '☐'],
-  ['everything_1_mark', 'Rivi 1: Arvio', 'dropDownList', 'Valitse'],
-  ['everything_1_sign', 'Rivi 1: Kuittaus', 'text', 'Allekirjoita tähän'],
-  ['labelled_2_why', 'Mikään ei toimi: Miksi', 'text', 'Kirjoita tähän'],
-  ['sig_one', 'Koulutuksen järjestäjä', 'text', 'Allekirjoita tähän'],
-  ['sig_one_place_date', 'Koulutuksen järjestäjä: Paikka ja aika', 'text', 'Kirjoita tähän'],
+  ['everything_1_mark', 'Rivi 1: Arvio', 'dropDownList', ''],
+  ['everything_1_sign', 'Rivi 1: Kuittaus', 'text', ''],
+  ['labelled_2_why', 'Mikään ei toimi: Miksi', 'text', ''],
+  ['sig_one', 'Koulutuksen järjestäjä', 'text', ''],
+  ['sig_one_place_date', 'Koulutuksen järjestäjä: Paikka ja aika', 'text', ''],
 ] as const;
 
 test.each(CONTROLS)('%s is called "%s", is a %s and shows "%s"', (tag, title, type, shown) => {
@@ -49,10 +49,9 @@ test.each(CONTROLS)('%s is called "%s", is a %s and shows "%s"', (tag, title, ty
   expect(visibleText(childOf(control, 'sdtContent') ?? control)).toBe(shown);
 });
 
-test('the table of types has a face that draws each field', () => {
-  const kinds = finnish.sections.flatMap(({ fields }) =>
-    fields.map((field) => drawField(field, sheetOf(finnish, PUBLISHER)).kind),
-  );
+test('the table of types has a face that draws each field', async () => {
+  const sheet = sheetOf(finnish, PUBLISHER, await picturesOf(finnish));
+  const kinds = finnish.sections.flatMap(({ fields }) => fields.map((field) => drawField(field, sheet).kind));
   expect(new Set(kinds)).toEqual(new Set(['answer', 'signature', 'table', 'text']));
 });
 
@@ -102,7 +101,7 @@ describe('names longer than Word keeps', () => {
 
   test('a long title stops the build and names the field', () => {
     const shortLabel = [{ lang: 'en', text: `${long}12345` }] as const;
-    expect(() => contentControl(input({ id: 'goal', shortLabel }), sheetOf(form, PUBLISHER))).toThrow(
+    expect(() => contentControl(input({ id: 'goal', shortLabel }), sheetOf(form, PUBLISHER, new Map()))).toThrow(
       /65 characters[\s\S]*field goal/,
     );
   });
@@ -111,7 +110,7 @@ describe('names longer than Word keeps', () => {
     const option = { id: 'one', label: [{ lang: 'en', text: 'the first' }] as const };
     const boxes = optionControls(
       input({ kind: 'radio', shortLabel: [{ lang: 'en', text: long }], options: [option] }),
-      sheetOf(form, PUBLISHER),
+      sheetOf(form, PUBLISHER, new Map()),
     );
     expect(JSON.stringify(boxes)).toContain('"the first"');
     expect(JSON.stringify(boxes)).not.toContain(`${long}: `);

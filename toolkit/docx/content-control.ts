@@ -17,10 +17,16 @@ export interface OptionBox {
 
 /**
  * The control of an input, to stand in a paragraph: tag = its id, title = its short label in the leading language.
+ * @param cellWidth of the cell of a table that it stands in, in which a prompt is short or none
  * @throws DocumentError if the tag or the title has more than 64 characters
  */
-export const contentControl = (input: Input, sheet: Sheet): ParagraphChild =>
-  new ContentControl(input, { tag: input.id, title: input.shortLabel[0]?.text ?? input.id }, sheet).asChild();
+export const contentControl = (input: Input, sheet: Sheet, cellWidth?: number): ParagraphChild =>
+  new ContentControl(
+    input,
+    { tag: input.id, title: input.shortLabel[0]?.text ?? input.id },
+    sheet,
+    cellWidth,
+  ).asChild();
 
 /** The boxes of a `radio` input, titled "label: option", or "option" where that is too long. @throws DocumentError as above */
 export function optionControls(input: Input, sheet: Sheet): OptionBox[] {
@@ -43,12 +49,14 @@ class ContentControl extends XmlComponent {
   private readonly input: Input;
   private readonly names: ControlNames;
   private readonly sheet: Sheet;
+  private readonly cellWidth: number | undefined;
 
-  constructor(input: Input, names: ControlNames, sheet: Sheet) {
+  constructor(input: Input, names: ControlNames, sheet: Sheet, cellWidth?: number) {
     super('w:sdt');
     this.input = input;
     this.names = names;
     this.sheet = sheet;
+    this.cellWidth = cellWidth;
     checkLength(names.tag, 'tag', input);
     checkLength(names.title, 'title', input);
   }
@@ -60,9 +68,12 @@ class ContentControl extends XmlComponent {
 
   /** The children of `w:sdtPr` in the order of the schema (§17.5.2.38). */
   override prepForXml(): IXmlableObject {
-    const { input, names, sheet } = this;
+    const { input, names, sheet, cellWidth } = this;
     const [lead] = sheet.languages;
-    const { typed, placeholder, look, shown, type } = CONTROL_KINDS[input.kind](sheet);
+    const { typed, placeholder, look, shown, type } = CONTROL_KINDS[input.kind](
+      sheet,
+      sheet.certificate ? 0 : cellWidth,
+    );
     const language = property('w:lang', LOCALES[lead].tag);
     const properties = [
       { 'w:rPr': [...typed, language] },

@@ -12,6 +12,9 @@ export interface Control {
 const TICKED_GLYPH = /[\u2611\u2612\u2713\u2714\u2705\u25a0\u25a3\uf0fe\uf0fd]/;
 const EMPTY_GLYPH = /[\u2610\u25a1\u25fb\uf0a8\uf06f]/;
 
+/** What a blank prompt leaves beside an answer where a program keeps it (building-blocks.ts). */
+const PROMPT_SPACES = /^\u2002+|\u2002+$/g;
+
 /** Every control with its tag, in document order. A tag can stand twice: Word's copy and paste keeps it. */
 export function findControls(document: XmlElement): Map<string, Control[]> {
   const controls = new Map<string, Control[]>();
@@ -26,7 +29,7 @@ export function findControls(document: XmlElement): Map<string, Control[]> {
 
 /** What the control shows, or '' while it shows its prompt; `prompts` are the building blocks by name. */
 export function readText({ properties, content }: Control, prompts: ReadonlyMap<string, XmlElement>): string {
-  const text = collect(content);
+  const text = collect(content).replace(PROMPT_SPACES, '');
   const prompt = prompts.get(promptName(properties));
   const showsPrompt = !['0', 'false', 'off', undefined].includes(flag(childOf(properties, 'showingPlcHdr')));
   return showsPrompt || (prompt && visibleText(prompt) === text.trim()) ? '' : text;

@@ -28,10 +28,10 @@ const TYPED = [property('w:rStyle', 'FilledIn')];
 const PROMPT_LOOK = [property('w:rStyle', PROMPT_STYLE)];
 
 const prompted = (kind: PromptedKind, type: ControlKind['type']) => {
-  return ({ words }: Sheet): ControlKind => {
-    const { name, text } = promptOf(kind, words);
+  return ({ words }: Sheet, cellWidth?: number): ControlKind => {
+    const { name, text } = promptOf(kind, words, cellWidth);
     const placeholder = [{ 'w:placeholder': [property('w:docPart', name)] }, { 'w:showingPlcHdr': {} }];
-    return { typed: TYPED, shown: plainText(text), look: PROMPT_LOOK, placeholder, type };
+    return { typed: TYPED, shown: text, look: PROMPT_LOOK, placeholder, type };
   };
 };
 
@@ -86,4 +86,4 @@ export const CONTROL_KINDS = {
   radio: () => BOX,
   choice: prompted('choice', list),
   signature: prompted('signature', line),
-} satisfies Record<InputKind, (sheet: Sheet) => ControlKind>;
+} satisfies Record<InputKind, (sheet: Sheet, cellWidth?: number) => ControlKind>;

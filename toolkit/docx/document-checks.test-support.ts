@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { formInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { LOCALES } from '../locales.ts';
-import { attributeOf, childOf, elementsOf, findElements, localName } from '../xml/xml.ts';
+import { attributeOf, childOf, elementsOf, findElements, localName, type XmlElement } from '../xml/xml.ts';
 import { visibleText } from './control-content.ts';
 import { type OpenedDocument, propertyOf } from './documents.test-support.ts';
 import { inputOfTag } from './tags.ts';
@@ -97,17 +97,52 @@ const fillsWidth: Check = ({ body }, _, name) => {
   }
 };
 
-const hasNoGaps: Check = ({ body }, form, name) => {
-  const drawings = form.sections.flatMap(({ fields }) =>
-    fields.filter((field) => field.type === 'drawing' && field.kind !== 'risk-matrix'),
-  );
-  const empty = findElements(body, 'p').filter((paragraph) => visibleText(paragraph) === '');
-  expect(empty, name).toHaveLength(drawings.length);
+/** A control may show nothing, and a picture has no text. */
+const isEmpty = (paragraph: XmlElement): boolean =>
+  visibleText(paragraph) === '' && ['sdt', 'drawing'].every((inner) => findElements(paragraph, inner).length === 0);
+
+const hasNoGaps: Check = ({ body }, _, name) => {
+  expect(findElements(body, 'p').filter(isEmpty), name).toEqual([]);
   const names = elementsOf(body).map(localName);
   expect(
     names.filter((element, at) => element === 'tbl' && names[at - 1] === 'tbl'),
     name,
   ).toEqual([]);
+};
+
+/** Prompts that stand in cells; a letter of 9.5 points is at most 1.9 mm wide on average, and the cell's edges take 2.4 mm. */
+const keepsRowsLow: Check = ({ body }, _, name) => {
+  const long = findElements(body, 'tc').flatMap((cell) => {
+    const width = (Number(attributeOf(childOf(childOf(cell, 'tcPr'), 'tcW'), 'w')) * 25.4) / 1440 - 2.4;
+    const prompts = findElements(cell, 'sdt').filter((control) => childOf(childOf(control, 'sdtPr'), 'showingPlcHdr'));
+    return prompts
+      .map((control) => visibleText(childOf(control, 'sdtContent') ?? control))
+      .filter((prompt) => prompt.length * 1.9 > width);
+  });
+  expect(long, name).toEqual([]);
+};
+
+const breaksPagesForSheets: Check = ({ body }, { sections }, name) => {
+  const breaks = findElements(body, 'p').filter((paragraph) => childOf(childOf(paragraph, 'pPr'), 'pageBreakBefore'));
+  const real = breaks.filter((paragraph) => attributeOf(childOf(childOf(paragraph, 'pPr'), 'pageBreakBefore')) !== '0');
+  expect(real, name).toHaveLength(sections.filter(({ ownSheet }) => ownSheet).length);
+};
+
+const describesPictures: Check = ({ body }, form, name) => {
+  const drawn = form.sections.flatMap(({ id, fields }) => [
+    ...(form.poster?.kind === 'mind-map' && form.poster.section === id ? [id] : []),
+    ...fields.flatMap((field) => (field.type === 'drawing' && field.kind !== 'risk-matrix' ? [field.id] : [])),
+  ]);
+  const pictures = findElements(body, 'docPr').map((picture) => ({
+    id: attributeOf(picture, 'name'),
+    text: attributeOf(picture, 'descr') ?? '',
+    decorative: findElements(picture, 'decorative').length > 0,
+  }));
+  expect(
+    pictures.filter(({ decorative }) => !decorative).map(({ id }) => id),
+    name,
+  ).toEqual(drawn);
+  for (const { text, decorative } of pictures) expect(text.length > 3, name).toBe(!decorative);
 };
 
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -119,5 +154,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'has one title, a heading for every part, and no jump between levels': hasHeadings,
   'describes every table, repeats its head row, and keeps its rows whole': describesTables,
   'has tables exactly as wide as the text, with one width per column': fillsWidth,
-  'has no empty paragraph but where there is room to draw, and text between any two tables': hasNoGaps,
+  'has no empty paragraph, and text between any two tables': hasNoGaps,
+  'prompts in a cell on one line, or not at all': keepsRowsLow,
+  'begins a page only for a part that is a sheet of its own': breaksPagesForSheets,
+  'says in words what each picture shows': describesPictures,
 };

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { LOCALES, locales } from '../locales.ts';
 import { attributeOf, childOf, findElements } from '../xml/xml.ts';
 import { visibleText } from './control-content.ts';
-import { documentOf, formNamed, OpenedDocument, openDocument, PUBLISHER } from './documents.test-support.ts';
+import {
+  documentOf,
+  formNamed,
+  OpenedDocument,
+  openDocument,
+  PUBLISHER,
+  picturesOf,
+} from './documents.test-support.ts';
 import { renderDocx } from './render.ts';
 
 const agreement = await openDocument(formNamed('mentoring-agreement.fi-bg'));
@@ -48,7 +55,7 @@ test('leaves out letters that XML forbids, wherever they stand', async () => {
   ) as typeof form;
   const programme = { ...PUBLISHER.programme, en: `\u0001${PUBLISHER.programme.en}\ufffe` };
   expect(JSON.stringify(spoilt)).not.toBe(JSON.stringify(form));
-  const bytes = await renderDocx(spoilt, { ...PUBLISHER, programme });
+  const bytes = await renderDocx(spoilt, { ...PUBLISHER, programme }, await picturesOf(form));
   expect(Buffer.compare(bytes, await documentOf(form))).toBe(0);
 });
 

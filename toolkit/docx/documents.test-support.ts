@@ -1,7 +1,9 @@
 // Forms in every language set, rendered and opened, and ways to look into the result.
 import { type LocalizedForm, localize } from '../form/localize.ts';
+import type { Pictures } from '../form/pictures.ts';
 import { kitchenSink, publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
+import { renderPictures } from '../pdf/pictures.ts';
 import { attributeOf, childOf, findElements, type XmlElement } from '../xml/xml.ts';
 import { parsePart, replacePart, unpackParts } from './opened.ts';
 import { renderDocx } from './render.ts';
@@ -27,7 +29,10 @@ export function formNamed(name: string): LocalizedForm {
   return form;
 }
 
-export const documentOf = (form: LocalizedForm): Promise<Uint8Array> => renderDocx(form, PUBLISHER);
+export const picturesOf = (form: LocalizedForm): Promise<Pictures> => renderPictures(form, PUBLISHER);
+
+export const documentOf = async (form: LocalizedForm): Promise<Uint8Array> =>
+  renderDocx(form, PUBLISHER, await picturesOf(form));
 
 /** A document, opened. */
 export class OpenedDocument {

@@ -4,9 +4,9 @@ import { allOptions } from '../fields/base.ts';
 import { joinTexts, type LocalizedText } from '../text/text.ts';
 import { BOX, controlsOf, drawBox, optionParagraph, optionsAnswer } from './answer-places.ts';
 import { optionControls } from './content-control.ts';
-import { type DocxFace, hintParagraphs, labelRuns } from './piece.ts';
+import { type DocxFace, hintParagraphs, labelRuns, quietLabel } from './piece.ts';
 import { divide, mm } from './sheet.ts';
-import { tabRun } from './text.ts';
+import { inlineRuns, paragraph, run, tabRun } from './text.ts';
 
 export const checkboxDocx: DocxFace<'checkbox'> = ({ label, hint, required }, inputs, sheet) => ({
   kind: 'text',
@@ -21,6 +21,7 @@ export const checkboxDocx: DocxFace<'checkbox'> = ({ label, hint, required }, in
 });
 
 export const checkboxGroupDocx: DocxFace<'checkbox-group'> = (field, inputs, sheet) => {
+  if (sheet.certificate) return tickedLine(field, inputs, sheet);
   const controls = controlsOf(inputs, sheet);
   const boxes = allOptions(field).flatMap(({ label }, at) =>
     controls.slice(at, at + 1).map((control) => ({ control, label })),
@@ -29,6 +30,26 @@ export const checkboxGroupDocx: DocxFace<'checkbox-group'> = (field, inputs, she
     kind: 'answer',
     label: { text: field.label, required: field.required, hints: [field.hint ?? sheet.words.tickMany] },
     answer: (room) => optionsAnswer(boxes, controls.slice(boxes.length), room),
+  };
+};
+
+/** Boxes and options one after the other in the middle of a line, none of them broken. */
+const tickedLine: DocxFace<'checkbox-group'> = (field, inputs, sheet) => {
+  const [lead] = sheet.languages;
+  const controls = controlsOf(inputs, sheet);
+  const options = allOptions(field).flatMap(({ label }, at) => [
+    ...(at > 0 ? [run(lead, '\u2003 ')] : []),
+    ...controls.slice(at, at + 1),
+    run(lead, '\u00A0'),
+    ...inlineRuns(
+      label.map((part) => ({ ...part, text: part.text.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011') })),
+      {},
+      '\u00A0/\u00A0',
+    ),
+  ]);
+  return {
+    kind: 'text',
+    paragraphs: [quietLabel({ text: field.label }), paragraph('TickedLine', options)],
   };
 };
 

@@ -2,7 +2,7 @@
 import type { TableRow } from 'docx';
 import type { Input } from '../fields/field-type.ts';
 import type { LocalizedFieldOf } from '../fields/index.ts';
-import { joinTexts, type LocalizedText, plainText } from '../text/text.ts';
+import { plainText } from '../text/text.ts';
 import { contentControl } from './content-control.ts';
 import { type DocxFace, labelRuns } from './piece.ts';
 import { divide, mm, type Sheet } from './sheet.ts';
@@ -12,6 +12,8 @@ import { paragraph, run, stackedRuns } from './text.ts';
 type TableField = LocalizedFieldOf<'table'>;
 
 const NUMBER_WIDTH = mm(11);
+/** Millimetres: a row grows with its text, and needs no room for a pen. */
+const HIGHEST = 11;
 const CENTRED = { alignment: 'center' } as const;
 
 export const tableDocx: DocxFace<'table'> = (field, inputs, sheet) => {
@@ -64,24 +66,12 @@ function rowOf(
     const width = widths[place + 1] ?? 0;
     if (column.type === 'printed') return cell(width, [paragraph('TableAnswer', stackedRuns(column.texts[at] ?? []))]);
     const input = own.shift() as Input;
-    const answer = paragraph('TableAnswer', [contentControl(input, sheet)], input.kind === 'check' ? CENTRED : {});
+    const answer = paragraph(
+      'TableAnswer',
+      [contentControl(input, sheet, width)],
+      input.kind === 'check' ? CENTRED : {},
+    );
     return cell(width, [answer], { fill: sheet.colours.tint });
   });
-  return row([cell(widths[0] ?? 0, [rowHead]), ...cells], mm(rowHeight), staysWithNext(at, rows));
+  return row([cell(widths[0] ?? 0, [rowHead]), ...cells], mm(Math.min(rowHeight, HIGHEST)), staysWithNext(at, rows));
 }
-
-/** Word draws nothing: it says what the drawing shows, and leaves its room where there is something to draw. */
-export const drawingDocx: DocxFace<'drawing'> = ({ alt, height, words, kind }, _, sheet) => {
-  if (kind === 'risk-matrix') return { kind: 'text', paragraphs: [paragraph('Note', stackedRuns(alt))] };
-  const printed = Object.values<LocalizedText>(words).reduce((all, word) => joinTexts(all, ' · ', word));
-  const widths = [sheet.page.textWidth];
-  const parts = {
-    title: plainText(alt),
-    description: plainText(printed),
-    widths,
-    head: headRow(widths, [stackedRuns(printed)], sheet),
-    rows: [row([cell(sheet.page.textWidth, [paragraph('CellAnswer', [])])], mm(height))],
-    rowHeads: false,
-  };
-  return { kind: 'table', label: { text: alt }, table: new DescribedTable(parts, sheet) };
-};

@@ -6,7 +6,7 @@ import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../text/text.ts';
 import { writtenAnswer } from './answer-places.ts';
 import { requiredMark } from './piece.ts';
-import { answersTable } from './shared-tables.ts';
+import { columnsTable } from './shared-tables.ts';
 import { divide, type Sheet } from './sheet.ts';
 import { type Block, cell, DescribedTable, describeColumns, headRow, row } from './table.ts';
 import { CountedNumber, inlineRuns, paragraph, run, SECOND, stackedRuns, tabRun } from './text.ts';
@@ -19,12 +19,16 @@ export const drawMasthead = (form: LocalizedForm, sheet: Sheet): Block[] => [
   factsTable(form, sheet),
   paragraph('Small', stackedRuns(form.facts.templateRule)),
   ...(formInputs(form).some(({ required }) => required) ? [requiredLine(sheet)] : []),
-  answersTable(
-    headerInputs(form).map((input) => writtenAnswer(input, [input], sheet)),
+  headerTable(form, sheet),
+];
+
+/** Programme and group. */
+export const headerTable = (form: LocalizedForm, sheet: Sheet): Table =>
+  columnsTable(
+    headerInputs(form).map((input) => writtenAnswer({ ...input, width: 1 }, [input], sheet)),
     form.title,
     sheet,
-  ),
-];
+  );
 
 /** Kicker and form number at the left, the phase at the right end of the same line. */
 function kicker({ number, facts }: LocalizedForm, { languages }: Sheet): Paragraph {

@@ -13,6 +13,8 @@ export interface AnswerPiece {
   readonly kind: 'answer';
   readonly label: FieldLabel;
   readonly answer: (room: AnswerRoom) => Paragraph[];
+  /** Of the twelve columns of a sheet, for one line of writing without a hint: such neighbours may stand in one row. */
+  readonly columns?: number;
 }
 
 /** Where an answer stands. */
@@ -20,6 +22,8 @@ export interface AnswerRoom {
   readonly width: number;
   /** Below its label and outside any table: an answer to write draws its own box. */
   readonly alone: boolean;
+  /** Below the head of its column, which says what to write. */
+  readonly headed?: boolean;
 }
 
 /** A row of the table of those who sign: signature, name in block letters, place and date. */
@@ -34,6 +38,8 @@ export interface TablePiece {
   readonly kind: 'table';
   readonly label: FieldLabel;
   readonly table: Table;
+  /** What stands below it. */
+  readonly after?: readonly Paragraph[];
 }
 
 /** Paragraphs that join with nothing. */
@@ -65,6 +71,9 @@ export const labelAbove = (label: FieldLabel): Paragraph[] => [
   paragraph('FieldLabel', labelRuns(label)),
   ...hintParagraphs(label, 'Hint'),
 ];
+
+/** The label of what stands on a certificate: small, in the middle, its languages on one line. */
+export const quietLabel = ({ text }: FieldLabel): Paragraph => paragraph('QuietLabel', inlineRuns(text, {}, ' · '));
 
 /** The label in the first cell of a row, then its hints. */
 export const labelBeside = (label: FieldLabel): Paragraph[] => [

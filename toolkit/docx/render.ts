@@ -3,15 +3,18 @@
 import { Document, Footer, Header, type IThemeOptions, PageOrientation } from 'docx';
 import { currentVersion, identityOf, imprintOf } from '../form/imprint.ts';
 import type { LocalizedForm } from '../form/localize.ts';
+import type { Pictures } from '../form/pictures.ts';
 import { formatLanguages, LOCALES } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { plainText } from '../text/text.ts';
 import { allowedInXml } from '../xml/xml.ts';
 import { drawSection } from './arrange.ts';
+import { drawCertificate, drawCertificateFoot, frameOf } from './certificate.ts';
 import { drawFoot, drawMasthead, drawRunningHead } from './head-and-foot.ts';
 import { type DocumentFacts, packDocument } from './package.ts';
 import { BODY_FONT, mm, type Sheet, sheetOf, TITLE_FONT } from './sheet.ts';
 import { stylesOf } from './styles.ts';
+import type { Block } from './table.ts';
 
 /** What a document says of who gives it out. */
 export type Publisher = Pick<Organisation, 'programme' | 'site' | 'colours'>;
@@ -19,12 +22,13 @@ export type Publisher = Pick<Organisation, 'programme' | 'site' | 'colours'>;
 /**
  * The form as a fillable .docx: one content control per input, `w:tag` = input id. The same form gives the same bytes.
  * @param publisher its name, its colours, and the address of its site, for the line that says where the guide is
- * @throws DocumentError if a tag or a title is longer than Word keeps
+ * @param pictures of its drawings
+ * @throws DocumentError if a tag or a title is longer than Word keeps, or a picture is missing
  */
-export async function renderDocx(given: LocalizedForm, publisher: Publisher): Promise<Uint8Array> {
+export async function renderDocx(given: LocalizedForm, publisher: Publisher, pictures: Pictures): Promise<Uint8Array> {
   const form = allowedTree(given);
-  const sheet = sheetOf(form, publisher);
-  const foot = new Footer({ children: drawFoot(form, publisher.site) });
+  const sheet = sheetOf(form, publisher, pictures);
+  const foot = new Footer({ children: sheet.certificate ? drawCertificateFoot(form) : drawFoot(form, publisher.site) });
   const document = new Document({
     customProperties: identify(form),
     styles: stylesOf(sheet),
@@ -35,15 +39,17 @@ export async function renderDocx(given: LocalizedForm, publisher: Publisher): Pr
         properties: { titlePage: true, page: pageProperties(sheet) },
         headers: { default: new Header({ children: drawRunningHead(form) }) },
         footers: { default: foot, first: foot },
-        children: [
-          ...drawMasthead(form, sheet),
-          ...form.sections.flatMap((section, at) => drawSection(section, at, form, sheet)),
-        ],
+        children: sheet.certificate ? drawCertificate(form, sheet) : drawForm(form, sheet),
       },
     ],
   });
   return packDocument(document, describe(form, publisher), sheet);
 }
+
+const drawForm = (form: LocalizedForm, sheet: Sheet): Block[] => [
+  ...drawMasthead(form, sheet),
+  ...form.sections.flatMap((section, at) => drawSection(section, at, form, sheet)),
+];
 
 /** Plain data without letters that XML forbids: docx itself lets two of them through. */
 function allowedTree<Tree>(tree: Tree): Tree {
@@ -53,10 +59,11 @@ function allowedTree<Tree>(tree: Tree): Tree {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, allowedTree(value)])) as Tree;
 }
 
-function pageProperties({ page: { landscape, width, height, head, margin } }: Sheet) {
+function pageProperties({ page: { landscape, width, height, head, margin }, certificate, colours }: Sheet) {
   return {
+    ...(certificate ? { borders: frameOf(colours) } : {}),
     size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-    margin: { ...margin, header: head, footer: mm(8) },
+    margin: { ...margin, header: head, footer: mm(certificate ? 12.5 : 8) },
   };
 }
 

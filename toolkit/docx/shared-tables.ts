@@ -1,7 +1,7 @@
 // Tables that several fields share: labels with their answers, and those who sign.
 import type { Table } from 'docx';
 import { type LocalizedText, plainText } from '../text/text.ts';
-import { type AnswerPiece, labelBeside, type SignaturePiece } from './piece.ts';
+import { type AnswerPiece, labelBeside, labelRuns, type SignaturePiece } from './piece.ts';
 import { divide, mm, type Sheet } from './sheet.ts';
 import { cell, DescribedTable, describeColumns, headRow, row, staysWithNext } from './table.ts';
 import { inlineRuns, paragraph, stackedRuns } from './text.ts';
@@ -30,12 +30,58 @@ export function answersTable(pieces: readonly AnswerPiece[], title: LocalizedTex
   );
 }
 
+/** On a certificate: signature, name and place with date side by side, each below what it is. */
+function signedLine(pieces: readonly SignaturePiece[], title: LocalizedText, sheet: Sheet): Table {
+  const { blockLetters, placeDate } = sheet.words;
+  const places = pieces.flatMap(({ label, cells }) =>
+    [label.text, blockLetters, placeDate].map((text, at): AnswerPiece => {
+      const control = cells.slice(at, at + 1);
+      return { kind: 'answer', label: { text }, answer: () => [paragraph('CellAnswer', control)], columns: 1 };
+    }),
+  );
+  return columnsTable(places, title, sheet, SIGNED_HEIGHT);
+}
+const SIGNED_HEIGHT = mm(14);
+
+/** The answers side by side, each below what it asks for, as a table called `title`. */
+export function columnsTable(
+  pieces: readonly AnswerPiece[],
+  title: LocalizedText,
+  sheet: Sheet,
+  height = ANSWER_HEIGHT,
+): Table {
+  const { certificate } = sheet;
+  const widths = divide(
+    sheet.page.textWidth,
+    pieces.map(({ columns = 1 }) => columns),
+  );
+  const cells = pieces.map(({ answer }, at) => {
+    const width = widths[at] ?? 0;
+    return cell(width, answer({ width, alone: false, headed: true }), { fill: sheet.colours.tint });
+  });
+  const parts = {
+    title: plainText(title),
+    description: describeColumns(pieces.map(({ label }) => label.text)),
+    widths,
+    head: headRow(
+      widths,
+      pieces.map(({ label }) => (certificate ? inlineRuns(label.text, {}, ' · ') : labelRuns(label))),
+      sheet,
+    ),
+    rows: [row(cells, height)],
+    lattice: true,
+    rowHeads: false,
+  };
+  return new DescribedTable(parts, sheet);
+}
+
 /** Room for a pen: on upright A4 the column of signatures is 62 mm wide. */
 const SHARES = [20, 37, 23, 20];
 const SIGNATURE_HEIGHT = mm(16);
 
 /** Those who sign, one row each: who, signature, name in block letters, place and date. */
 export function signatureTable(pieces: readonly SignaturePiece[], title: LocalizedText, sheet: Sheet): Table {
+  if (sheet.certificate) return signedLine(pieces, title, sheet);
   const { words, page, colours } = sheet;
   const widths = divide(page.textWidth, SHARES);
   const heads = [words.signer, words.signature, words.blockLetters, words.placeDate];

@@ -10,11 +10,11 @@ describe('a width is divided', () => {
 
 describe('the edge where the sheet is bound has 25 mm', () => {
   test('at the left of upright A4 and of A3', () => {
-    expect(pageOf({ paper: 'a4', orientation: 'portrait' }).margin.left).toBe(mm(25));
-    expect(pageOf({ paper: 'a3', orientation: 'landscape' }).margin.left).toBe(mm(25));
+    expect(pageOf({ paper: 'a4', orientation: 'portrait', look: 'form' }).margin.left).toBe(mm(25));
+    expect(pageOf({ paper: 'a3', orientation: 'landscape', look: 'form' }).margin.left).toBe(mm(25));
   });
 
   test('at the top of landscape A4, which goes into the same binder', () => {
-    expect(pageOf({ paper: 'a4', orientation: 'landscape' }).margin.top).toBe(mm(25));
+    expect(pageOf({ paper: 'a4', orientation: 'landscape', look: 'form' }).margin.top).toBe(mm(25));
   });
 });

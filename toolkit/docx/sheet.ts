@@ -2,6 +2,7 @@
 // lines and grounds.
 import { BorderStyle, type IBordersOptions, ShadingType, WidthType } from 'docx';
 import type { LocalizedForm } from '../form/localize.ts';
+import type { Pictures } from '../form/pictures.ts';
 import type { Languages } from '../locales.ts';
 import type { Colours, Organisation } from '../programme/organisation.ts';
 
@@ -11,16 +12,28 @@ export interface Sheet {
   readonly page: Page;
   /** Of the organisation, in the RRGGBB of Office. */
   readonly colours: Colours;
+  /** What the form draws. */
+  readonly pictures: Pictures;
+  /** Handed out, and often filled in by hand: no grounds, no prompts. */
+  readonly certificate: boolean;
 }
 
-export const sheetOf = (form: LocalizedForm, { colours }: Pick<Organisation, 'colours'>): Sheet => ({
-  languages: form.languages,
-  words: form.words,
-  page: pageOf(form),
-  colours: Object.fromEntries(
+const WHITE = 'FFFFFF';
+
+export function sheetOf(form: LocalizedForm, { colours }: Pick<Organisation, 'colours'>, pictures: Pictures): Sheet {
+  const certificate = form.look === 'certificate';
+  const own = Object.fromEntries(
     Object.entries(colours).map(([name, colour]) => [name, colour.slice(1).toUpperCase()]),
-  ) as Colours,
-});
+  ) as Colours;
+  return {
+    languages: form.languages,
+    words: form.words,
+    page: pageOf(form),
+    colours: certificate ? { ...own, tint: WHITE, headTint: WHITE } : own,
+    pictures,
+    certificate,
+  };
+}
 
 /** Millimetres as twentieths of a point. */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -42,10 +55,15 @@ export interface Page {
 
 const SIZES = { a4: [mm(210), mm(297)], a3: [mm(297), mm(420)] } as const;
 
-/** The page of a form. Landscape A4 is bound at the top, so that it stands in a portrait binder. */
-export function pageOf({ paper, orientation }: Pick<LocalizedForm, 'paper' | 'orientation'>): Page {
+/** The page of a form. Landscape A4 is bound at the top, so that it stands in a portrait binder; a certificate is not bound. */
+export function pageOf({ paper, orientation, look }: Pick<LocalizedForm, 'paper' | 'orientation' | 'look'>): Page {
   const [width, height] = SIZES[paper];
   const landscape = orientation === 'landscape';
+  if (look === 'certificate') {
+    const margin = { top: mm(15), right: mm(28), bottom: mm(19), left: mm(28) };
+    const across = landscape ? height : width;
+    return { landscape, width, height, head: mm(8), margin, textWidth: across - margin.left - margin.right };
+  }
   const boundAtTop = landscape && paper === 'a4';
   const [left, right] = [mm(boundAtTop ? 17 : 25), mm(17)];
   return {
@@ -74,6 +92,9 @@ export const TITLE_FONT = 'Georgia';
 export const BOX_FONT = 'MS Gothic';
 /** The style of what an empty control says; the glossary has it too. */
 export const PROMPT_STYLE = 'PlaceholderText';
+
+/** Room between the edge of a cell and its text, at the left and at the right. */
+export const CELL_MARGIN = mm(1.2);
 
 /** @param size in eighths of a point; `space` to the text in points */
 export const single = (color: string, size: number, space?: number) => ({

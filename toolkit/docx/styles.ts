@@ -7,7 +7,7 @@ import {
   StyleForParagraph,
 } from 'docx';
 import { defaultStyles, spaced } from './default-styles.ts';
-import { boxBorders, PROMPT_STYLE, pt, type Sheet, shading, single, TITLE_FONT } from './sheet.ts';
+import { boxBorders, mm, PROMPT_STYLE, pt, type Sheet, shading, single, TITLE_FONT } from './sheet.ts';
 import { Looks } from './text.ts';
 
 export const stylesOf = (sheet: Sheet): IStylesOptions => ({
@@ -40,10 +40,19 @@ const heading = (level: 1 | 2, size: number, bold: boolean, primary: string, spa
   paragraph: { ...space, keepNext: true, keepLines: true },
 });
 
-const headings = (sheet: Sheet): IParagraphStyleOptions[] => [
+const headings = (sheet: Sheet): IParagraphStyleOptions[] =>
+  sheet.certificate ? certificateHeadings(sheet) : formHeadings(sheet);
+
+const formHeadings = (sheet: Sheet): IParagraphStyleOptions[] => [
   heading(1, isBilingual(sheet) ? 22 : 26, false, sheet.colours.primary, spaced(60, 140)),
   heading(2, 14.5, true, sheet.colours.primary, spaced(280, 120)),
 ];
+
+const certificateHeadings = (sheet: Sheet): IParagraphStyleOptions[] =>
+  [
+    heading(1, isBilingual(sheet) ? 28 : 34, false, sheet.colours.primary, spaced(60, 120)),
+    heading(2, 13, false, sheet.colours.primary, spaced(240, 80)),
+  ].map((style) => ({ ...style, paragraph: { ...style.paragraph, alignment: 'center' } }));
 
 const textStyles = ({ page, colours: { primary, secondary, muted } }: Sheet): IParagraphStyleOptions[] => [
   {
@@ -62,6 +71,7 @@ const textStyles = ({ page, colours: { primary, secondary, muted } }: Sheet): IP
     paragraph: { indent: { left: 240 }, border: { left: single(secondary, 12, 10) } },
   },
   { id: 'Small', name: 'Small', run: { size: pt(9), color: muted }, paragraph: spaced(80, 100) },
+  { id: 'Picture', name: 'Picture', paragraph: { ...spaced(80, 80), alignment: 'center' } },
 ];
 
 const fieldStyles = ({ colours: { primary, muted, line, tint } }: Sheet): IParagraphStyleOptions[] => [
@@ -76,6 +86,26 @@ const fieldStyles = ({ colours: { primary, muted, line, tint } }: Sheet): IParag
   { id: 'Fact', name: 'Fact', basedOn: 'CellLabel', run: { size: pt(9.5) } },
   { id: 'Option', name: 'Option', paragraph: spaced(10, 10) },
   { id: 'Tick', name: 'Tick', basedOn: 'Option', paragraph: spaced(60, 80) },
+  { id: 'SquareLabel', name: 'Square Label', run: { size: pt(13), color: primary }, paragraph: spaced(0, 20) },
+  { id: 'MatrixCell', name: 'Matrix Cell', run: { size: pt(9) }, paragraph: { ...spaced(0, 0), alignment: 'center' } },
+  {
+    id: 'QuietLabel',
+    name: 'Quiet Label',
+    run: { size: pt(9), color: muted },
+    paragraph: { ...spaced(60, 20), alignment: 'center', keepNext: true },
+  },
+  { id: 'TickedLine', name: 'Ticked Line', paragraph: { ...spaced(20, 60), alignment: 'center' } },
+  {
+    id: 'CertificateName',
+    name: 'Certificate Name',
+    run: { font: TITLE_FONT, size: pt(24) },
+    paragraph: {
+      ...spaced(0, 280),
+      alignment: 'center',
+      indent: { left: mm(45), right: mm(45) },
+      border: { bottom: single(line, 6, 2) },
+    },
+  },
   {
     id: 'BoxedAnswer',
     name: 'Boxed Answer',

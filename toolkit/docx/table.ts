@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { Colours } from '../programme/organisation.ts';
 import { type LocalizedText, plainText } from '../text/text.ts';
-import { mm, NONE, type Sheet, shading, single, twentieths } from './sheet.ts';
+import { CELL_MARGIN, mm, NONE, type Sheet, shading, single, twentieths } from './sheet.ts';
 import { Looks, paragraph } from './text.ts';
 
 export interface TableParts {
@@ -40,15 +40,15 @@ const LOOK = { 'w:firstRow': 1, 'w:lastRow': 0, 'w:lastColumn': 0, 'w:noHBand': 
 export class DescribedTable extends Table {
   private readonly parts: TableParts;
 
-  constructor(parts: TableParts, { colours }: Sheet) {
+  constructor(parts: TableParts, { colours, certificate }: Sheet) {
     const { widths, head, rows, lattice = false } = parts;
     super({
       rows: [head, ...rows],
       width: twentieths(widths.reduce((sum, width) => sum + width, 0)),
       columnWidths: [...widths],
       layout: TableLayoutType.FIXED,
-      margins: { top: mm(0.8), left: mm(1.2), bottom: mm(0.8), right: mm(1.2) },
-      borders: bordersOf(lattice, colours),
+      margins: { top: mm(0.8), left: CELL_MARGIN, bottom: mm(0.8), right: CELL_MARGIN },
+      borders: bordersOf(lattice && !certificate, certificate, colours),
     });
     this.parts = parts;
   }
@@ -66,12 +66,12 @@ export class DescribedTable extends Table {
   }
 }
 
-const bordersOf = (lattice: boolean, { ink, line, hair }: Colours) => ({
-  top: single(ink, 8),
+const bordersOf = (lattice: boolean, certificate: boolean, { ink, line, hair }: Colours) => ({
+  top: certificate ? NONE : single(ink, 8),
   left: NONE,
   bottom: single(line, 4),
   right: NONE,
-  insideHorizontal: single(line, 4),
+  insideHorizontal: certificate ? NONE : single(line, 4),
   insideVertical: lattice ? single(hair, 4) : NONE,
 });
 
@@ -113,7 +113,7 @@ export const row = (children: readonly TableCell[], height: number, keepNext = f
   });
 
 /** Up to this many rows stay on one page together. */
-const KEPT_TOGETHER = 5;
+const KEPT_TOGETHER = 4;
 
 /** Whether row `at` of so many stays with the next: a short table in one piece, a long one never with a lone row. */
 export const staysWithNext = (at: number, rows: number): boolean =>
@@ -126,7 +126,7 @@ export const staysWithNext = (at: number, rows: number): boolean =>
 export const headRow = (
   widths: readonly number[],
   heads: readonly (readonly ParagraphChild[])[],
-  { colours: { headTint, ink } }: Sheet,
+  { colours: { headTint, ink }, certificate }: Sheet,
   centred: readonly boolean[] = [],
 ): TableRow =>
   new TableRow({
@@ -137,7 +137,7 @@ export const headRow = (
         new StyledCell([headParagraph(head, centred[at])], {
           width: twentieths(widths[at] ?? 0),
           shading: shading(headTint),
-          borders: { bottom: single(ink, 8) },
+          borders: { bottom: certificate ? NONE : single(ink, 8) },
           verticalAlign: 'top',
         }),
     ),

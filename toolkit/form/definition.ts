@@ -18,8 +18,10 @@ const sectionSchema = z.strictObject({
   intro: textSchema.optional(),
   /** `four-fields`: the part's long texts as a square, as SWOT draws them. */
   layout: z.enum(['rows', 'four-fields']).default('rows'),
-  /** Begin this part on a new page. */
+  /** Begin this part on a new page of the PDF, where it would break badly. */
   newPage: z.boolean().default(false),
+  /** The part is handed out or kept by itself: it has a page of its own in Word, too, where parts follow one another. */
+  ownSheet: z.boolean().default(false),
   fields: z.array(fieldSchema).min(1),
 });
 

@@ -5,6 +5,8 @@ import { fieldInputs } from '../fields/index.ts';
 import type { LocalizedText } from '../text/text.ts';
 import type { LocalizedForm } from './localize.ts';
 
+/** Letters of a programme's name, or of the names of two people. */
+const LONGEST_NAME = 55;
 /** What the inputs of a form are made of. */
 type Asking = Pick<LocalizedForm, 'sections' | 'words' | 'programmeRequired'>;
 
@@ -19,8 +21,8 @@ export function headerInputs(form: Omit<Asking, 'sections'>): Input[] {
     maxLength,
   });
   return [
-    line('programme_name', form.words.programme, form.programmeRequired, 40),
-    line('group_or_pair', form.words.group, false, 35),
+    line('programme_name', form.words.programme, form.programmeRequired, LONGEST_NAME),
+    line('group_or_pair', form.words.group, false, LONGEST_NAME),
   ];
 }
 

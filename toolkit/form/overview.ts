@@ -15,7 +15,9 @@ export function completeOverview(overview: Form, forms: readonly Form[], { group
     const own = forms.filter((form) => form.id !== overview.id && form.facts.group.id === group);
     if (own.length === 0) return [];
     const id = `forms_${group.replaceAll('-', '_')}`;
-    return [{ id, title, layout: 'rows' as const, newPage: false, fields: [formsTable(id, title, own)] }];
+    return [
+      { id, title, layout: 'rows' as const, newPage: false, ownSheet: false, fields: [formsTable(id, title, own)] },
+    ];
   });
   return { ...overview, sections: [...overview.sections, ...parts] };
 }

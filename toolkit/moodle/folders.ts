@@ -64,7 +64,8 @@ function formFiles({ forms, sources, locale }: CourseFace): CourseFile[] {
   const { groups } = sources.programme.process;
   return forms.flatMap((form) => {
     const { id, name } = form.facts.group;
-    const folder = `/${groups.findIndex((group) => group.id === id) + 1} ${name[locale]}/`;
+    const number = groups.findIndex((group) => group.id === id) + 1;
+    const folder = `/${number} ${name[locale].replaceAll('\u00a0', ' ')}/`;
     return sources.files
       .filter((file) => file.form === form.id && file.languages === locale)
       .filter(({ format }) => FORMATS.includes(format as Format))

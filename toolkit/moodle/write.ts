@@ -2,7 +2,7 @@
 // SHA-1. Same course, same bytes. Nobody's data is in it.
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { element, formatXml, PLAIN_DECLARATION, type XmlElement } from '../xml/xml.ts';
-import { ZIP_EPOCH } from '../zip-epoch.ts';
+import { ZIP_SETTINGS } from '../zip-settings.ts';
 import { backupIndex, COURSE_ID, VERSION } from './backup-index.ts';
 import { type Activity, type ActivityOf, type MoodleCourse, type Placed, placeActivities } from './course.ts';
 import { fields, references } from './elements.ts';
@@ -181,5 +181,5 @@ function putCourse(put: Put, { shortName, fullName, summary, language, time }: M
 function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const names = [INDEX, ...[...parts.keys()].filter((name) => name !== INDEX).sort()];
   const entries: Zippable = Object.fromEntries(names.map((name) => [name, parts.get(name) as Uint8Array]));
-  return zipSync(entries, { mtime: ZIP_EPOCH, level: 6 });
+  return zipSync(entries, { ...ZIP_SETTINGS, level: 6 });
 }

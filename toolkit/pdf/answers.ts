@@ -98,7 +98,7 @@ function optionPairs(field: PDFDict): [string, string][] {
 }
 
 const labelOf = (field: PDFDict, id: string): string =>
-  id === '' ? '' : (optionPairs(field).find(([known]) => known === id)?.[1] ?? id);
+  id === '' || !field.has(name('Opt')) ? id : (optionPairs(field).find(([known]) => known === id)?.[1] ?? id);
 
 function setState(field: PDFDict, state: string): void {
   field.set(name('V'), name(state));

@@ -109,9 +109,11 @@ function addWidgets(
     const widget = startWidget(file, placeholder);
     file.edit(element).set('/S', '/Form');
     if (input.kind !== 'radio') {
-      const fontSize = sizes.get(link) ?? 0;
-      if (fontSize === 0 && !BOXED.has(input.kind)) narrow(widget);
+      const isName = id === nameOnCertificate(form);
+      const fontSize = isName ? 0 : (sizes.get(link) ?? 0);
+      if (fontSize === 0 && !BOXED.has(input.kind)) narrow(widget, isName ? NAME_HEIGHT : LINE_HEIGHT);
       merge(widget, fieldEntries(at, boxOf(widget, fontSize), { ...input, kind: input.kind }));
+      if (isName) widget.set('/Q', CENTRED);
       return [link];
     }
     const known = groups.get(id);
@@ -144,11 +146,19 @@ function boxOf(widget: PdfDict, fontSize: number): WritingBox {
 /** Kinds that fill their box. */
 const BOXED: ReadonlySet<InputKind> = new Set(['check', 'signature']);
 
+/** Whose name a certificate bears: typed large, in the middle of its line. */
+const nameOnCertificate = ({ look, sections }: LocalizedForm): string | undefined =>
+  look === 'certificate' ? sections[0]?.fields[0]?.id : undefined;
+/** Programs take 18 points for it, and less for a name that is long. */
+const NAME_HEIGHT = 28;
+/** ISO 32000-1, table 222. */
+const CENTRED = 1;
+
 /** Makes a field as high as its line, in the middle of its box. */
-function narrow(widget: PdfDict): void {
+function narrow(widget: PdfDict, lineHeight: number): void {
   const [left = 0, bottom = 0, right = 0, top = 0] = listAt(widget, '/Rect').map(Number);
-  const from = (bottom + top - LINE_HEIGHT) / 2;
-  widget.set('/Rect', [left, from, right, from + LINE_HEIGHT]);
+  const from = (bottom + top - lineHeight) / 2;
+  widget.set('/Rect', [left, from, right, from + lineHeight]);
 }
 
 /** Puts the annotations into reading order: some programs tab in that order whatever /Tabs says. */

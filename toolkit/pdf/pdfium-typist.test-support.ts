@@ -102,7 +102,7 @@ export async function typeWithPdfium(
 function enter(pdfium: Module, form: number, page: number, { x, y }: Spot, input: Input, answer: string): void {
   pdfium._FORM_OnLButtonDown(form, page, 0, x, y);
   pdfium._FORM_OnLButtonUp(form, page, 0, x, y);
-  if (input.kind === 'choice') {
+  if (input.kind === 'choice' && !/^\d$/.test(answer)) {
     const index = (input.options ?? []).findIndex(({ id }) => id === answer) + 1;
     pdfium._FORM_SetIndexSelected(form, page, index, 1);
   } else if (input.kind !== 'check' && input.kind !== 'radio') {

@@ -6,8 +6,8 @@ import { GAP } from './field-letters.ts';
 const name = PDFName.of;
 const SMALLEST = 4;
 const STEP = 0.5;
-/** Of a line that shrinks to its box: what PDFium, pdf.js and poppler take for it. */
-const LINE_SIZE = 10;
+/** Of a line that shrinks to its box, in heights of the box: what PDFium, pdf.js and poppler take for it. */
+const LINE_SIZE = 10 / 15.6;
 /** Line height in font sizes; PDFium and pdf.js use about the same. */
 const LEADING = 1.2;
 /** Where the first line stands below the top, in font sizes. */
@@ -31,6 +31,8 @@ interface Box {
   readonly height: number;
   /** 0 for a line that shrinks to its box. */
   readonly fontSize: number;
+  /** Whether a line stands in the middle (ISO 32000-1, table 222 `Q`). */
+  readonly centred: boolean;
 }
 
 /** @returns a function that gives a field the appearance of `text` in it, in the size that the field asks for if it fits */
@@ -38,7 +40,8 @@ export function typedAppearance(document: PDFDocument): (field: PDFDict, text: s
   const face = readFace(document);
   return (field, text) => {
     const { width, height } = field.lookup(name('Rect'), PDFArray).asRectangle();
-    const box = { width, height, fontSize: fontSizeOf(field) };
+    const centred = field.lookupMaybe(name('Q'), PDFNumber)?.asNumber() === 1;
+    const box = { width, height, fontSize: fontSizeOf(field), centred };
     const stream = document.context.stream(drawText(face, text, box), {
       Type: 'XObject',
       Subtype: 'Form',
@@ -58,16 +61,17 @@ function fontSizeOf(field: PDFDict): number {
 const drawText = (face: TypedFace, text: string, box: Box): string =>
   box.fontSize === 0 ? drawLine(face, text.replaceAll('\n', ' '), box) : drawLines(face, text, box);
 
-function drawLine(face: TypedFace, text: string, { width, height }: Box): string {
-  const size = Math.min(LINE_SIZE, ((width - 2 * PADDING) * 1000) / Math.max(1, face.width(text)));
-  return show(face, [text], size, (height - size * CAPITAL) / 2 + size * ASCENT);
+function drawLine(face: TypedFace, text: string, { width, height, centred }: Box): string {
+  const size = Math.min(LINE_SIZE * height, ((width - 2 * PADDING) * 1000) / Math.max(1, face.width(text)));
+  const left = centred ? (width - (face.width(text) * size) / 1000) / 2 : PADDING;
+  return show(face, [text], { size, left, top: (height - size * CAPITAL) / 2 + size * ASCENT });
 }
 
 function drawLines(face: TypedFace, text: string, { width, height, fontSize }: Box): string {
   const wrapped = (size: number) => wrap(face, text, ((width - 2 * PADDING) * 1000) / size);
   let size = fontSize;
   while (size > SMALLEST && wrapped(size).length * size * LEADING > height) size -= STEP;
-  return show(face, wrapped(size), size, height - PADDING / 2);
+  return show(face, wrapped(size), { size, left: PADDING, top: height - PADDING / 2 });
 }
 
 /** Breaks at blanks, and within a word that is longer than a line. */
@@ -93,11 +97,17 @@ function breakWord(face: TypedFace, word: string, room: number): string[] {
   return pieces;
 }
 
-/** @param top of the first line */
-function show(face: TypedFace, lines: readonly string[], size: number, top: number): string {
+interface Place {
+  readonly size: number;
+  readonly left: number;
+  /** Of the first line. */
+  readonly top: number;
+}
+
+function show(face: TypedFace, lines: readonly string[], { size, left, top }: Place): string {
   const shown = lines.map((line, at) => `${at ? 'T* ' : ''}<${toHex(face.codes(line.trimEnd()))}> Tj`);
   const font = `/${face.alias} ${size.toFixed(2)} Tf 0.106 0.165 0.2 rg ${(size * LEADING).toFixed(2)} TL`;
-  return `/Tx BMC q BT ${font} ${PADDING} ${(top - size * ASCENT).toFixed(2)} Td ${shown.join(' ')} ET Q EMC`;
+  return `/Tx BMC q BT ${font} ${left.toFixed(2)} ${(top - size * ASCENT).toFixed(2)} Td ${shown.join(' ')} ET Q EMC`;
 }
 
 const toHex = (codes: readonly number[]): string => codes.map((code) => code.toString(16).padStart(4, '0')).join('');

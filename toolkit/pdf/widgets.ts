@@ -45,6 +45,21 @@ const writing = (at: WidgetContext, box: WritingBox, { maxLength }: Input): Entr
     ...(maxLength ? { MaxLen: maxLength } : {}),
   });
 
+/**
+ * PDFium (Chrome, Edge) draws a button into a list in which somebody has chosen, and prints it: whatever the file says, the
+ * last 13 points of the field are its own. A scale in a narrow cell is a digit to type instead.
+ */
+const isDigit = ({ kind, options = [] }: Pick<Input, 'kind' | 'options'>): boolean =>
+  kind === 'choice' && options.every(({ id }) => /^\d$/.test(id));
+
+const list = (at: WidgetContext, box: WritingBox, input: Input): Entries =>
+  typed(at, box, {
+    FT: '/Ch',
+    Ff: FLAGS.combo,
+    // Each option is [what is stored, what is seen]; the empty first one lets a choice be taken back.
+    Opt: [['', ' '], ...seenOptions(box, input)].map((option) => option.map(textString)),
+  });
+
 const WIDGETS = {
   text: writing,
   'long-text': writing,
@@ -57,13 +72,7 @@ const WIDGETS = {
     MK: mark(MARKS.tick),
     AP: ap(dict({ Yes: at.appearance('tick', width, height), Off: at.appearance('none', width, height) })),
   }),
-  choice: (at, box, input) =>
-    typed(at, box, {
-      FT: '/Ch',
-      Ff: FLAGS.combo,
-      // Each option is [what is stored, what is seen]; the empty first one lets a choice be taken back.
-      Opt: [['', ' '], ...seenOptions(box, input)].map((option) => option.map(textString)),
-    }),
+  choice: (at, box, input) => (isDigit(input) ? writing(at, box, { ...input, maxLength: 1 }) : list(at, box, input)),
   signature: (at, { width, height }) => ({ FT: '/Sig', AP: ap(at.appearance('none', width, height)) }),
 } satisfies Record<WidgetKind, (at: WidgetContext, box: WritingBox, input: Input) => Entries>;
 
@@ -78,7 +87,11 @@ const mark = (letter: string): PdfValue => dict({ CA: `(${letter})` });
 
 /** What an input asks for, whether it must be filled in, and how much it takes. No flag says the first: Firefox draws a red frame round it. */
 function tooltip(input: Input, words: LocalizedWords): string {
-  const notes = [...(input.required ? [words.mustFill] : []), ...limitOf(input, words)].map(plainText);
+  const notes = [
+    ...(input.required ? [words.mustFill] : []),
+    ...limitOf(input, words),
+    ...(isDigit(input) ? [words.scaleHint] : []),
+  ].map(plainText);
   return plainText(input.label) + (notes.length > 0 ? ` (${notes.join('; ')})` : '');
 }
 

@@ -26,3 +26,8 @@ test('hair lines and tints carry nothing that must be read', () => {
   const pale = { ...organisation, colours: { ...organisation.colours, hair: '#fefefe' } };
   expect(organisationSchema.safeParse(pale).success).toBe(true);
 });
+
+test('what is read at length has 7:1, in both languages of a sheet: they have one colour', () => {
+  const grey = { ...organisation, colours: { ...organisation.colours, ink: '#666666' } };
+  expect(organisationSchema.safeParse(grey).error?.issues[0]?.message).toContain('it must be 7:1');
+});

@@ -23,8 +23,8 @@ const coloursSchema = z.strictObject({
 
 const darkColoursSchema = coloursSchema.extend({ paper: colour });
 
-/** What is read, and the least contrast of it with the ground (WCAG 2.2 SC 1.4.3 and 1.4.11). */
-const LEAST = { ink: 4.5, primary: 4.5, secondary: 4.5, muted: 4.5, line: 3 } as const;
+/** What is read, and the least contrast of it with the ground (WCAG 2.2 SC 1.4.3 and 1.4.11; of running text SC 1.4.6). */
+const LEAST = { ink: 7, primary: 4.5, secondary: 4.5, muted: 4.5, line: 3 } as const;
 
 /** Refuses colours that cannot be read on their ground, all at once. */
 function refuseFaint(organisation: Pick<Organisation, 'colours' | 'darkColours'>, context: z.RefinementCtx): void {

@@ -30,6 +30,9 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
 /** Consonant gradation at the end of a stem: kk : k, nt : nn, t : d. */
 const GRADES = /(nn|nt|ll|lt|rr|rt|mm|mp|ng|nk|kk|pp|tt|ht|hd|d)([aeiouym]{0,2})$/;
 
+/** lupa : luvan. */
+const WEAK_P = /(?<=[aeiouy])v([aeiouy]{0,2})$/;
+
 function root(word: string): string {
   let stem = word;
   if (stem.length > 6) stem = stem.replace(CLITIC, '');
@@ -38,6 +41,7 @@ function root(word: string): string {
   if (stem.length > 4) stem = stem.replace(CASE, '');
   for (const [ending, shape] of STEMS) stem = stem.replace(ending, shape);
   stem = stem.replace(GRADES, (_, grade: string, vowels: string) => (grade === 'd' ? 't' : grade.charAt(0)) + vowels);
+  stem = stem.replace(WEAK_P, 'p$1');
   while (stem.length > 4 && /[aeio]$/.test(stem)) stem = stem.slice(0, -1);
   stem = stem.replace(DEED, '');
   return stem.length === 4 ? stem.replace(/[eia]$/, '') : stem;

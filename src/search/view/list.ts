@@ -18,12 +18,19 @@ export interface ListOptions {
   readonly withAll: boolean;
 }
 
-/** Fills `list` with the results of an answer; a sentence of each page follows when it is there. */
-export function showResults(list: HTMLElement, answer: Answer, { root, read }: Search, options: ListOptions): void {
-  const shown = answer.results.slice(0, options.most).map((result) => ({ result, item: makeItem(result, options) }));
-  list.replaceChildren(...shown.map(({ item }) => item));
-  const terms = { roots: answer.roots, root };
-  for (const { result, item } of shown) void addExcerpt(result, item, terms, read);
+/** Fills `list` with the results of an answer; their texts follow. */
+export function showResults(list: HTMLElement, answer: Answer, search: Search, options: ListOptions): void {
+  const items = new Map(answer.results.slice(0, options.most).map((result) => [makeItem(result, options), result]));
+  list.replaceChildren(...items.keys());
+  const inView = new IntersectionObserver((changes) => {
+    for (const { isIntersecting, target } of changes) {
+      const result = items.get(target as HTMLElement);
+      if (!isIntersecting || !result) continue;
+      inView.unobserve(target);
+      void addText(result, target, answer, search);
+    }
+  });
+  for (const item of items.keys()) inView.observe(item);
 }
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
@@ -48,7 +55,7 @@ function makeItem(result: Result, options: ListOptions): HTMLElement {
   );
   const [slug, anchor] = placeOf(result);
   link.href = source.pageAddress(locale, slug, anchor);
-  const text = element('p', 'hit-text', result.kind === 'term' ? result.term.definition : '');
+  const text = element('p', 'hit-text', '');
   const item = element('li', 'hit', link, text);
   item.dataset['kind'] = result.kind;
   if (options.withFiles && result.kind !== 'term' && result.entry.files) {
@@ -96,17 +103,21 @@ function fileLink(
   return link;
 }
 
-async function addExcerpt(
+/** A sentence of its page, or what a word means: each is fetched, so only for what is in view. */
+async function addText(
   result: Result,
-  item: HTMLElement,
-  terms: Parameters<typeof makeExcerpt>[2],
-  read: Search['read'],
+  item: Element,
+  { roots }: Answer,
+  { read, explain, root }: Search,
 ): Promise<void> {
-  if (result.kind === 'term' || result.kind === 'sheet') return;
+  const place = item.querySelector('.hit-text');
+  if (result.kind === 'sheet' || !place) return;
+  if (result.kind === 'term') {
+    place.textContent = await explain(result.term).catch(() => '');
+    return;
+  }
   const text = await read(result.entry).catch(() => undefined);
   if (!text) return;
-  const pieces = makeExcerpt(text, result.chapter, terms);
-  item
-    .querySelector('.hit-text')
-    ?.replaceChildren(...pieces.map((piece) => (piece.isFound ? element('mark', '', piece.text) : piece.text)));
+  const pieces = makeExcerpt(text, result.chapter, { roots, root });
+  place.replaceChildren(...pieces.map((piece) => (piece.isFound ? element('mark', '', piece.text) : piece.text)));
 }

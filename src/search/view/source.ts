@@ -1,6 +1,6 @@
 // Where the search gets its data from: a site, or the archive that works from a disk.
 import type { Locale } from '../../../toolkit/locales.ts';
-import type { SiteData } from '../map.ts';
+import type { Meanings, SiteData } from '../map.ts';
 import { startPagefind } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 
@@ -14,20 +14,23 @@ export interface Source {
 
 /** @param base path of the site, with a slash at its end */
 export function siteSource(base: string): Source {
-  const get = async (locale: Locale): Promise<SiteData> => {
-    const response = await fetch(`${base}search/${locale}.json`);
+  const get = async (name: string) => {
+    const response = await fetch(`${base}search/${name}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
     return response.json();
   };
+  const meanings = keep((locale: Locale): Promise<Meanings> => get(`${locale}.meanings`));
   return {
     search: keep(async (locale: Locale) => {
       const [{ map, pages }, { createSearch }, { fullText }, pagefind] = await Promise.all([
-        get(locale),
+        get(locale) as Promise<SiteData>,
         import('../search.ts'),
         import('../full-text.ts'),
         startPagefind(base, locale),
       ]);
-      return createSearch(map, locale, (knowledge) => fullText(pagefind, pages, knowledge));
+      return createSearch(map, locale, (knowledge) =>
+        fullText({ pagefind, meanings: () => meanings(locale) }, pages, knowledge),
+      );
     }),
     pageAddress: (locale, slug, anchor) =>
       `${base}${locale}/${slug ? `${slug}/` : ''}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`,

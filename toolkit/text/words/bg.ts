@@ -23,7 +23,6 @@ export const bg: Words = {
   chooseHint: 'Изберете',
   writeHint: 'Пишете тук',
   pickDateHint: 'Изберете дата',
-  signHint: 'Подпишете тук',
   yourWords: 'опишете',
   tickOne: 'Изберете едно',
   tickMany: 'Изберете подходящите',
@@ -32,6 +31,8 @@ export const bg: Words = {
   atMost: 'най-много {count} знака',
   field: 'Данни',
   answer: 'Отговор',
+  helps: 'Помага',
+  hinders: 'Пречи',
   archive: {
     title: 'Формуляри',
     open: 'Отворете index.html с двойно щракване. Работи без интернет.',

@@ -23,7 +23,6 @@ export const en: Words = {
   chooseHint: 'Choose',
   writeHint: 'Write here',
   pickDateHint: 'Pick a date',
-  signHint: 'Sign here',
   yourWords: 'in your own words',
   tickOne: 'Choose one',
   tickMany: 'Choose all that fit',
@@ -32,6 +31,8 @@ export const en: Words = {
   atMost: 'at most {count} characters',
   field: 'Item',
   answer: 'Answer',
+  helps: 'Helps',
+  hinders: 'Hinders',
   archive: {
     title: 'Forms',
     open: 'Double-click index.html to open it. It works offline.',

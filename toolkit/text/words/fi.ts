@@ -21,7 +21,6 @@ export const fi = {
   chooseHint: 'Valitse',
   writeHint: 'Kirjoita tähän',
   pickDateHint: 'Valitse päivä',
-  signHint: 'Allekirjoita tähän',
   yourWords: 'omin sanoin',
   tickOne: 'Valitse yksi',
   tickMany: 'Valitse sopivat',
@@ -30,6 +29,8 @@ export const fi = {
   atMost: 'enintään {count} merkkiä',
   field: 'Kohta',
   answer: 'Vastaus',
+  helps: 'Auttaa',
+  hinders: 'Haittaa',
   archive: {
     title: 'Lomakkeet',
     open: 'Avaa tiedosto index.html kaksoisnapsauttamalla. Se toimii ilman verkkoyhteyttä.',

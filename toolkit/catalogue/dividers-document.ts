@@ -1,0 +1,8 @@
+// The dividers of the binder in one language → their file.
+import { renderDividers } from '../pack/dividers.ts';
+import type { BuiltFile, DividersJob } from './jobs.ts';
+
+/** @throws DocumentError if a letter is missing in the fonts */
+export async function* buildDividers(setting: DividersJob): AsyncGenerator<BuiltFile> {
+  yield { format: 'dividers.pdf', ...renderDividers(setting) };
+}

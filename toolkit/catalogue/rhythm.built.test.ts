@@ -1,0 +1,65 @@
+// How much of its pages every sheet in dist/files uses, measured in pictures of them: in both editions and all languages.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { FileEntry } from '../manifest.ts';
+import { renderPages } from '../pdf/preview.ts';
+
+const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
+/** Pixels. */
+const WIDTH = 310;
+/** A4 upright; a landscape sheet is bound at its top. Millimetres, as in typst/frame.typ. */
+const UPRIGHT = { width: 210, left: 25, right: 17, top: 15, bottom: 18 };
+const LANDSCAPE = { width: 297, left: 17, right: 17, top: 25, bottom: 18 };
+/** Grey above this is paper. */
+const PAPER = 235;
+/** Least part of its room that a page uses, and the last one. */
+const LEAST = { page: 0.75, last: 0.5 };
+
+/** Pages that may end earlier: what follows must stay whole and does not fit. */
+const EXCEPTIONS: readonly { form: string; page: number; least: number; why: string }[] = [
+  {
+    form: 'forms-overview',
+    page: 3,
+    least: 0.7,
+    why: 'In two languages the first two rows of the next phase, which stay with its heading, are a third of a page.',
+  },
+  {
+    form: 'toi-good-practice-survey',
+    page: 1,
+    least: 0.7,
+    why: 'In one language it has no box that could grow, and the table begins with two rows of 25 mm.',
+  },
+];
+
+const manifest = JSON.parse(readFileSync(`${FILES}index.json`, 'utf8')) as FileEntry[];
+const sheets = manifest.filter(({ form, format }) => form && ['pdf', 'print.pdf'].includes(format));
+
+/** From the head of the page to the lowest thing on it, as a part of the room between the margins. */
+async function usedOf(picture: Uint8Array): Promise<number> {
+  const { data, info } = await sharp(picture).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+  const paper = info.width > info.height ? LANDSCAPE : UPRIGHT;
+  const pixels = (millimetres: number) => Math.round((millimetres * info.width) / paper.width);
+  const [left, right] = [pixels(paper.left - 1), info.width - pixels(paper.right - 1)];
+  const [top, bottom] = [pixels(paper.top), info.height - pixels(paper.bottom + 0.5)];
+  for (let y = bottom - 1; y >= top; y -= 1)
+    if (data.subarray(y * info.width + left, y * info.width + right).some((grey) => grey < PAPER))
+      return (y + 1 - top) / (bottom - top);
+  return 0;
+}
+
+describe.each([...new Set(sheets.map(({ form }) => form))])('%s', (form) => {
+  test('no page ends more than a quarter empty, no last page more than half', async () => {
+    for (const { path, pages } of sheets.filter((sheet) => sheet.form === form)) {
+      const numbers = Array.from({ length: pages ?? 0 }, (_, at) => at + 1);
+      const pictures = await renderPages(new Uint8Array(readFileSync(`${FILES}${path}`)), numbers, WIDTH);
+      expect(pictures.length, path).toBeGreaterThan(0);
+      for (const [at, picture] of pictures.entries()) {
+        const exception = EXCEPTIONS.find((one) => one.form === form && one.page === at + 1);
+        const least = at + 1 === pages ? LEAST.last : (exception?.least ?? LEAST.page);
+        expect(await usedOf(picture), `${path}, page ${at + 1}`).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+});
