@@ -5,9 +5,7 @@ export { formatData } from './answers/data-file.ts';
 export { fillBlank } from './answers/fill.ts';
 export type { Notice } from './answers/notices.ts';
 export { type FilledForm, readFilled } from './answers/read.ts';
-
 export { type Answers, readWritten, writeAnswer, YES } from './form/answers.ts';
-
 export type { AskedForm, AskedInput } from './form/asked.ts';
 export type { Form } from './form/facts.ts';
 export { FILE_LIMITS } from './form/file-limits.ts';

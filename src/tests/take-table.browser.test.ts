@@ -1,5 +1,5 @@
 // Every form filled in on its page and taken away as PDF, Word and data: what the machine reads in the file is what was
-// written. `npm run take:table` asks it of every language set and every kind of answers.
+// written. With TAKE_TABLE=whole it is asked of every language set and every kind of answers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
