@@ -79,7 +79,8 @@ export function mentoringToolkit(): AstroIntegration {
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
-        const plugins = [virtualModule(data), languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        const forms = askedForms(async () => (await data()).forms);
+        const plugins = [virtualModule(data), forms, languageSetStyles(), colourStyles(organisation), bareStarlight()];
         updateConfig({ vite: { plugins } });
       },
       'astro:server:setup': ({ server }) => {
