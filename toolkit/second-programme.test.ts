@@ -111,7 +111,7 @@ test('places, roles and numbers of its own stand on its papers', async () => {
 
 /** Pixels of the first page that have a colour, give or take what drawing at the edges does. */
 async function pixelsOf(file: FileEntry, colour: string): Promise<number> {
-  const [picture] = await renderPages(bytesOf(file), [1], 600);
+  const [picture] = await renderPages(bytesOf(file), [1], 1200);
   const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   let count = 0;

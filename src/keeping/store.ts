@@ -63,8 +63,8 @@ export class Store {
   }
 
   /** Hashes of all files that are here. */
-  hashes(): Promise<Set<string>> {
-    return this.#names('file/').then((names) => new Set(names));
+  async hashes(): Promise<Set<string>> {
+    return new Set(await this.#names('file/'));
   }
 
   /** A page that is open goes on with the version it began with. @param page id of its client */

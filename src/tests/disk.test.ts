@@ -14,6 +14,10 @@ const NEEDS_A_SERVER = new Set([
   'startPackMaker',
   // For readers who keep the site in a browser.
   ...['startKeeping', 'showKeptLanguages'],
+  // Forms have a script of their own in the archive; what is kept there is kept in a tab, and has no page.
+  ...['startFilling', 'startTaking', 'startKept'],
+  // Reading aloud has its button on pages of a site.
+  ...['offerReading', 'wordsOf'],
   // For the page at the site's root, and the one that is not found.
   ...['rememberLanguage', 'showAskedAddress'],
 ]);

@@ -204,7 +204,7 @@ describe('writing', () => {
       await page.goto('/en/toolkit/forms/mentoring-diary/');
       await page.locator('[data-missing]').focus();
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.matches('[data-gaps]'))).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-gaps]'))).toBe(true);
       const links = page.locator('[data-gaps] a');
       expect(await links.count()).toBeGreaterThan(0);
       await links.last().focus();

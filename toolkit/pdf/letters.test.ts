@@ -33,14 +33,16 @@ const FIELD = 'long_story';
 let size: number;
 /** Pixels a point. */
 const SCALE = 4;
-/** Points below the top. */
-const BASELINE = 9;
+/** Of the first line, in points below the top, give or take REACH. */
+const baseline = () => size + 1;
 /** How far PDFium's first letter may stand from where the reference has it, in pixels. */
 const REACH = 6;
 const form = localize(kitchenSink(), ['fi']);
 const inputs = formInputs(form);
 const library = PDFiumLibrary.init();
 let blank: Uint8Array;
+/** From 0. */
+let page: number;
 let box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 interface Picture {
@@ -53,16 +55,18 @@ interface Picture {
 beforeAll(async () => {
   lendFontFiles(await makeFontFiles());
   blank = renderPdf(form, 'fill', organisation).bytes;
-  const field = (await PDFDocument.load(blank)).getForm().getTextField(FIELD);
+  const document = await PDFDocument.load(blank);
+  const field = document.getForm().getTextField(FIELD);
+  const [widget] = field.acroField.getWidgets();
   size = Number(/([\d.]+) Tf/.exec(field.acroField.getDefaultAppearance() ?? '')?.[1]);
-  box = field.acroField.getWidgets()[0]!.getRectangle();
+  box = widget!.getRectangle();
+  page = document.getPages().findIndex(({ ref }) => ref === widget!.P());
 });
 
 /** The field as PDFium draws it. */
 async function pictureOf(pdf: Uint8Array): Promise<Picture> {
   const document = await (await library).loadDocument(pdf);
-  const page = document.getPage(0);
-  const drawn = await page.render({ scale: SCALE, render: 'bitmap', renderFormFields: true });
+  const drawn = await document.getPage(page).render({ scale: SCALE, render: 'bitmap', renderFormFields: true });
   const image = sharp(drawn.data, { raw: { width: drawn.width, height: drawn.height, channels: 4 } });
   const region = {
     left: Math.floor(box.x * SCALE),
@@ -91,7 +95,7 @@ async function reference(codes: readonly number[], like: Picture) {
     const at = x;
     x += (advanceWidth / 1000) * size;
     const scale = (size / 1000) * SCALE;
-    const svg = `<path transform="translate(${at * SCALE} ${BASELINE * SCALE}) scale(${scale} ${-scale})" d="${path.toSVG()}"/>`;
+    const svg = `<path transform="translate(${at * SCALE} ${baseline() * SCALE}) scale(${scale} ${-scale})" d="${path.toSVG()}"/>`;
     return { code, from: Math.round(at * SCALE), to: Math.round(x * SCALE), svg };
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${like.width}" height="${like.height}"><rect width="100%" height="100%" fill="#fff"/>${cells.map((cell) => cell.svg).join('')}</svg>`;
