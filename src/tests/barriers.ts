@@ -8,6 +8,10 @@ declare global {
   }
 }
 
+/** The rules that look at colours: most of what axe takes its time for, and all that another theme changes. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const OF_COLOURS = { runOnly: COLOURS };
+
 /** Brings axe into every page that is loaded from now on. */
 export const bringAxe = (into: Page | BrowserContext): Promise<unknown> => into.addInitScript({ content: axe.source });
 

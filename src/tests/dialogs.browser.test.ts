@@ -3,7 +3,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { bringAxe, findBarriers } from './barriers.ts';
+import { bringAxe, findBarriers, OF_COLOURS } from './barriers.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 
 let site: Site;
@@ -66,7 +66,8 @@ async function openAll(page: Page, width: number): Promise<{ opened: string[]; b
     opened.push(part);
     for (const theme of THEMES) {
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-      barriers.push(...(await findBarriers(page, part)).map((found) => `${part}, ${theme}, ${width}: ${found}`));
+      const rules = theme === 'light' ? {} : OF_COLOURS;
+      barriers.push(...(await findBarriers(page, part, rules)).map((found) => `${part}, ${theme}, ${width}: ${found}`));
     }
     await page.keyboard.press('Escape');
   }

@@ -62,7 +62,7 @@ const chooseEach = (page: Page) =>
     const isVisible = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
     const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isVisible);
-    return [...document.querySelectorAll<HTMLInputElement>('.langset input')].map((input) => {
+    return [...document.querySelectorAll<HTMLInputElement>('.picks .langset input')].map((input) => {
       input.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = input.getBoundingClientRect();
       const hit = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('label');

@@ -1,14 +1,11 @@
 // One visit to a page that asks everything of it, in both themes and both widths.
 import type { Page } from 'playwright';
-import { bringAxe, findBarriers } from './barriers.ts';
+import { bringAxe, COLOURS, findBarriers, OF_COLOURS } from './barriers.ts';
 import type { Site } from './browser.ts';
 import { bringColours, CHANGED, markChanged, rememberColours } from './colours.ts';
 import { findForeignWords } from './foreign-words.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that look at colours: most of what axe takes its time for. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-const OF_COLOURS = { runOnly: COLOURS };
 const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) };
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];

@@ -18,8 +18,9 @@ const BUDGETS = {
   'monitoring/run-a-session/': { bytes: 60 * KB, requests: 14 },
   'toi/overview/': { bytes: 60 * KB, requests: 14 },
   'toolkit/forms/': { bytes: 90 * KB, requests: 20 },
-  'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 30 },
-  'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 16 },
+  // To be filled in, taken away and read aloud; its script is held below.
+  'toolkit/forms/mentoring-agreement/': { bytes: 84 * KB, requests: 24 },
+  'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 17 },
   'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 18 },
 };
 const NEXT_PAGE = 12 * KB;
