@@ -1,5 +1,5 @@
-// Every form filled in on its page and taken away as PDF, Word and data: what the machine reads in the file is what was
-// written. With TAKE_TABLE=whole it is asked of every language set and every kind of answers.
+// Forms filled in on their pages and taken away as PDF, Word and data: what the machine reads in the file is what was
+// written. With TAKE_TABLE=whole every form is asked, in every language set and with every kind of answers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ const forms = readLibrary(CONTENT).forms.map(askedForm);
 const FORMATS = ['pdf', 'docx', 'json'] as const;
 const sets = languageSets.map(formatLanguages);
 
-/** The whole table takes half an hour; otherwise each form is asked in one set, sets and kinds taking turns. */
+/** The whole table takes half an hour; otherwise every third form is asked in one set, sets and kinds taking turns. */
 const whole = process.env.TAKE_TABLE === 'whole';
 /** Where the files are kept, for other readers. */
 const out = process.env.TAKE_OUT;
@@ -31,7 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(forms.map((form, at) => [form.id, form, at] as const))('%s', { timeout: 1_800_000 }, async (id, form, at) => {
+const rows = forms.map((form, at) => [form.id, form, at] as const).filter(([, , at]) => whole || at % 3 === 0);
+
+test.each(rows)('%s', { timeout: 1_800_000 }, async (id, form, at) => {
   await withPage(site, {}, async (page) => {
     await openForm(page, locales[at % locales.length] ?? 'en', id);
     for (const [set, kind] of turns(at)) {
