@@ -1,12 +1,9 @@
 // How much of its pages every sheet in dist/files uses, measured in pictures of them: in both editions and all languages.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { FileEntry } from '../manifest.ts';
 import { renderPages } from '../pdf/preview.ts';
+import { builtFile, ofFormat } from './built-files.test-support.ts';
 
-const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
 /** Pixels. */
 const WIDTH = 310;
 /** A4 upright; a landscape sheet is bound at its top. Millimetres, as in typst/frame.typ. */
@@ -33,8 +30,7 @@ const EXCEPTIONS: readonly { form: string; page: number; least: number; why: str
   },
 ];
 
-const manifest = JSON.parse(readFileSync(`${FILES}index.json`, 'utf8')) as FileEntry[];
-const sheets = manifest.filter(({ form, format }) => form && ['pdf', 'print.pdf'].includes(format));
+const sheets = ofFormat('pdf', 'print.pdf').filter(({ form }) => form);
 
 /** From the head of the page to the lowest thing on it, as a part of the room between the margins. */
 async function usedOf(picture: Uint8Array): Promise<number> {
@@ -53,7 +49,7 @@ describe.each([...new Set(sheets.map(({ form }) => form))])('%s', (form) => {
   test('no page ends more than a quarter empty, no last page more than half', async () => {
     for (const { path, pages } of sheets.filter((sheet) => sheet.form === form)) {
       const numbers = Array.from({ length: pages ?? 0 }, (_, at) => at + 1);
-      const pictures = await renderPages(new Uint8Array(readFileSync(`${FILES}${path}`)), numbers, WIDTH);
+      const pictures = await renderPages(builtFile(path), numbers, WIDTH);
       expect(pictures.length, path).toBeGreaterThan(0);
       for (const [at, picture] of pictures.entries()) {
         const exception = EXCEPTIONS.find((one) => one.form === form && one.page === at + 1);
