@@ -27,13 +27,15 @@ export function placeRights(locale: Locale): Rows {
   };
 }
 
-export function serviceRights(locale: Locale): Rows & { readonly note: string; readonly checked: string } {
+export function serviceRights(locale: Locale) {
   const { folders, services } = platform();
   return {
     heads: [folders.columns, folders.reads, folders.saves, folders.remember].map((text) => text[locale]),
     rows: services.list.map(({ name, reads, saves, remember }) => ({
       name: name[locale],
       cells: [reads, saves, remember].map((text) => text[locale]),
+      // Services name their rights in English everywhere.
+      languages: [reads, saves, remember].map((text) => (text[locale] === text.en ? 'en' : locale)),
     })),
     note: folders.checked[locale],
     checked: services.checked,

@@ -3,7 +3,24 @@ import type { Page } from 'playwright';
 
 const ALLOWED_IN_BULGARIAN = new Set([
   ...['TOI', 'SWOT', 'CV', 'WBL', 'Manual', 'job', 'shadowing', 'eIDAS', 'dpi', 'Mentoring', 'Starlight'],
-  ...['PDF', 'pdf', 'Word', 'ZIP', 'Zip', 'zip', 'USB', 'A4', 'A3', 'kB', 'MB', 'index', 'html', 'JavaScript', 'Tab'],
+  ...[
+    'PDF',
+    'pdf',
+    'Word',
+    'ZIP',
+    'Zip',
+    'zip',
+    'USB',
+    'A4',
+    'A3',
+    'kB',
+    'MB',
+    'index',
+    'html',
+    'JavaScript',
+    'Tab',
+    'MBZ',
+  ],
   ...['Adobe', 'Acrobat', 'Reader', 'Microsoft', 'LibreOffice', 'Writer', 'Chrome', 'Edge', 'Firefox', 'Moodle'],
   // Keys.
   ...['Ctrl', 'Enter', 'Esc'],
@@ -15,7 +32,18 @@ const ALLOWED_IN_BULGARIAN = new Set([
   ...['PT', 'all', 'SMS'],
   ...['Opetushallitus', 'Vieraasta', 'Veljeksi', 'Väestöliitto', 'Miessakit', 'ry', 'tietosuoja', 'fi', 'cpdp', 'bg'],
   // Offices, services and authors under their own names.
-  ...['Työmarkkinatori', 'Lupa', 'ja', 'valvontavirasto', 'Valvira', 'Maahanmuuttovirasto', 'Kela', 'EDPB', 'EURES'],
+  ...[
+    'HE',
+    'Työmarkkinatori',
+    'Lupa',
+    'ja',
+    'valvontavirasto',
+    'Valvira',
+    'Maahanmuuttovirasto',
+    'Kela',
+    'EDPB',
+    'EURES',
+  ],
   ...['MIELI', 'Nollalinja', 'RIKU', 'InfoFinland', 'Europass', 'Sitra', 'Kuperminc', 'Thompson', 'Kansalaisareena'],
   ...[
     'Päivystysapu',
@@ -44,8 +72,8 @@ export async function findForeignWords(page: Page, path: string): Promise<string
   if (path === SOURCES) return [];
   const said = await page.evaluate(() => {
     const copy = document.cloneNode(true) as Document;
-    // Guides set foreign terms in italics.
-    for (const other of copy.querySelectorAll('body [lang]:not([lang=bg]), em, script, style')) other.remove();
+    // Guides set foreign terms in italics; code is in no language.
+    for (const other of copy.querySelectorAll('body [lang]:not([lang=bg]), em, code, script, style')) other.remove();
     const names = [...copy.querySelectorAll('[aria-label], [title], img[alt]')].map(
       (element) => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt'),
     );

@@ -104,9 +104,12 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
   });
 });
 
+/** The tree of folders has a note in each folder in place of a list: place.built.test.ts. */
+const listed = ofFormat('zip').filter(({ path }) => !path.startsWith('place-for-papers.'));
+
 test('every archive opens, and its list leads to every file in it', () => {
-  expect(ofFormat('zip').length).toBeGreaterThan(0);
-  for (const { path } of ofFormat('zip')) {
+  expect(listed.length).toBeGreaterThan(0);
+  for (const { path } of listed) {
     const archive = unzipSync(builtFile(path));
     const page = new TextDecoder().decode(archive['index.html']);
     const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => decodeURI(link ?? ''));

@@ -32,10 +32,9 @@ function fieldTexts(field: LocalizedField, mode: PdfMode): LocalizedText[] {
   return [...texts, field.rowHead, ...columns, ...(field.rowLabels ?? []), ...choices.map(({ label }) => label)];
 }
 
-/** Every text that the sheet has to carry. A certificate goes to its owner: it says nothing of filing. */
+/** Every text that the sheet has to carry. A certificate goes to its owner: it says nothing of filing, nor what it is for. */
 const wantedTexts = (form: LocalizedForm, mode: PdfMode): LocalizedText[] => [
   form.title,
-  form.goal,
   form.words.programme,
   form.words.group,
   ...(form.look === 'certificate' ? [] : mastheadTexts(form)),
@@ -46,7 +45,8 @@ const wantedTexts = (form: LocalizedForm, mode: PdfMode): LocalizedText[] => [
   ]),
 ];
 
-const mastheadTexts = ({ facts }: LocalizedForm): LocalizedText[] => [
+const mastheadTexts = ({ facts, goal }: LocalizedForm): LocalizedText[] => [
+  goal,
   facts.track.name,
   facts.phase,
   facts.fills,
