@@ -41,7 +41,8 @@ const wantedTexts = (form: LocalizedForm, mode: PdfMode): LocalizedText[] => [
   ...form.sections.flatMap(({ title, intro, fields }) => [
     ...(form.look === 'certificate' ? [] : [title]),
     ...(intro ? [intro] : []),
-    ...fields.flatMap((field) => fieldTexts(field, mode)),
+    // A certificate has a line to write on in place of a list.
+    ...fields.flatMap((field) => fieldTexts(field, form.look === 'certificate' ? 'fill' : mode)),
   ]),
 ];
 
