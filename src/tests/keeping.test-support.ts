@@ -7,7 +7,7 @@ import { HASH_LENGTH, type KeepList, listPath } from '../keeping/list.ts';
 import { DIST } from './built.ts';
 import { type Served, serve } from './serve.ts';
 
-const LEFT_OUT = /^files\/|\.(?:webp|html)$/;
+const LEFT_OUT = /^files\/|\.html$/;
 const VISITED = /^(?:\w+\/)?(?:roles\/mentor\/|toolkit\/offline\/)?index\.html$/;
 
 export class Reader {
@@ -71,7 +71,7 @@ export class Reader {
     await this.button('remove').waitFor({ timeout: 90_000 });
   }
 
-  /** The server has a small site: what tests of the ways of keeping visit, without documents and pictures. */
+  /** The server has a small site: what tests of the ways of keeping visit, without documents. */
   shorten(): void {
     for (const locale of locales) {
       const { version, files } = readList(locale);
