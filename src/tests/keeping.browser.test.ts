@@ -79,7 +79,6 @@ test('before the button is pressed nothing is kept', async () => {
 });
 
 test('an update fetches only the files that have changed, and pages that are open keep their version', async () => {
-  reader.shorten();
   await reader.keep('fi');
   await reader.visit('fi/roles/mentor/');
   const older = await reader.context.newPage();
@@ -121,7 +120,6 @@ test('a connection that breaks leaves nothing half, and the next try goes on fro
 });
 
 test('an update that breaks off leaves the version before whole', async () => {
-  reader.shorten();
   await reader.keep('fi');
   const mentor = 'fi/roles/mentor/index.html';
   reader.publish('fi', { [mentor]: readBuilt(mentor).replace('<title>', '<title>New: '), 'search/fi.json': '"new"' });
@@ -149,7 +147,6 @@ test('a full device is said, and nothing stays behind', async () => {
 });
 
 test('what the browser has deleted is said, and loaded again', async () => {
-  reader.shorten();
   await reader.keep('bg');
   const deleted = await reader.page.evaluate(async () => {
     const [name = ''] = await caches.keys();
@@ -174,7 +171,6 @@ test('what the browser has deleted is said, and loaded again', async () => {
 });
 
 test('removing a language leaves the other, and removing the last leaves nothing', async () => {
-  reader.shorten();
   await reader.keep('fi');
   await reader.keep('en');
   expect(await reader.status.textContent()).toContain('Suomi');
@@ -190,7 +186,6 @@ test('removing a language leaves the other, and removing the last leaves nothing
 });
 
 test('the button works by keyboard and keeps it', async () => {
-  reader.shorten();
   await reader.visit('en/toolkit/offline/');
   await reader.button('start').focus();
   await reader.page.keyboard.press('Enter');

@@ -2,13 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { type Locale, locales } from '../../toolkit/locales.ts';
+import type { Locale } from '../../toolkit/locales.ts';
 import { HASH_LENGTH, type KeepList, listPath } from '../keeping/list.ts';
 import { DIST } from './built.ts';
 import { type Served, serve } from './serve.ts';
-
-const LEFT_OUT = /^files\/|\.html$/;
-const VISITED = /^(?:\w+\/)?(?:roles\/mentor\/|toolkit\/offline\/)?index\.html$/;
 
 export class Reader {
   readonly context: BrowserContext;
@@ -71,30 +68,17 @@ export class Reader {
     await this.button('remove').waitFor({ timeout: 90_000 });
   }
 
-  /** The server has a small site: what tests of the ways of keeping visit, without documents. */
-  shorten(): void {
-    for (const locale of locales) {
-      const { version, files } = readList(locale);
-      const few = Object.entries(files).filter(([path]) => !LEFT_OUT.test(path) || VISITED.test(path));
-      this.#send(locale, { version, files: Object.fromEntries(few) });
-    }
-  }
-
-  #send(locale: Locale, list: KeepList): void {
-    this.changed.set(listPath(locale), new TextEncoder().encode(JSON.stringify(list)));
-  }
-
   /** The server has a newer version, in which these files are different. */
   publish(locale: Locale, changes: Readonly<Record<string, string>>): void {
-    const sent = this.changed.get(listPath(locale));
-    const { files: before } = sent ? (JSON.parse(new TextDecoder().decode(sent)) as KeepList) : readList(locale);
-    const files = { ...before };
+    const list = readList(locale);
+    const files = { ...list.files };
     for (const [path, text] of Object.entries(changes)) {
       const bytes = new TextEncoder().encode(text);
       files[path] = [createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH), bytes.length];
       this.changed.set(path.replace(/(^|\/)index\.html$/, '$1'), bytes);
     }
-    this.#send(locale, { version: Object.keys(changes).join(), files });
+    const newer: KeepList = { version: Object.keys(changes).join(), files };
+    this.changed.set(listPath(locale), new TextEncoder().encode(JSON.stringify(newer)));
   }
 
   /** Everything that the browser holds of the site. */
