@@ -33,3 +33,7 @@ export type { WebRow } from './web/rows.ts';
 
 /** The maker of packs with every copy in them, which brings pdf-lib: loaded when somebody asks for such a pack. */
 export const loadMultiplier = () => import('./pack/multiply.ts');
+
+/** The maker of the papers of a plan, which brings pdf-lib as well. */
+export const loadPapers = () => import('./papers/make.ts');
+export type { MadePapers, PapersKind, PapersWish } from './papers/make.ts';

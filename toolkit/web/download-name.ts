@@ -51,7 +51,7 @@ export function filledName(title: string, pair: string, day: string, ending: str
 }
 
 /** Without the signs that Windows and Android refuse in a file name, and those that nobody sees. */
-const cleanName = (words: string): string =>
+export const cleanName = (words: string): string =>
   words
     .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
     .replace(/[\s.]+(?=\s|$)/g, ' ')
