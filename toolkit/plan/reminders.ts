@@ -59,6 +59,8 @@ export function remindersOf({ meetings }: Plan, locale: Locale, place: string, p
       const said = place.trim().replace(/\.$/, '');
       const text = MESSAGES[which][locale]
         .replace('[WHEN]', `${ON[locale](formatWeekday(locale, date))} ${formatMoment(locale, meeting)}`)
+        // A time in Bulgarian ends with a point of its own.
+        .replace('..', '.')
         .replace('[PLACE]', said && PLACE[locale].replace('[PLACE]', said))
         .replace('[NUMBER]', String(number));
       return { meeting, text };
