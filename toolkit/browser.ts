@@ -36,4 +36,4 @@ export const loadMultiplier = () => import('./pack/multiply.ts');
 
 /** The maker of the papers of a plan, which brings pdf-lib as well. */
 export const loadPapers = () => import('./papers/make.ts');
-export type { MadePapers, PapersKind, PapersWish } from './papers/make.ts';
+export type { MadePapers, PapersKind, PapersWish } from './papers/wish.ts';
