@@ -31,7 +31,7 @@ export interface Meeting {
   };
 }
 
-export type WarningKind =
+type WarningKind =
   | 'weekend'
   | 'holiday'
   | 'paused'
