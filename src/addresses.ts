@@ -10,6 +10,12 @@ export const SEARCH_SLUG = 'search';
 /** Generated: what this browser keeps of the forms that were filled in. */
 export const KEPT_SLUG = 'toolkit/kept';
 
+/** Generated: from five questions to the meetings of six months. */
+export const PLANNER_SLUG = 'toolkit/planner';
+
+/** How to plan by hand. */
+export const PLAN_GUIDE_SLUG = 'toolkit/fill-and-plan';
+
 export const QUICK_START_SLUG = 'start/quick-start';
 
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';

@@ -2,10 +2,12 @@
 // those of Starlight that we show (it brings no Bulgarian).
 
 import { FILL_KEYS } from './fill-keys.ts';
+import { PLANNER_KEYS } from './planner-keys.ts';
 import { TAKE_KEYS } from './take-keys.ts';
 
 export const UI_KEYS = [
   ...FILL_KEYS,
+  ...PLANNER_KEYS,
   ...TAKE_KEYS,
   'skipLink.label',
   'search.label',
