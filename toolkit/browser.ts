@@ -1,7 +1,7 @@
 // The door of the machine for web pages and their scripts: nothing of Node's in it, and the PDF and Word machinery
 // only where it is asked for.
 
-export { formatData } from './answers/data-file.ts';
+export { formatAllData, formatData } from './answers/data-file.ts';
 export { fillBlank } from './answers/fill.ts';
 export type { Notice } from './answers/notices.ts';
 export { type FilledForm, readFilled } from './answers/read.ts';

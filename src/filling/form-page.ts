@@ -2,7 +2,6 @@
 import { offerReading } from '../browser/aloud.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
 import { Keeping } from './keeping.ts';
-import { startParts } from './parts.ts';
 import { startRows } from './rows.ts';
 import { setStatus } from './status.ts';
 import { watchWriting } from './writing.ts';
@@ -14,7 +13,7 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
   startAlso(form, say);
   watchWriting(form, say);
   startRows(form, say);
-  startParts(form, say);
+  offerParts(form, say);
   document.querySelector('[data-missing]')?.addEventListener('click', async () => {
     (await import('./missing.ts')).showMissing(form, say);
   });
@@ -24,6 +23,16 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
   }
   const others = await new Keeping(form, say).start();
   if (others.length > 0) (await import('./again.ts')).offerAgain(form, others, say);
+}
+
+/** `data-by-part` of the form says whether one part at a time is shown at first. */
+function offerParts(form: HTMLFormElement, say: Say): void {
+  const toggle = document.querySelector<HTMLInputElement>('[data-parts]');
+  if (!toggle) return;
+  const start = async () => (await import('./parts.ts')).startParts(form, toggle, say);
+  toggle.checked = form.dataset['byPart'] !== undefined;
+  if (toggle.checked) void start();
+  else toggle.addEventListener('change', () => void start(), { once: true });
 }
 
 function startAlso(form: HTMLFormElement, say: Say): void {
