@@ -7,6 +7,8 @@ import { TAKE_KEYS } from './take-keys.ts';
 export const UI_KEYS = [
   ...FILL_KEYS,
   ...TAKE_KEYS,
+  'organiser.publisher',
+  'organiser.papers',
   'skipLink.label',
   'search.label',
   'search.cancelLabel',

@@ -30,7 +30,7 @@ export async function renderTiles(setting: PackSetting): Promise<CompactPdf | un
       template: 'tiles.typ',
       name: `${pack.id}, ${formatLanguages(languages)}, posters on A4`,
       date: currentVersion(pack).date,
-      colours: organisation.colours,
+      organisation,
       job: {
         ...whole,
         items: [],
