@@ -7,6 +7,7 @@ import { locales } from '../toolkit/locales.ts';
 import {
   KEPT_SLUG,
   LIBRARY_SLUG,
+  LOGO_FILE,
   LOST_SLUG,
   NOT_KEPT_SLUG,
   PACKS_SLUG,
@@ -89,6 +90,8 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
+        if (organisation().organiser?.logo)
+          injectRoute({ pattern: `/${LOGO_FILE}`, entrypoint: './src/routes/logo.ts', prerender: true });
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
         const forms = askedForms(async () => (await data()).forms);
         const words = takeWords(folders().content);

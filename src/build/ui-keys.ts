@@ -9,6 +9,8 @@ export const UI_KEYS = [
   ...FILL_KEYS,
   ...PLANNER_KEYS,
   ...TAKE_KEYS,
+  'organiser.publisher',
+  'organiser.papers',
   'skipLink.label',
   'search.label',
   'search.cancelLabel',

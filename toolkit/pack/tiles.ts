@@ -41,7 +41,7 @@ function renderHalves(
     template: 'tiles.typ',
     name: `${pack.id}, ${formatLanguages(languages)}, posters on A4`,
     date: currentVersion(pack).date,
-    colours: organisation.colours,
+    organisation,
     job: {
       ...whole,
       items: [],
