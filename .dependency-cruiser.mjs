@@ -23,7 +23,7 @@ const ROOMS = {
   },
   xml: { rooms: [], packages: [] },
   docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form', 'xml'], packages: ['docx', 'fflate', 'sax'] },
-  web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
+  web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['fflate'] },
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
   plan: { rooms: ['ground', 'text'], packages: [] },

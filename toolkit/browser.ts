@@ -13,7 +13,7 @@ export { currentVersion } from './form/imprint.ts';
 export { knownAnswers } from './form/known-answers.ts';
 export { localize } from './form/localize.ts';
 export { REFUSALS, type Refusal, RefusedFile } from './form/refusal.ts';
-export type { Copies, Counted, FileEntry, Format } from './manifest.ts';
+export type { ArchiveParts, Copies, Counted, FileEntry, Format } from './manifest.ts';
 export { formatClock, formatTime, parseClock, timeSteps } from './pack/clock.ts';
 export type { Pack } from './pack/definition.ts';
 export { type Counts, countCopies } from './pack/formula.ts';
@@ -34,3 +34,6 @@ export type { WebRow } from './web/rows.ts';
 
 /** The maker of packs with every copy in them, which brings pdf-lib: loaded when somebody asks for such a pack. */
 export const loadMultiplier = () => import('./pack/multiply.ts');
+
+/** The maker of archives: loaded when somebody asks for one. */
+export const loadArchiver = () => import('./web/stored-archive.ts');
