@@ -27,6 +27,10 @@ const ROOMS = {
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
   plan: { rooms: ['ground', 'text'], packages: [] },
+  papers: {
+    rooms: ['ground', 'text', 'form', 'pdf', 'web', 'pack', 'plan'],
+    packages: ['fflate', 'pdf-lib'],
+  },
   moodle: {
     rooms: ['ground', 'text', 'programme', 'form', 'web', 'pack', 'xml'],
     packages: ['fflate', 'hast-util-from-html', 'node:crypto', 'zod'],

@@ -37,3 +37,7 @@ export const loadMultiplier = () => import('./pack/multiply.ts');
 
 /** The maker of archives: loaded when somebody asks for one. */
 export const loadArchiver = () => import('./web/stored-archive.ts');
+
+/** The maker of the papers of a plan, which brings pdf-lib as well. */
+export const loadPapers = () => import('./papers/make.ts');
+export type { MadePapers, PapersKind, PapersWish } from './papers/make.ts';

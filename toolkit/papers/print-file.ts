@@ -11,6 +11,7 @@ import {
   PDFObjectCopier,
   PDFRawStream,
   PDFRef,
+  PDFStreamWriter,
   PDFString,
 } from 'pdf-lib';
 import { copyPages, padToEven, replacePages } from '../pack/multiply.ts';
@@ -29,6 +30,9 @@ export interface PrintFile {
 }
 
 const name = PDFName.of;
+
+/** In a stream: opening one costs pdf-lib more than filling it, and there are ten thousands of elements. */
+const OBJECTS = 1000;
 
 interface Source {
   readonly tree: SourceTree;
@@ -91,12 +95,8 @@ export async function openPrintFile(): Promise<PrintFile> {
       context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }));
       catalog.set(name('StructTreeRoot'), root);
       replacePages(target, pages);
-      const bytes = await target.save({
-        updateFieldAppearances: false,
-        addDefaultPage: false,
-        objectsPerTick: Number.POSITIVE_INFINITY,
-      });
-      return { bytes, pages: pages.length };
+      const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS);
+      return { bytes: await writer.serializeToBuffer(), pages: pages.length };
     },
   };
 }

@@ -6,7 +6,9 @@ export { holidayName } from './holiday-names.ts';
 export { holidayOn, holidaysOf, mayStillMove } from './holidays.ts';
 export { AGENDA_MINUTES, type AgendaMinutes } from './minutes.ts';
 export { type Names, namesFrom, withPairs } from './pairs.ts';
+export type { PaperFacts } from './paper-facts.ts';
 export { type Meeting, type MeetingKind, type Plan, planOf, type Warning, type WarningKind } from './plan.ts';
+export { type Reminder, remindersOf } from './reminders.ts';
 export {
   COUNTRIES,
   type Country,
