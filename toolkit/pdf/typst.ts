@@ -123,17 +123,6 @@ export const queryNotes = <Note>(document: Document, label: string): Note[] =>
 /** The pages of a document as drawings, in which letters are outlines. */
 export const drawSvg = (document: Document): string => openCompiler().plainSvg(document);
 
-/** Lends the templates files that are not on disk while `use` runs: name in the templates' folder → content. */
-export function withFiles<Result>(files: Readonly<Record<string, string>>, use: () => Result): Result {
-  for (const [name, content] of Object.entries(files))
-    openCompiler().mapShadow(`${WORKSPACE}${name}`, Buffer.from(content));
-  try {
-    return use();
-  } finally {
-    for (const name of Object.keys(files)) openCompiler().unmapShadow(`${WORKSPACE}${name}`);
-  }
-}
-
 /** Documents that the compiler remembers parts of; more cost memory and save nothing. */
 const REMEMBERED = 1;
 
