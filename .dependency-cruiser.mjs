@@ -26,6 +26,7 @@ const ROOMS = {
   web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
+  plan: { rooms: ['ground', 'text'], packages: [] },
   moodle: {
     rooms: ['ground', 'text', 'programme', 'form', 'web', 'pack', 'xml'],
     packages: ['fflate', 'hast-util-from-html', 'node:crypto', 'zod'],
@@ -45,16 +46,20 @@ const SITE = {
   browser: [],
   keeping: ['addresses', 'browser'],
   filling: ['browser'],
+  planner: ['browser', 'filling'],
   search: [],
   lookup: ['addresses', 'keeping', 'search'],
-  'components/frame': ['addresses', 'browser', 'lookup', 'search'],
+  'components/organiser': ['addresses', 'browser', 'lookup'],
+  'components/frame': ['addresses', 'browser', 'lookup', 'search', 'components/organiser'],
   'components/form': ['addresses', 'browser', 'filling', 'lookup', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
+  'components/planner': ['addresses', 'lookup'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/guide': [
     'addresses',
     'browser',
     'lookup',
+    'components/organiser',
     'components/frame',
     'components/form',
     'components/pack',
@@ -62,8 +67,8 @@ const SITE = {
     'keeping',
   ],
   routes: [
-    ...['addresses', 'browser', 'filling', 'keeping', 'lookup', 'navigation', 'search'],
-    ...['components/frame', 'components/form', 'components/pack'],
+    ...['addresses', 'browser', 'filling', 'keeping', 'lookup', 'navigation', 'planner', 'search'],
+    ...['components/frame', 'components/form', 'components/pack', 'components/planner'],
   ],
   writing: ['lookup'],
   build: ['addresses', 'writing'],
@@ -80,7 +85,7 @@ const BUILDING = ['writing', 'build', 'hosting', 'indexing', 'moodle', 'offline'
 
 /** Files on the ground of the machine, and its doors. */
 const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch|zip-settings)\\.ts$';
-const DOORS = '^toolkit/(index|browser|locales)\\.ts$';
+const DOORS = '^toolkit/(index|browser|locales|plan/browser)\\.ts$';
 const TEST = '\\.test(-support)?\\.ts$';
 
 const sitePath = (room) => `^src/${room}(/|\\.ts$)`;
@@ -151,7 +156,8 @@ export default {
     },
     {
       name: 'doors',
-      comment: 'The site and the scripts use the doors of the machine: toolkit/index.ts, browser.ts, locales.ts.',
+      comment:
+        'The site and the scripts use the doors of the machine: toolkit/index.ts, browser.ts, locales.ts, plan/browser.ts.',
       severity: 'error',
       from: { path: '^(src|scripts)/' },
       to: { path: '^toolkit/', pathNot: DOORS },

@@ -4,7 +4,16 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { KEPT_SLUG, LIBRARY_SLUG, LOST_SLUG, NOT_KEPT_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import {
+  KEPT_SLUG,
+  LIBRARY_SLUG,
+  LOGO_FILE,
+  LOST_SLUG,
+  NOT_KEPT_SLUG,
+  PACKS_SLUG,
+  PLANNER_SLUG,
+  SEARCH_SLUG,
+} from './addresses.ts';
 import { askedForms } from './build/asked-forms.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
@@ -43,6 +52,7 @@ const ROUTES = [
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
   { pattern: `/[locale]/${KEPT_SLUG}`, entrypoint: './src/routes/kept.astro' },
+  { pattern: `/[locale]/${PLANNER_SLUG}`, entrypoint: './src/routes/planner.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
@@ -80,6 +90,8 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
+        if (organisation().organiser?.logo)
+          injectRoute({ pattern: `/${LOGO_FILE}`, entrypoint: './src/routes/logo.ts', prerender: true });
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
         const forms = askedForms(async () => (await data()).forms);
         const words = takeWords(folders().content);

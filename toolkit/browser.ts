@@ -10,6 +10,7 @@ export type { AskedForm, AskedInput } from './form/asked.ts';
 export type { Form } from './form/facts.ts';
 export { FILE_LIMITS } from './form/file-limits.ts';
 export { currentVersion } from './form/imprint.ts';
+export { knownAnswers } from './form/known-answers.ts';
 export { localize } from './form/localize.ts';
 export { REFUSALS, type Refusal, RefusedFile } from './form/refusal.ts';
 export type { Copies, Counted, FileEntry, Format } from './manifest.ts';

@@ -5,6 +5,9 @@ import type { Text } from './text/text.ts';
 export const FORMATS = ['pdf', 'print.pdf', 'poster.pdf', 'docx', 'webp'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** `own.pdf`: a paper of the organisation's own that goes with packs. */
+export const OWN_PAPER = 'own.pdf';
+
 /** `pack.pdf`: a print pack; `a4.pdf`: its posters on A4 sheets; `dividers.pdf`: the dividers of the binder. */
 type PackFormat = 'pack.pdf' | 'a4.pdf' | 'dividers.pdf';
 
@@ -42,9 +45,9 @@ export interface FileEntry {
   /** Id of the pack that the file belongs to. */
   readonly pack?: string;
   readonly version: string | null;
-  /** `fi` or `fi-bg`. */
+  /** `fi` or `fi-bg`; '' for a paper of the organisation's own, of whose languages nothing is known. */
   readonly languages: string;
-  readonly format: Format | PackFormat | 'zip';
+  readonly format: Format | PackFormat | typeof OWN_PAPER | 'zip';
   /** Pages of a PDF; null where the program that opens the file decides (Word). */
   readonly pages: number | null;
   readonly bytes: number;

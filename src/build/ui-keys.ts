@@ -2,11 +2,15 @@
 // those of Starlight that we show (it brings no Bulgarian).
 
 import { FILL_KEYS } from './fill-keys.ts';
+import { PLANNER_KEYS } from './planner-keys.ts';
 import { TAKE_KEYS } from './take-keys.ts';
 
 export const UI_KEYS = [
   ...FILL_KEYS,
+  ...PLANNER_KEYS,
   ...TAKE_KEYS,
+  'organiser.publisher',
+  'organiser.papers',
   'skipLink.label',
   'search.label',
   'search.cancelLabel',
@@ -87,6 +91,10 @@ export const UI_KEYS = [
   'pack.making',
   'pack.made',
   'pack.failed',
+  'pack.offline',
+  'pack.memory',
+  'pack.stop',
+  'pack.stopped',
   'pack.contents',
   'pack.page',
   'pack.sides',

@@ -14,7 +14,7 @@ import { coursePath } from '../addresses.ts';
 import { showSizes } from './sizes.ts';
 
 type CourseLibrary = Pick<Library, 'forms' | 'packs' | 'glossary'> & {
-  readonly programme: Omit<Library['programme'], 'names'>;
+  readonly programme: Omit<Library['programme'], 'names' | 'extra'>;
 };
 
 interface CoursesOptions {

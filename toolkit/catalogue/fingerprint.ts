@@ -63,6 +63,8 @@ const WRITERS = {
   place: [from('./place-archive.ts')],
   dividers: [from('../pack/dividers.ts')],
   face: [from('../pdf/field-font-file.ts')],
+  // Into forms of an organisation that knows some answers beforehand.
+  answers: [from('../answers/fill.ts')],
 } as const;
 
 export type Writers = Readonly<Record<keyof typeof WRITERS, string>>;
