@@ -107,6 +107,7 @@ describe('on an own device', () => {
       await page.setInputFiles('[data-back]', file);
       await expect.poll(() => answerOf(page, 'mentee_name')).toBe('Åsa');
       await kept.goto(AGREEMENT);
+      await kept.locator('.again button').first().waitFor();
       await kept.setInputFiles('[data-back]', file);
       await kept.locator('[data-other] a').waitFor();
     });

@@ -25,14 +25,16 @@ const REACHED = `:is(.fill-tools, .filling, .take) :is(input:not([type=radio]), 
 const lookAtFocus = (page: Page): Promise<Stop> =>
   page.evaluate((selector) => {
     const focused = document.activeElement as HTMLElement;
-    const box = (focused.closest<HTMLElement>('label') ?? focused).getBoundingClientRect();
+    // A label may show what its control is.
+    const shown = focused.closest<HTMLElement>('label') ?? focused;
+    const box = shown.getBoundingClientRect();
     const middle = [box.left + Math.min(box.width, 40) / 2, box.top + Math.min(box.height, 40) / 2] as const;
     const above = document.elementFromPoint(...middle);
     const labels = [...((focused as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join('');
     const name = labels || focused.getAttribute('aria-label') || focused.textContent;
     const faults = [
       ...(box.top < 0 || box.bottom > innerHeight + 1 ? ['out of sight'] : []),
-      ...(above && (focused.contains(above) || above.contains(focused)) ? [] : [`below ${above?.className}`]),
+      ...(above && shown.contains(above) ? [] : [`below ${above?.className}`]),
       ...(name?.trim() ? [] : ['without a name']),
       ...(getComputedStyle(focused).outlineStyle === 'none' ? ['not seen to have the focus'] : []),
     ];
