@@ -138,6 +138,7 @@ export const PLANNER_KEYS = [
   'planner.makeFirst',
   'planner.makeCertificates',
   'planner.makeSingly',
+  'planner.makeNames',
   'planner.making',
   'planner.made',
   'planner.stop',

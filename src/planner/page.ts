@@ -32,5 +32,6 @@ export async function startPlanner(): Promise<void> {
     file.value = '';
   });
   const others = await new Keeping(form, say).start();
-  if (others.length > 0) (await import('../filling/again.ts')).offerAgain(form, others, say);
+  const papers = form.querySelector<HTMLElement>('[data-papers]');
+  if (papers && others.length > 0) (await import('../filling/again.ts')).offerAgain(papers, others, say);
 }
