@@ -30,6 +30,9 @@ export const LOST_SLUG = '404';
 /** Above the languages: what is shown without a network in place of a page that this device does not keep. */
 export const NOT_KEPT_SLUG = 'not-kept';
 
+/** The organiser's logo, drawn; there is none where nobody gave one. */
+export const LOGO_FILE = 'organiser-logo.png';
+
 /** Each pack's page stands below it; the list of packs is a page of the guide. */
 export const PACKS_SLUG = 'toolkit/packs';
 export const PACK_LIST_SLUG = 'toolkit/print-packs';

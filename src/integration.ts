@@ -7,6 +7,7 @@ import { locales } from '../toolkit/locales.ts';
 import {
   KEPT_SLUG,
   LIBRARY_SLUG,
+  LOGO_FILE,
   LOST_SLUG,
   NOT_KEPT_SLUG,
   PACKS_SLUG,
@@ -19,7 +20,9 @@ import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
+import { pageScripts } from './build/page-scripts.ts';
 import { checkSamePages } from './build/pages.ts';
+import { takeWords } from './build/take-words.ts';
 import {
   buildToolkitData,
   draftToolkitData,
@@ -87,10 +90,13 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
+        if (organisation().organiser?.logo)
+          injectRoute({ pattern: `/${LOGO_FILE}`, entrypoint: './src/routes/logo.ts', prerender: true });
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
         const forms = askedForms(async () => (await data()).forms);
-        const plugins = [virtualModule(data), forms, languageSetStyles(), colourStyles(organisation), bareStarlight()];
-        updateConfig({ vite: { plugins } });
+        const words = takeWords(folders().content);
+        const styles = [languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        updateConfig({ vite: { plugins: [virtualModule(data), forms, words, ...styles, pageScripts()] } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
@@ -130,7 +136,7 @@ async function finishSite(
   }
   addCourses(dir, toolkit, siteAddress(config));
   const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-  const plugins = [askedForms(async () => toolkit.forms)];
+  const plugins = [askedForms(async () => toolkit.forms), takeWords(folders.content)];
   const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
   const alone: readonly string[] = locales;
   writeOfflineKit({

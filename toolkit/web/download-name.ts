@@ -13,7 +13,9 @@ const EDITIONS: Record<FileEntry['format'], { readonly ending: string; readonly 
   'pack.pdf': { ending: '.pdf' },
   'a4.pdf': { ending: '.pdf', name: { fi: 'julisteet A4-arkeilla', en: 'posters on A4', bg: 'плакати на A4' } },
   'dividers.pdf': { ending: '.pdf' },
+  'own.pdf': { ending: '.pdf' },
   zip: { ending: '.zip' },
+  'zip.json': { ending: '.zip' },
   webp: { ending: '.webp' },
 };
 
