@@ -10,6 +10,9 @@ export const SEARCH_SLUG = 'search';
 /** Generated: what this browser keeps of the forms that were filled in. */
 export const KEPT_SLUG = 'toolkit/kept';
 
+/** Generated: who the organiser is, for files that a browser makes. */
+export const ORGANISATION_SLUG = 'toolkit/organisation';
+
 export const QUICK_START_SLUG = 'start/quick-start';
 
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';

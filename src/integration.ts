@@ -4,7 +4,16 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { KEPT_SLUG, LIBRARY_SLUG, LOGO_FILE, LOST_SLUG, NOT_KEPT_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import {
+  KEPT_SLUG,
+  LIBRARY_SLUG,
+  LOGO_FILE,
+  LOST_SLUG,
+  NOT_KEPT_SLUG,
+  ORGANISATION_SLUG,
+  PACKS_SLUG,
+  SEARCH_SLUG,
+} from './addresses.ts';
 import { askedForms } from './build/asked-forms.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
@@ -41,6 +50,7 @@ const ROUTES = [
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
   { pattern: `/[locale]/${KEPT_SLUG}`, entrypoint: './src/routes/kept.astro' },
+  { pattern: `/[locale]/${ORGANISATION_SLUG}`, entrypoint: './src/routes/organisation.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },

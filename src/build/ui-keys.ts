@@ -2,11 +2,13 @@
 // those of Starlight that we show (it brings no Bulgarian).
 
 import { FILL_KEYS } from './fill-keys.ts';
+import { OWN_KEYS } from './own-keys.ts';
 import { TAKE_KEYS } from './take-keys.ts';
 
 export const UI_KEYS = [
   ...FILL_KEYS,
   ...TAKE_KEYS,
+  ...OWN_KEYS,
   'organiser.publisher',
   'organiser.papers',
   'skipLink.label',

@@ -1,6 +1,6 @@
 // The page that shows everything this browser keeps of the forms, deletes one or all, and saves all as one file.
 import { type Say, wordsOf } from '../browser/said-words.ts';
-import { type Kept, keptUntil } from './kept.ts';
+import { FACE, type Kept, keptUntil } from './kept.ts';
 import { tellOthers } from './notes.ts';
 import { openPlace, type Place } from './place.ts';
 import { formatDay, setStatus } from './status.ts';
@@ -55,7 +55,10 @@ function showAll(list: HTMLElement, all: readonly Kept[], { kind }: Place, say: 
 
 /** One file with the answers of every form, each as the form's own page saves and reads it. */
 function saveAll(all: readonly Kept[], name: string): void {
-  const forms = all.map(({ form, version, answers }) => ({ form, version, answers }));
+  // The organiser's face has a file of its own.
+  const forms = all
+    .filter(({ form }) => form !== FACE)
+    .map(({ form, version, answers }) => ({ form, version, answers }));
   const text = JSON.stringify({ format: 'mentoring-forms/1', forms }, null, 2);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
