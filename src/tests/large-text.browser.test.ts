@@ -62,8 +62,8 @@ test.each([
         for (const row of document.querySelectorAll<HTMLDetailsElement>('.fill .row'))
           Object.assign(row, { hidden: false, open: true });
         document.querySelector('.fill')?.classList.remove('is-by-part');
-      // No row is left to be opened: the button for it goes, and nothing moves while somebody presses another.
-      document.querySelector('.fill')?.dispatchEvent(new Event('change'));
+        // No row is left to be opened: the button for it goes, and nothing moves while somebody presses another.
+        document.querySelector('.fill')?.dispatchEvent(new Event('change'));
       });
       await page.locator('.fill textarea, .fill [data-limit]').first().fill('väestörekisteriviranomainen '.repeat(90));
       await page.locator('[data-missing]').click();
