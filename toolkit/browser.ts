@@ -5,8 +5,10 @@ export { formatAllData, formatData } from './answers/data-file.ts';
 export { fillBlank } from './answers/fill.ts';
 export type { Notice } from './answers/notices.ts';
 export { type FilledForm, readFilled } from './answers/read.ts';
+export { stampFace } from './answers/stamp.ts';
 export { type Answers, readWritten, writeAnswer, YES } from './form/answers.ts';
 export type { AskedForm, AskedInput } from './form/asked.ts';
+export type { DrawnPicture, Face } from './form/face.ts';
 export type { Form } from './form/facts.ts';
 export { FILE_LIMITS } from './form/file-limits.ts';
 export { currentVersion } from './form/imprint.ts';
@@ -40,4 +42,4 @@ export const loadArchiver = () => import('./web/stored-archive.ts');
 
 /** The maker of the papers of a plan, which brings pdf-lib as well. */
 export const loadPapers = () => import('./papers/make.ts');
-export type { MadePapers, PapersKind, PapersWish } from './papers/make.ts';
+export type { MadePapers, PapersKind, PapersWish } from './papers/wish.ts';
