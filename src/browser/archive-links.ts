@@ -2,6 +2,7 @@
 
 /** Joins the links; what makes archives is loaded when one is followed. */
 export function startArchiveLinks(): void {
+  document.documentElement.classList.add('has-script');
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-archive]') : null;
     if (!link) return;
