@@ -2,6 +2,7 @@
 import type { Counts, Face } from '../../toolkit/browser.ts';
 import { chosenFile, readCounts } from './pack-copies.ts';
 import type { PackNews, PackTask } from './pack-worker.ts';
+import { wordsOf } from './said-words.ts';
 import { saveFile } from './save-file.ts';
 
 type GetFace = () => Promise<Face | undefined>;
@@ -34,26 +35,23 @@ function makePack(counts: Counts, make: HTMLButtonElement, stop: HTMLButtonEleme
     show(false);
     say(text);
   };
-  const words = make.dataset;
+  const words = wordsOf(make);
   show(true);
   worker.addEventListener('message', ({ data }: MessageEvent<PackNews>) => {
-    if ('done' in data) return say(fill(words['making'], { DONE: data.done, TOTAL: data.total }));
-    if ('fault' in data) return end(words[data.fault] ?? '');
+    if ('done' in data) return say(words('making', { DONE: data.done, TOTAL: data.total }));
+    if ('fault' in data) return end(words(data.fault));
     saveFile(new Blob([data.bytes as BlobPart], { type: 'application/pdf' }), name);
-    end(fill(words['made'], { PAGES: data.pages }));
+    end(words('made', { PAGES: data.pages }));
   });
   // A script that does not load has no message; a worker without memory says so.
   worker.addEventListener('error', ({ message }) =>
-    end(words[!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed'] ?? ''),
+    end(words(!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed')),
   );
-  stop.onclick = () => end(words['stopped'] ?? '');
+  stop.onclick = () => end(words('stopped'));
   const start = (face?: Face) =>
     worker.postMessage({ file: new URL(file, location.href).href, face, sheets } satisfies PackTask);
   getFace().then(start, () => start());
 }
-
-const fill = (words = '', values: Record<string, number>): string =>
-  words.replace(/\[(\w+)\]/g, (_, name: string) => String(values[name]));
 
 function say(text: string): void {
   const progress = document.querySelector<HTMLElement>('[data-progress]');

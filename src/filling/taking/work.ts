@@ -27,6 +27,8 @@ export type Task =
       readonly what: 'read';
       readonly bytes: Uint8Array;
       readonly forms: readonly AskedForm[];
+      /** The form of the page, for data of several. */
+      readonly wanted: string;
       /** Address of the forms' files; '' where there is no server to ask. */
       readonly files: string;
     };
@@ -44,9 +46,9 @@ export interface Done {
 export async function work(task: Task): Promise<Done> {
   try {
     if (task.what === 'fill') return { bytes: await fill(task) };
-    const { bytes, forms, files } = task;
+    const { bytes, forms, wanted, files } = task;
     const makeBlank = (id: string, languages: Languages) => fetchFile(blankAddress(files, id, languages, 'docx'));
-    return { filled: await readFilled(bytes, forms, files ? makeBlank : undefined) };
+    return { filled: await readFilled(bytes, forms, files ? makeBlank : undefined, wanted) };
   } catch (error) {
     return { fault: faultOf(error) };
   }
