@@ -10,14 +10,14 @@ export const SEARCH_SLUG = 'search';
 /** Generated: what this browser keeps of the forms that were filled in. */
 export const KEPT_SLUG = 'toolkit/kept';
 
-/** Generated: who the organiser is, for files that a browser makes. */
-export const ORGANISATION_SLUG = 'toolkit/organisation';
-
 /** Generated: from five questions to the meetings of six months. */
 export const PLANNER_SLUG = 'toolkit/planner';
 
 /** How to plan by hand. */
 export const PLAN_GUIDE_SLUG = 'toolkit/fill-and-plan';
+
+/** Generated: who the organiser is, for files that a browser makes. */
+export const ORGANISATION_SLUG = 'toolkit/organisation';
 
 export const QUICK_START_SLUG = 'start/quick-start';
 

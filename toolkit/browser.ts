@@ -42,4 +42,4 @@ export const loadArchiver = () => import('./web/stored-archive.ts');
 
 /** The maker of the papers of a plan, which brings pdf-lib as well. */
 export const loadPapers = () => import('./papers/make.ts');
-export type { MadePapers, PapersKind, PapersWish } from './papers/make.ts';
+export type { MadePapers, PapersKind, PapersWish } from './papers/wish.ts';

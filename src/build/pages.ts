@@ -20,8 +20,8 @@ export function checkSamePages(docs: URL): void {
 }
 
 /**
- * The pages that no file in content/docs/ stands for: the search, what is kept, who the organiser is, the planner, the library,
- * every form and every pack, in every language.
+ * The pages that no file in content/docs/ stands for: the search, what is kept, the planner, who the organiser is, the
+ * library, every form and every pack, in every language.
  * The link check knows pages of files only and has to be told.
  * @param content the folder content/
  */
@@ -31,8 +31,8 @@ export function generatedPages(content: URL, base: string): ReadonlySet<string> 
   const slugs = [
     SEARCH_SLUG,
     KEPT_SLUG,
-    ORGANISATION_SLUG,
     PLANNER_SLUG,
+    ORGANISATION_SLUG,
     LIBRARY_SLUG,
     ...pages('forms', LIBRARY_SLUG),
     ...pages('packs', PACKS_SLUG),

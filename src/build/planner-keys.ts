@@ -110,6 +110,8 @@ export const PLANNER_KEYS = [
   'planner.calendarPair',
   'planner.calendarOf',
   'planner.calendarTake',
+  'planner.reminders',
+  'planner.remindersHint',
   'planner.calendarSaved',
   'planner.calendarFile',
   'planner.calName',

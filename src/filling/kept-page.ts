@@ -57,10 +57,10 @@ function showAll(list: HTMLElement, all: readonly Kept[], { kind }: Place, say: 
 
 /** One file with the answers of every form: each form's page takes its own out of it. */
 function saveAll(all: readonly Kept[], name: string): void {
-  // The organiser's face has a file of its own.
-  const answered = all.filter(({ form }) => form !== FACE);
   const languages = [document.documentElement.lang as Locale] as const;
-  const text = formatAllData(answered.map(({ form, version, answers }) => ({ form, version, languages, answers })));
+  // The organiser's face has a file of its own.
+  const forms = all.filter(({ form }) => form !== FACE);
+  const text = formatAllData(forms.map(({ form, version, answers }) => ({ form, version, languages, answers })));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = `${name}.json`;

@@ -9,7 +9,7 @@ import { nameOf } from './meeting-words.ts';
 const NAMED = 6;
 
 /** A sentence for each kind of warning. */
-export function adviceOf({ meetings, warnings }: Plan, say: Say): string[] {
+function adviceOf({ meetings, warnings }: Plan, say: Say): string[] {
   const kinds = [...new Set(warnings.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const all = warnings.filter((warning) => warning.kind === kind).map((warning) => placeOf(warning, meetings, say));

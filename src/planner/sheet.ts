@@ -3,24 +3,28 @@ import type { Meeting, Pair, Plan, Wishes } from '../../toolkit/plan/browser.ts'
 import type { Say } from '../browser/said-words.ts';
 import { clock, dayInMonth, dayNumber, monthName, monthsOfPlan } from './days.ts';
 import { element } from './element.ts';
-import type { PlanState } from './state.ts';
 
 /** Prints the sheet alone. */
-export function printSheet(size: 'A4' | 'A3', state: PlanState, say: Say): void {
-  showSheet(state, say);
+export function printSheet(size: 'A4' | 'A3'): void {
   const { dataset } = document.documentElement;
+  const about = document.querySelector('[data-sheet] p');
+  if (about) about.textContent = factsOf(document);
   dataset['printing'] = `plan-${size}`;
   addEventListener('afterprint', () => delete dataset['printing'], { once: true });
   print();
 }
 
+/** What the reader has said of programme and group. */
+const factsOf = (page: ParentNode): string =>
+  ['programme_name', 'organiser_name', 'group_name']
+    .flatMap((name) => page.querySelector<HTMLInputElement>(`.planner [name="${name}"]`)?.value.trim() || [])
+    .join(' · ');
+
 /** From so many pairs on there is room for numbers only. */
 const MANY = 16;
 
 /** Fills the sheet of the page, which is seen on paper only. */
-export function showSheet({ plan, wishes }: PlanState, say: Say): void {
-  const sheet = document.querySelector<HTMLElement>('[data-sheet]');
-  if (!sheet || !plan) return;
+export function showSheet(sheet: HTMLElement, plan: Plan, wishes: Wishes, say: Say): void {
   const dense = wishes.pairs.length > MANY;
   const months = monthsOfPlan(plan, wishes);
   const heads = months.map((month) => element('th', { scope: 'col' }, monthName(month)));
@@ -30,14 +34,8 @@ export function showSheet({ plan, wishes }: PlanState, say: Say): void {
     element('thead', {}, element('tr', {}, element('td'), ...heads)),
     element('tbody', {}, ...sharedRows(plan, months, say), ...pairRows(plan, wishes, months, dense)),
   );
-  sheet.replaceChildren(element('p', {}, factsOf(document)), table);
+  sheet.replaceChildren(element('p'), table);
 }
-
-/** What the reader has said of programme and group. */
-const factsOf = (page: ParentNode): string =>
-  ['programme_name', 'organiser_name', 'group_name']
-    .flatMap((name) => page.querySelector<HTMLInputElement>(`.planner [name="${name}"]`)?.value.trim() || [])
-    .join(' · ');
 
 const withTime = ({ date, time }: Meeting): string => `${dayInMonth(date)}, ${clock(time)}`;
 

@@ -227,6 +227,35 @@ describe('what the planner gives', () => {
     });
   });
 
+  test('reminders have the days in them, in the language that is chosen', async () => {
+    await withPage(site, {}, async (page) => {
+      await plan(page);
+      await page.locator('[data-calendar-language]').selectOption('fi');
+      await page.locator('[data-give="reminders"]').click();
+      const messages = page.locator('[data-reminders] li');
+      await expect.poll(() => messages.count()).toBe(await page.locator('[data-list] li').count());
+      expect(await messages.first().locator('p').textContent()).toContain('1.10.2026');
+    });
+  });
+
+  test('name cards are printed for everybody who has a name', async () => {
+    await withPage(site, {}, async (page) => {
+      await page.addInitScript(() => {
+        window.print = () => undefined;
+      });
+      await plan(page);
+      await page.locator('.planner details summary').first().click();
+      await page.locator('#paste').fill(NAMES);
+      await page.locator('[data-use-paste]').click();
+      await page.locator('[data-give="names"]').click();
+      await expect
+        .poll(() => page.locator('[data-name-cards] b').allTextContents())
+        .toEqual([...['Matti Meikäläinen', 'Aisha Hassan', 'Щъркел Åsa', 'Ivan Petrov']]);
+      const cards = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
+      expect(cards.getPageCount()).toBe(1);
+    });
+  });
+
   test('papers of the first meeting are one file to print, and all papers a folder for each pair', async () => {
     await withPage(site, {}, async (page) => {
       await plan(page);

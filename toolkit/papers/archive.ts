@@ -1,12 +1,12 @@
 // Papers as a ZIP: a folder a pair, one for the group, a list of what is there, and messages to copy.
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Locale } from '../locales.ts';
+import type { Plan } from '../plan/meeting.ts';
 import type { Paper } from '../plan/papers.ts';
-import type { Plan } from '../plan/plan.ts';
 import { remindersOf } from '../plan/reminders.ts';
 import { cleanName, filledName } from '../web/download-name.ts';
 import { ZIP_SETTINGS } from '../zip-settings.ts';
-import type { Filler, MadePapers, Means, PapersWish } from './make.ts';
+import type { Filler, MadePapers, Means, PapersWish } from './wish.ts';
 import { WORDS } from './words.ts';
 
 interface Making {

@@ -1,58 +1,14 @@
 // The papers of a plan as files. Runs in a worker of a browser; the empty forms are those of the site.
-import type { AskedForm, AskedInput } from '../form/asked.ts';
-import { formatLanguages, type Languages, type Locale } from '../locales.ts';
+import type { AskedInput } from '../form/asked.ts';
+import { formatLanguages, type Locale } from '../locales.ts';
 import { lettersNotShown } from '../pdf/field-letters.ts';
 import { type FormToFill, openToFill } from '../pdf/fill-often.ts';
-import type { PaperFacts } from '../plan/paper-facts.ts';
-import { certificatesOf, type Paper, type PrintedPaper, papersOf, papersOfFirstMeeting } from '../plan/papers.ts';
+import { certificatesOf, type PrintedPaper, papersOf, papersOfFirstMeeting } from '../plan/papers.ts';
 import { planOf } from '../plan/plan.ts';
-import type { Wishes } from '../plan/wishes.ts';
 import { makeArchive } from './archive.ts';
 import { openPrintFile } from './print-file.ts';
+import type { Filler, MadePapers, Means, PapersWish } from './wish.ts';
 import { WORDS } from './words.ts';
-
-export type PapersKind =
-  /** Everything for every pair, in a ZIP with a folder a pair and a list. */
-  | 'all'
-  /** The pairs' papers of the first meeting, as one PDF to print. */
-  | 'first-meeting'
-  /** Certificates of everybody whose name is known, as one PDF to print. */
-  | 'certificates'
-  /** The same, a PDF each, in a ZIP. */
-  | 'certificates-singly';
-
-export interface PapersWish {
-  readonly kind: PapersKind;
-  readonly wishes: Wishes;
-  /** Language of names of folders and files, and of the list. */
-  readonly locale: Locale;
-  readonly facts: PaperFacts;
-}
-
-/** Where empty forms come from, and who hears how far it is. */
-export interface Means {
-  readonly forms: readonly AskedForm[];
-  readonly getBlank: (form: string, languages: Languages) => Promise<Uint8Array>;
-  readonly onProgress: (done: number, of: number) => void;
-}
-
-export interface MadePapers {
-  readonly bytes: Uint8Array;
-  /** Name to save it under. */
-  readonly name: string;
-  readonly type: 'application/pdf' | 'application/zip';
-  /** Files in it, or pages of it. */
-  readonly count: number;
-}
-
-/** A paper, filled in, and what did not find room in it. */
-export interface FilledPaper {
-  readonly paper: Paper;
-  readonly title: string;
-  readonly form: FormToFill;
-  /** Answers that were left out. */
-  readonly leftOut: readonly string[];
-}
 
 /** @throws what `getBlank` throws, RangeError without memory, Error where there is nothing to make */
 export async function makePlanPapers(wish: PapersWish, means: Means): Promise<MadePapers> {
@@ -77,9 +33,6 @@ async function printAll(papers: readonly PrintedPaper[], fill: Filler, title: st
   onProgress(papers.length + 1, papers.length + 1);
   return { bytes, count: pages };
 }
-
-/** Fills in a paper; the form holds it until the next one of the same form. */
-export type Filler = (paper: Paper) => Promise<FilledPaper>;
 
 /** Opens each form once for each of its language sets. */
 function openFiller({ forms, getBlank }: Means, locale: Locale): Filler {

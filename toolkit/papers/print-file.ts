@@ -16,8 +16,9 @@ import {
 } from 'pdf-lib';
 import { copyPages, padToEven, replacePages } from '../pack/multiply.ts';
 import type { FormToFill } from '../pdf/fill-often.ts';
-import { flattenCopy, type SourceTree, sourceTree } from './flat-copy.ts';
+import { flattenCopy } from './flat-copy.ts';
 import { titledMetadata } from './metadata.ts';
+import { type SourceTree, sourceTree } from './source-tree.ts';
 
 export interface PrintFile {
   /** Adds the form as it is filled in now. */

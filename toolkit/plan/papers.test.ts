@@ -82,6 +82,7 @@ test('the agreement says what the wishes settle', () => {
 test('the attendance list has who is known, and goes on where it is full', () => {
   const [first] = of('attendance-list');
   expect(first?.answers).toMatchObject({
+    event_name: '1. ryhmätapaaminen / Групова среща 1',
     event_kind: 'first_meeting',
     event_date: '2026-10-05',
     start_time: '17:00',

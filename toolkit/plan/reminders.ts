@@ -1,8 +1,8 @@
 // Messages to copy before a meeting.
 import type { Locale } from '../locales.ts';
 import type { Text } from '../text/text.ts';
+import type { Meeting, MeetingKind, Plan } from './meeting.ts';
 import { formatMoment, formatWeekday } from './moment.ts';
-import type { Meeting, MeetingKind, Plan } from './plan.ts';
 
 const MESSAGES: Record<MeetingKind | 'firstGroup' | 'closing', Text> = {
   firstGroup: {

@@ -1,19 +1,7 @@
 // Makes papers beside the page, so that the page stays awake and can stop it.
-import { type AskedForm, loadPapers, type PapersWish } from '../../../toolkit/browser.ts';
-import { blankAddress, type Fault, faultOf, fetchFile } from '../../filling/taking/work.ts';
-import type { MadePapers } from './start.ts';
-
-export interface WorkerTask {
-  readonly wish: PapersWish;
-  readonly forms: readonly AskedForm[];
-  /** Address of the forms' files, in full. */
-  readonly files: string;
-}
-
-export type WorkerWord =
-  | { readonly done: number; readonly of: number }
-  | { readonly made: MadePapers }
-  | { readonly fault: Fault };
+import { loadPapers } from '../../../toolkit/browser.ts';
+import { blankAddress, faultOf, fetchFile } from '../../filling/taking/work.ts';
+import type { WorkerTask, WorkerWord } from './messages.ts';
 
 addEventListener('message', async ({ data }: MessageEvent<WorkerTask>) => {
   const tell = (word: WorkerWord, given: Transferable[] = []) => postMessage(word, { transfer: given });

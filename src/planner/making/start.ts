@@ -2,7 +2,7 @@
 import type { MadePapers, PapersKind } from '../../../toolkit/browser.ts';
 import { type Locale, locales } from '../../../toolkit/locales.ts';
 import type { Wishes } from '../../../toolkit/plan/browser.ts';
-import type { WorkerTask, WorkerWord } from './papers-worker.ts';
+import type { WorkerTask, WorkerWord } from './messages.ts';
 
 export type { MadePapers, PapersKind };
 

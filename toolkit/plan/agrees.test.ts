@@ -1,12 +1,13 @@
 // The planner and the definitions say the same: lengths of meetings, copies, options and places of forms.
 import { expect, test } from 'vitest';
-import { askedForm } from '../../toolkit/index.ts';
-import { countCopies, countPairs } from '../../toolkit/pack/formula.ts';
-import { namesFrom, newWishes, planOf, withPairs } from '../../toolkit/plan/browser.ts';
-import { AGENDA_MINUTES } from '../../toolkit/plan/minutes.ts';
-import { certificatesOf, FIRST_COPIES, papersOf } from '../../toolkit/plan/papers.ts';
-import { MONITORING_RHYTHMS, RHYTHMS } from '../../toolkit/plan/wishes.ts';
-import { CONTENT, readLibrary } from '../writing/sources.ts';
+import { CONTENT, readLibrary } from '../../src/writing/sources.ts';
+import { askedForm } from '../form/asked.ts';
+import { countCopies, countPairs } from '../pack/formula.ts';
+import { AGENDA_MINUTES } from './minutes.ts';
+import { namesFrom, withPairs } from './pairs.ts';
+import { certificatesOf, FIRST_COPIES, papersOf } from './papers.ts';
+import { planOf } from './plan.ts';
+import { MONITORING_RHYTHMS, newWishes, RHYTHMS } from './wishes.ts';
 
 const library = readLibrary(CONTENT);
 const asked = new Map(library.forms.map((form) => [form.id, askedForm(form)]));
