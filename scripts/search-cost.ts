@@ -1,4 +1,4 @@
-// What a search of the built site costs a browser: bytes over the line, and time once everything is there.
+// What a search of the built site costs a browser: bytes over the line.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,19 +6,17 @@ import type { Search } from '../src/search/search.ts';
 import type { Locale } from '../toolkit/locales.ts';
 import { readEngine } from './search-engines.ts';
 
-/** Results that stand in view with their texts when the dialog opens on a desk; the others fetch theirs when they come into view. */
-const IN_VIEW = 5;
+/** Results of the dialog: on a high screen all of them are in view, and each in view fetches the text of its page. */
+const IN_VIEW = 6;
 /** Scripts of the search, by the names that the build gives them. */
 const SCRIPTS = /^(?:Search\.astro|asking|full-text|search|source)[._].*\.js$/;
 
-/** In bytes and milliseconds, one for each question. */
+/** In bytes, one for each question. */
 export interface Costs {
   /** To open the dialog and ask, as the first question of a visit. */
   readonly first: readonly number[];
   /** What a question adds when the engine is there. */
   readonly later: readonly number[];
-  /** Until the answer, with every piece at hand. */
-  readonly times: readonly number[];
 }
 
 const compressed = (file: string): number => brotliCompressSync(readFileSync(file)).length;
@@ -42,24 +40,13 @@ export async function measureCosts(dist: string, locale: Locale, questions: read
     await answer(search, question);
     later.push(total([...new Set(fetched)].filter((name) => !before.has(name)).map((name) => join(dist, name))));
   }
-  return { first: later.map((bytes) => base + bytes), later, times: await timesOf(opened.search, questions) };
+  return { first: later.map((bytes) => base + bytes), later };
 }
 
 async function answer(search: Search, question: string): Promise<void> {
   const { results } = await search.ask(question);
   const shown = results.slice(0, IN_VIEW).flatMap((result) => ('entry' in result ? [result.entry] : []));
   await Promise.all(shown.map((entry) => search.read(entry)));
-}
-
-async function timesOf(search: Search, questions: readonly string[]): Promise<number[]> {
-  for (const question of questions) await search.ask(question);
-  const times: number[] = [];
-  for (const question of questions) {
-    const start = performance.now();
-    await search.ask(question);
-    times.push(performance.now() - start);
-  }
-  return times;
 }
 
 /** @param part 0.5 for the median, 1 for the worst */

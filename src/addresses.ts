@@ -16,6 +16,9 @@ export const PLANNER_SLUG = 'toolkit/planner';
 /** How to plan by hand. */
 export const PLAN_GUIDE_SLUG = 'toolkit/fill-and-plan';
 
+/** Generated: who the organiser is, for files that a browser makes. */
+export const ORGANISATION_SLUG = 'toolkit/organisation';
+
 export const QUICK_START_SLUG = 'start/quick-start';
 
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';

@@ -28,6 +28,7 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
       'safety-and-limits',
       'practical-matters',
       'language-and-interpreting',
+      'own-copy',
     ],
     label: { fi: 'Järjestäjälle', en: 'Organise', bg: 'За организатора' },
   },

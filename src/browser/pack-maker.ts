@@ -1,22 +1,28 @@
 // Makes a pack with every copy in it, in the browser. Nothing is sent anywhere.
-import type { Counts } from '../../toolkit/browser.ts';
+import type { Counts, Face } from '../../toolkit/browser.ts';
 import { chosenFile, readCounts } from './pack-copies.ts';
 import type { PackNews, PackTask } from './pack-worker.ts';
+import { wordsOf } from './said-words.ts';
 import { saveFile } from './save-file.ts';
 
-/** Joins the button that makes the pack and the one that gives up on it. */
-export function startPackMaker(): void {
+type GetFace = () => Promise<Face | undefined>;
+
+/**
+ * Joins the button that makes the pack and the one that gives up on it.
+ * @param getFace gives the organiser's name and logo, where there are any
+ */
+export function startPackMaker(getFace: GetFace): void {
   const make = document.querySelector<HTMLButtonElement>('[data-make]');
   const stop = document.querySelector<HTMLButtonElement>('[data-stop]');
   make?.addEventListener('click', () => {
     const counts = readCounts();
     if (!counts) document.querySelector<HTMLElement>('[data-count][aria-invalid]')?.focus();
-    else if (stop) makePack(counts, make, stop);
+    else if (stop) makePack(counts, make, stop, getFace);
   });
 }
 
 /** Makes the file of the chosen languages for those numbers, and says how far it is. */
-function makePack(counts: Counts, make: HTMLButtonElement, stop: HTMLButtonElement): void {
+function makePack(counts: Counts, make: HTMLButtonElement, stop: HTMLButtonElement, getFace: GetFace): void {
   const { file, name, sheets } = chosenFile(counts);
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
   const show = (busy: boolean) => {
@@ -29,24 +35,23 @@ function makePack(counts: Counts, make: HTMLButtonElement, stop: HTMLButtonEleme
     show(false);
     say(text);
   };
-  const words = make.dataset;
+  const words = wordsOf(make);
   show(true);
   worker.addEventListener('message', ({ data }: MessageEvent<PackNews>) => {
-    if ('done' in data) return say(fill(words['making'], { DONE: data.done, TOTAL: data.total }));
-    if ('fault' in data) return end(words[data.fault] ?? '');
+    if ('done' in data) return say(words('making', { DONE: data.done, TOTAL: data.total }));
+    if ('fault' in data) return end(words(data.fault));
     saveFile(new Blob([data.bytes as BlobPart], { type: 'application/pdf' }), name);
-    end(fill(words['made'], { PAGES: data.pages }));
+    end(words('made', { PAGES: data.pages }));
   });
   // A script that does not load has no message; a worker without memory says so.
   worker.addEventListener('error', ({ message }) =>
-    end(words[!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed'] ?? ''),
+    end(words(!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed')),
   );
-  stop.onclick = () => end(words['stopped'] ?? '');
-  worker.postMessage({ file: new URL(file, location.href).href, sheets } satisfies PackTask);
+  stop.onclick = () => end(words('stopped'));
+  const start = (face?: Face) =>
+    worker.postMessage({ file: new URL(file, location.href).href, face, sheets } satisfies PackTask);
+  getFace().then(start, () => start());
 }
-
-const fill = (words = '', values: Record<string, number>): string =>
-  words.replace(/\[(\w+)\]/g, (_, name: string) => String(values[name]));
 
 function say(text: string): void {
   const progress = document.querySelector<HTMLElement>('[data-progress]');

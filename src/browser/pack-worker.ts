@@ -1,10 +1,12 @@
 // Makes a pack with every copy beside the page, so that the page stays awake and can give up on it.
-import { loadMultiplier } from '../../toolkit/browser.ts';
+import { type Face, loadMultiplier, stampFace } from '../../toolkit/browser.ts';
 
 /** The print file to repeat sheets of; each sheet's first page, counted from 1, with its copies. */
 export interface PackTask {
   /** Absolute address. */
   readonly file: string;
+  /** Of the organiser, for the heads of the sheets. */
+  readonly face?: Face | undefined;
   readonly sheets: readonly { readonly page: number; readonly copies: number }[];
 }
 
@@ -16,11 +18,12 @@ export type PackNews =
 
 const tell = (news: PackNews, moved: Transferable[] = []) => postMessage(news, { transfer: moved });
 
-async function make({ file, sheets }: PackTask): Promise<void> {
+async function make({ file, face, sheets }: PackTask): Promise<void> {
   const answer = await fetch(file).catch(() => undefined);
   if (!answer?.ok) return tell({ fault: 'offline' });
   const { multiplySheets } = await loadMultiplier();
-  const pdf = new Uint8Array(await answer.arrayBuffer());
+  const given = new Uint8Array(await answer.arrayBuffer());
+  const pdf = face ? await stampFace(given, face) : given;
   const made = await multiplySheets(pdf, sheets, (done, total) => tell({ done, total }));
   tell(made, [made.bytes.buffer]);
 }

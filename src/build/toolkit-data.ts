@@ -95,7 +95,7 @@ export async function draftToolkitData(
 export async function refreshFile(path: string, folders: ToolkitFolders, site: string): Promise<void> {
   const [, kind, id = '', languages = '', format = ''] =
     /^(forms|packs)\/([^/]+)\/\2\.([a-z-]+)\.(.+)$/.exec(path) ?? [];
-  if (!kind || format === 'zip') return;
+  if (!kind || format.startsWith('zip')) return;
   const selection =
     kind === 'forms'
       ? { form: id, languages: [languages], formats: [format as Format] }

@@ -2,6 +2,7 @@
 // those of Starlight that we show (it brings no Bulgarian).
 
 import { FILL_KEYS } from './fill-keys.ts';
+import { OWN_KEYS } from './own-keys.ts';
 import { PLANNER_KEYS } from './planner-keys.ts';
 import { TAKE_KEYS } from './take-keys.ts';
 
@@ -9,6 +10,7 @@ export const UI_KEYS = [
   ...FILL_KEYS,
   ...PLANNER_KEYS,
   ...TAKE_KEYS,
+  ...OWN_KEYS,
   'organiser.publisher',
   'organiser.papers',
   'skipLink.label',
@@ -66,6 +68,10 @@ export const UI_KEYS = [
   'pack.pdf',
   'pack.pdfNote',
   'pack.zip',
+  'archive.making',
+  'archive.made',
+  'archive.offline',
+  'archive.memory',
   'pack.zipNote',
   'pack.tiles',
   'pack.tilesNote',

@@ -2,7 +2,7 @@
 import { formatAllData } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
-import { type Kept, keptUntil } from './kept.ts';
+import { FACE, type Kept, keptUntil } from './kept.ts';
 import { tellOthers } from './notes.ts';
 import { openPlace, type Place } from './place.ts';
 import { formatDay, setStatus } from './status.ts';
@@ -58,7 +58,9 @@ function showAll(list: HTMLElement, all: readonly Kept[], { kind }: Place, say: 
 /** One file with the answers of every form: each form's page takes its own out of it. */
 function saveAll(all: readonly Kept[], name: string): void {
   const languages = [document.documentElement.lang as Locale] as const;
-  const text = formatAllData(all.map(({ form, version, answers }) => ({ form, version, languages, answers })));
+  // The organiser's face has a file of its own.
+  const forms = all.filter(({ form }) => form !== FACE);
+  const text = formatAllData(forms.map(({ form, version, answers }) => ({ form, version, languages, answers })));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = `${name}.json`;

@@ -12,8 +12,15 @@ import { type Known, listThings, type Pages, readPages } from './things.ts';
  * @param dist the built site
  * @returns what the archives need
  */
-export async function writeSearch(dist: URL, known: Known): Promise<Record<Locale, KitData>> {
-  const pages = new Map(locales.map((locale) => [locale, readPages(dist, locale)] as const));
+export const writeSearch = (dist: URL, known: Known): Promise<Record<Locale, KitData>> =>
+  writeSearchOf(new Map(locales.map((locale) => [locale, readPages(dist, locale)])), dist, known);
+
+/** The same for pages that are read already. @param pages of every language */
+export async function writeSearchOf(
+  pages: ReadonlyMap<Locale, Pages>,
+  dist: URL,
+  known: Known,
+): Promise<Record<Locale, KitData>> {
   const ids = await writeFullText(dist, pages);
   const made = locales.map((locale) => {
     const things = listThings(locale, pages, known);

@@ -2,7 +2,7 @@
 import type { Library } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { GLOSSARY_SLUG } from '../addresses.ts';
-import { packAnchor } from '../search/anchors.ts';
+import { LEADS_INTO } from '../search/chapter.ts';
 import { packNumbers, packSorted, packWords } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
 import type { Entry, KitData, Term } from '../search/map.ts';
@@ -22,17 +22,19 @@ export function makeSearchMap(
   const texts = [...ownTexts(locale, things, glossary), ...synonyms.flat()];
   const roots = new RootNumbers(locale, texts, foreignNames(locale, things, glossary));
   const rows = postings(things, roots);
+  const words = withoutLonger(roots, wordsOfTitles(locale, things, glossary));
   const map = {
-    words: packWords(roots.words),
+    words: packWords(words),
     roots: packRoots(
-      roots.words,
-      roots.words.map((word) => roots.roots[roots.ofWord(word)] ?? ''),
+      words,
+      words.map((word) => roots.roots[roots.ofWord(word)] ?? ''),
     ),
     foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
     frequencies: packNumbers(rows.map((row) => row.length)),
     entries: things.map((thing) => makeEntry(thing, roots)),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
     synonyms: synonyms.map((group) => group.map((name) => roots.ofPhrase(name))),
+    spellings: spellingsOf(things).join(' '),
     glossary: GLOSSARY_SLUG,
   };
   return {
@@ -44,6 +46,34 @@ export function makeSearchMap(
     },
   };
 }
+
+const spellingsOf = (things: readonly Thing[]): string[] => {
+  const headings = things.flatMap(({ page }) => (page?.chapters ?? []).map(({ heading }) => heading));
+  const words = headings.flatMap(wordsOf).map((word) => word.toLowerCase());
+  return [...new Set(words)].filter((word) => fold(word) !== word).sort();
+};
+
+/** Words that are shown when one asks whether they were meant. */
+const wordsOfTitles = (locale: Locale, things: readonly Thing[], glossary: Glossary): ReadonlySet<string> =>
+  new Set(
+    [...things.map(({ title }) => title), ...glossary.map(({ term }) => term[locale])].flatMap(wordsOf).map(fold),
+  );
+
+/**
+ * The words of each root without those that begin with a shorter one: Pagefind finds longer words too, and a form that is
+ * not in the list is known by its root.
+ */
+const withoutLonger = (roots: RootNumbers, always: ReadonlySet<string>): string[] => {
+  const kept = new Map<number, string>();
+  return roots.words.filter((word) => {
+    const root = roots.ofWord(word);
+    const shorter = kept.get(root);
+    // In alphabetical order nothing stands between a word and those that begin with it but others that do.
+    if (shorter !== undefined && word.startsWith(shorter)) return always.has(word);
+    kept.set(root, word);
+    return true;
+  });
+};
 
 const ownTexts = (locale: Locale, things: readonly Thing[], glossary: Glossary): string[] => [
   ...things.flatMap(({ title, names, page }) => [
@@ -77,7 +107,7 @@ const termNames = ({ term, also, rejected }: Glossary[number], locale: Locale): 
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)/g, '');
 
 function makeEntry({ kind, slug, title, code, files, names, foreign, page }: Thing, roots: RootNumbers): Entry {
-  const headings = kind === 'guide' || kind === 'easy' ? (page?.chapters ?? []).filter(({ anchor }) => anchor) : [];
+  const chapters = LEADS_INTO.includes(kind) ? (page?.chapters ?? []).filter(({ anchor }) => anchor) : [];
   return {
     kind,
     slug,
@@ -87,7 +117,7 @@ function makeEntry({ kind, slug, title, code, files, names, foreign, page }: Thi
     ...(files && { files }),
     ...(names.length > 0 && { names: names.map((name) => roots.ofPhrase(name)) }),
     foreign: Array.from(foreign, ([locale, name]) => roots.ofPhrase(name, locale)),
-    headings: headings.map(({ anchor, heading }) => [packAnchor(anchor, heading), heading, roots.ofPhrase(heading)]),
+    ...(chapters.length > 0 && { headings: chapters.map(({ heading }) => roots.ofPhrase(heading)) }),
   };
 }
 

@@ -49,6 +49,7 @@ export function plannerWords(t: Translate, locale: Locale): Record<string, strin
   return {
     ...Object.fromEntries(OWN.map((key) => [key, t(`planner.${key}` as Label)])),
     ...Object.fromEntries(OF_FORMS.map((key) => [key, t(`fill.${key}`)])),
+    ...{ copy: t('letter.copy'), copied: t('letter.copied'), copyFailed: t('letter.failed') },
     none: t('planner.unkept'),
     noDate: t('fill.noDate', { example: date }),
     noTime: t('fill.noTime', { example: time }),

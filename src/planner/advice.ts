@@ -9,7 +9,7 @@ import { nameOf } from './meeting-words.ts';
 const NAMED = 6;
 
 /** A sentence for each kind of warning. */
-export function adviceOf({ meetings, warnings }: Plan, say: Say): string[] {
+function adviceOf({ meetings, warnings }: Plan, say: Say): string[] {
   const kinds = [...new Set(warnings.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const all = warnings.filter((warning) => warning.kind === kind).map((warning) => placeOf(warning, meetings, say));
@@ -22,7 +22,8 @@ export function adviceOf({ meetings, warnings }: Plan, say: Say): string[] {
 function placeOf({ meeting: id, holiday }: Warning, meetings: Plan['meetings'], say: Say): string {
   const meeting = meetings.find((one) => one.id === id);
   const name = holiday ? holidayName(holiday, pageLocale()) : '';
-  return meeting ? [`${nameOf(meeting, say)}, ${fullDay(meeting.date)}`, name].filter(Boolean).join(', ') : name;
+  if (!meeting) return name;
+  return `${nameOf(meeting, say)} (${[fullDay(meeting.date), name].filter(Boolean).join(', ')})`;
 }
 
 /** Shows them, or nothing. */

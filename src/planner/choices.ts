@@ -1,5 +1,5 @@
 // Choices among the pairs of the plan: whose meetings are shown, whose calendar is taken.
-import { COORDINATOR, type Wishes } from '../../toolkit/plan/browser.ts';
+import type { Wishes } from '../../toolkit/plan/browser.ts';
 import type { Say } from '../browser/said-words.ts';
 import { element } from './element.ts';
 import type { PlanState } from './state.ts';
@@ -26,7 +26,7 @@ export function startCalendarChoice(state: PlanState, say: Say): void {
   if (!who || !language) return;
   const show = () =>
     offer(who, [
-      [COORDINATOR, say('calendarAll')],
+      ['', say('calendarAll')],
       ...state.wishes.pairs.map(({ code }) => [code, say('calendarPair', { CODE: code })] as const),
     ]);
   who.addEventListener('change', () => {

@@ -87,7 +87,7 @@ function drawWide({ meetings }: Plan, { pairs, pauses }: Wishes, { months, at }:
 }
 
 const STRIP = 64;
-const NARROW = 340;
+const NARROW = 300;
 const LINE = 28;
 
 function drawTall({ meetings }: Plan, { pauses }: Wishes, { months }: Time, say: Say): Element {

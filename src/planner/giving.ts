@@ -7,8 +7,9 @@ import type { PlanState } from './state.ts';
 /** @param what names it, as the button says in `data-give` */
 export async function give(what: string, state: PlanState, say: Say): Promise<void> {
   if (!state.plan) return;
-  if (what === 'file') savePlan(state, say);
-  else if (what === 'A4' || what === 'A3') printSheet(what, state, say);
-  else if (what === 'calendar') (await import('./calendars.ts')).saveCalendar(state, say);
+  if (what === 'file') await savePlan(state, say);
+  else if (what === 'A4' || what === 'A3') printSheet(what);
+  else if (what === 'calendar') await (await import('./calendars.ts')).saveCalendar(state, say);
+  else if (what === 'reminders') await (await import('./calendars.ts')).showReminders(state, say);
   else await (await import('./papers.ts')).givePapers(what, state, say);
 }

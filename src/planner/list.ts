@@ -23,7 +23,7 @@ export function monthsOf(plan: Plan, wishes: Wishes, shown: Shown, say: Say): HT
     return element(
       'section',
       { class: 'plan-month' },
-      element('h4', {}, monthName(month)),
+      element('h3', {}, monthName(month)),
       ...(rows.length > 0 ? [element('ul', {}, ...rows)] : []),
       ...(hidden > 0 ? [element('p', { class: 'muted small' }, say('pairsInMonth', { COUNT: hidden }))] : []),
       ...(all.length === 0 ? [element('p', { class: 'muted small' }, say('emptyMonth'))] : []),

@@ -19,18 +19,31 @@ export async function startPlanner(): Promise<void> {
   startQuestions(form, state, say);
   startPairs(form, state, say);
   startPauses(form, state, say);
-  startView(view, state, say);
+  startView(view, state, say, failIn(view));
   startCalendarChoice(state, say);
-  document.addEventListener('click', async ({ target }) => {
-    const { give } = (target as Element).closest<HTMLElement>('[data-give]')?.dataset ?? {};
-    if (give) (await import('./giving.ts')).give(give, state, say);
+  form.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-give]');
+    const what = button?.dataset['give'];
+    if (!button || !what) return;
+    import('./giving.ts').then(({ give }) => give(what, state, say)).catch(failIn(button.closest('.give')));
   });
-  const file = document.querySelector<HTMLInputElement>('[data-open]');
-  file?.addEventListener('change', async () => {
+  const file = form.querySelector<HTMLInputElement>('[data-open]');
+  file?.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
-    if (chosen) await (await import('./plan-file.ts')).openPlan(chosen, state, say);
+    if (!chosen) return;
+    import('./plan-file.ts').then(({ openPlan }) => openPlan(chosen, state, say)).catch(failIn(file.closest('.give')));
     file.value = '';
   });
   const others = await new Keeping(form, say).start();
-  if (others.length > 0) (await import('../filling/again.ts')).offerAgain(form, others, say);
+  const papers = form.querySelector<HTMLElement>('[data-papers]');
+  if (papers && others.length > 0) (await import('../filling/again.ts')).offerAgain(papers, others, say);
+
+  /** Says that a part could not be loaded, where it was asked for. */
+  function failIn(place: Element | null) {
+    return (error: unknown): void => {
+      console.error(error);
+      const said = place?.querySelector('.said[role="status"]');
+      if (said) said.textContent = say('offline');
+    };
+  }
 }

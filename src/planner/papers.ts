@@ -4,6 +4,7 @@ import type { Say } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { pageLocale } from './days.ts';
 import { makePapers, PapersFailure, type PapersKind, type PapersTask } from './making/start.ts';
+import { printNameCards } from './name-cards.ts';
 import type { PlanState } from './state.ts';
 
 const KINDS: readonly string[] = ['all', 'first-meeting', 'certificates', 'certificates-singly'] satisfies PapersKind[];
@@ -11,8 +12,9 @@ const isKind = (what: string): what is PapersKind => KINDS.includes(what);
 
 let stopping: AbortController | undefined;
 
-/** @param what a kind of papers; anything else stops the making */
+/** @param what `names` for name cards, or a kind of papers; anything else stops the making */
 export async function givePapers(what: string, state: PlanState, say: Say): Promise<void> {
+  if (what === 'names') return tell(printNameCards(state, say) ? '' : say('noNames'));
   if (!isKind(what)) return stopping?.abort();
   if (stopping) return;
   const place = document.querySelector<HTMLElement>('[data-papers]');

@@ -1,5 +1,5 @@
 // The plan as a small file: saved, and opened again.
-import { formatWishes, type Wishes, type WishesFault, wishesFrom } from '../../toolkit/plan/browser.ts';
+import { loadWishesFile, type Wishes, type WishesFault } from '../../toolkit/plan/browser.ts';
 import type { Say } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { element } from './element.ts';
@@ -8,7 +8,9 @@ import type { PlanState } from './state.ts';
 const tell = (...parts: readonly (Node | string)[]): void =>
   document.querySelector('[data-said="file"]')?.replaceChildren(...parts);
 
-export function savePlan({ wishes }: PlanState, say: Say): void {
+/** Gives the plan as a file. */
+export async function savePlan({ wishes }: PlanState, say: Say): Promise<void> {
+  const { formatWishes } = await loadWishesFile();
   const name = `${say('fileName')}-${wishes.start}.json`;
   saveFile(new Blob([formatWishes(wishes)], { type: 'application/json' }), name);
   tell(say('saved', { NAME: name }));
@@ -16,10 +18,10 @@ export function savePlan({ wishes }: PlanState, say: Say): void {
 
 /** Takes the plan of a file, or says everything that is wrong with it. */
 export async function openPlan(file: File, state: PlanState, say: Say): Promise<void> {
-  const read = await file.text().then(
-    (text) => wishesFrom(planIn(text)),
-    (): { faults: WishesFault[] } => ({ faults: [{ kind: 'unreadable' }] }),
-  );
+  const { formatWishes, wishesFrom } = await loadWishesFile();
+  const text = await file.text().catch(() => '');
+  const wishes = planAmongForms(text);
+  const read = wishesFrom(wishes ? formatWishes(wishes) : text);
   if ('faults' in read) {
     const faults = read.faults.map((fault) => element('li', {}, faultText(fault, say)));
     return tell(element('p', {}, say('openFaults')), element('ul', {}, ...faults));
@@ -35,13 +37,12 @@ const isAnother = (here: Wishes, read: Wishes): boolean =>
 const faultText = ({ kind, where = '', found = '–' }: WishesFault, say: Say): string =>
   say(kind, { WHERE: where, FOUND: found });
 
-/** The file of everything that this browser keeps has the plan among the answers of forms. */
-function planIn(text: string): string {
+/** The plan in a file of everything that this browser keeps, where it stands among the answers of forms. */
+function planAmongForms(text: string): Wishes | undefined {
   try {
     const { forms = [] } = JSON.parse(text) as { forms?: { form: string; answers: { wishes?: string } }[] };
-    const wishes = forms.find(({ form }) => form === 'planner')?.answers.wishes;
-    return wishes ? formatWishes(JSON.parse(wishes)) : text;
+    return JSON.parse(forms.find(({ form }) => form === 'planner')?.answers.wishes ?? '');
   } catch {
-    return text;
+    return undefined;
   }
 }

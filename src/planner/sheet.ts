@@ -1,63 +1,78 @@
 // The plan on one sheet of paper: a row for what everybody shares and one for each pair, a column for each month.
-import type { Meeting } from '../../toolkit/plan/browser.ts';
+import type { Meeting, Pair, Plan, Wishes } from '../../toolkit/plan/browser.ts';
 import type { Say } from '../browser/said-words.ts';
 import { clock, dayInMonth, dayNumber, monthName, monthsOfPlan } from './days.ts';
 import { element } from './element.ts';
-import type { PlanState } from './state.ts';
 
 /** Prints the sheet alone. */
-export function printSheet(size: 'A4' | 'A3', state: PlanState, say: Say): void {
-  showSheet(state, say);
+export function printSheet(size: 'A4' | 'A3'): void {
   const { dataset } = document.documentElement;
+  const about = document.querySelector('[data-sheet] p');
+  if (about) about.textContent = factsOf(document);
   dataset['printing'] = `plan-${size}`;
   addEventListener('afterprint', () => delete dataset['printing'], { once: true });
   print();
 }
 
+/** What the reader has said of programme and group. */
+const factsOf = (page: ParentNode): string =>
+  ['programme_name', 'organiser_name', 'group_name']
+    .flatMap((name) => page.querySelector<HTMLInputElement>(`.planner [name="${name}"]`)?.value.trim() || [])
+    .join(' · ');
+
 /** From so many pairs on there is room for numbers only. */
 const MANY = 16;
 
 /** Fills the sheet of the page, which is seen on paper only. */
-export function showSheet({ plan, wishes }: PlanState, say: Say): void {
-  const sheet = document.querySelector<HTMLElement>('[data-sheet]');
-  if (!sheet || !plan) return;
-  const months = monthsOfPlan(plan, wishes);
-  const cells = (own: readonly Meeting[], write: (meeting: Meeting) => string) =>
-    months.map((month) => {
-      const here = own.filter(({ date }) => date.startsWith(month));
-      return element('td', {}, ...here.map((meeting) => element('span', {}, write(meeting))));
-    });
-  const row = (head: readonly HTMLElement[], own: readonly Meeting[], write: (meeting: Meeting) => string) =>
-    own.length > 0 ? [element('tr', {}, element('th', { scope: 'row' }, ...head), ...cells(own, write))] : [];
-  const ofKind = (kind: Meeting['kind']) => plan.meetings.filter((meeting) => meeting.kind === kind);
-  const withTime = ({ date, time }: Meeting) => `${dayInMonth(date)}, ${clock(time)}`;
+export function showSheet(sheet: HTMLElement, plan: Plan, wishes: Wishes, say: Say): void {
   const dense = wishes.pairs.length > MANY;
-  const day = dense ? dayNumber : dayInMonth;
-  const rows = [
-    ...(['group', 'monitoring', 'toi'] as const).flatMap((kind) =>
-      row([element('b', {}, say(`${kind}Row`))], ofKind(kind), withTime),
-    ),
-    ...wishes.pairs.flatMap(({ code, mentor, mentee }) =>
-      row(
-        [element('b', {}, code), element('span', {}, [mentor, mentee].filter(Boolean).join(' – '))],
-        plan.meetings.filter(({ pair }) => pair === code),
-        // Pairs meet at the usual time; another one is said.
-        (meeting) => (meeting.time === wishes.time ? day(meeting.date) : withTime(meeting)),
-      ),
-    ),
-  ];
-  const head = element(
-    'tr',
-    {},
-    element('td', {}),
-    ...months.map((month) => element('th', { scope: 'col' }, monthName(month))),
+  const months = monthsOfPlan(plan, wishes);
+  const heads = months.map((month) => element('th', { scope: 'col' }, monthName(month)));
+  const table = element(
+    'table',
+    { class: dense ? 'is-dense' : undefined },
+    element('thead', {}, element('tr', {}, element('td'), ...heads)),
+    element('tbody', {}, ...sharedRows(plan, months, say), ...pairRows(plan, wishes, months, dense)),
   );
-  sheet.replaceChildren(
+  sheet.replaceChildren(element('p'), table);
+}
+
+const withTime = ({ date, time }: Meeting): string => `${dayInMonth(date)}, ${clock(time)}`;
+
+const sharedRows = ({ meetings }: Plan, months: readonly string[], say: Say): HTMLElement[] =>
+  (['group', 'monitoring', 'toi'] as const).flatMap((kind) => {
+    const own = meetings.filter((meeting) => meeting.kind === kind);
+    if (own.length === 0) return [];
+    return element(
+      'tr',
+      { class: 'is-shared' },
+      element('th', { scope: 'row' }, element('b', {}, say(`${kind}Row`))),
+      ...cells(own, months, withTime),
+    );
+  });
+
+function pairRows({ meetings }: Plan, wishes: Wishes, months: readonly string[], dense: boolean): HTMLElement[] {
+  const day = dense ? dayNumber : dayInMonth;
+  // Pairs meet at the usual time; another one is said.
+  const write = (meeting: Meeting) => (meeting.time === wishes.time ? day(meeting.date) : withTime(meeting));
+  return wishes.pairs.map((pair) =>
     element(
-      'table',
-      { class: dense ? 'is-dense' : undefined },
-      element('thead', {}, head),
-      element('tbody', {}, ...rows),
+      'tr',
+      {},
+      element('th', { scope: 'row' }, element('b', {}, pair.code), element('span', {}, peopleOf(pair))),
+      ...cells(
+        meetings.filter((meeting) => meeting.pair === pair.code),
+        months,
+        write,
+      ),
     ),
   );
 }
+
+const peopleOf = ({ mentor, mentee }: Pair): string => [mentor, mentee].filter(Boolean).join(' – ');
+
+const cells = (own: readonly Meeting[], months: readonly string[], write: (meeting: Meeting) => string) =>
+  months.map((month) => {
+    const here = own.filter(({ date }) => date.startsWith(month));
+    return element('td', {}, ...here.map((meeting) => element('span', {}, write(meeting))));
+  });

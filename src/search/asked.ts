@@ -1,6 +1,6 @@
 // The words of a question, each with what it may mean.
 import { type Candidates, findCandidates, LIKELY, SURE } from './candidates.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isForm, type Knowledge } from './knowledge.ts';
 
 /** A word of the question with what it may mean. */
 export interface Asked {
@@ -67,18 +67,11 @@ function splitWord(word: string, knowledge: Knowledge, most = 3): string[] | und
   let found: { parts: string[]; shortest: number } | undefined;
   for (let at = 3; at <= word.length - 3; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (!isWord(head, knowledge)) continue;
-    const isWhole = isWord(tail, knowledge);
+    if (!isForm(head, knowledge)) continue;
+    const isWhole = isForm(tail, knowledge);
     const rest = isWhole ? [tail] : most > 2 ? splitWord(tail, knowledge, most - 1) : undefined;
     const shortest = isWhole ? Math.min(head.length, tail.length) : 2;
     if (rest && shortest > (found?.shortest ?? 0)) found = { parts: [head, ...rest], shortest };
   }
   return found?.parts;
-}
-
-/** A word of the site, or another form of one that is as long. */
-function isWord(word: string, { rules, findRoot, findWord, wordsOfRoot }: Knowledge): boolean {
-  if (findWord(word) || word.length < 5) return findWord(word) !== undefined;
-  const root = findRoot(rules.root(word));
-  return root !== undefined && (wordsOfRoot[root]?.some((one) => Math.abs(one.word.length - word.length) < 4) ?? false);
 }

@@ -3,7 +3,7 @@
 import { distance, letterBits, mayBeNear } from './distance.ts';
 import { add, best, type Finder, type Found } from './found.ts';
 import { otherKeyboards } from './keyboards.ts';
-import type { Knowledge, Word } from './knowledge.ts';
+import { isForm, type Knowledge, type Word } from './knowledge.ts';
 import { findLatin } from './latin.ts';
 import { squeeze } from './letters.ts';
 
@@ -24,12 +24,13 @@ const sameRoot: Finder = (word, { rules, findRoot, findWord }, found) => {
   if (root !== undefined) add(found, root, 0.97);
 };
 
-const keyboard: Finder = (typed, { rules, findRoot, findWord }, found) => {
+const keyboard: Finder = (typed, knowledge, found) => {
+  const { rules, findRoot, findWord } = knowledge;
   for (const meant of otherKeyboards(typed, rules.script)) {
-    const word = findWord(meant);
-    const root = word?.root ?? findRoot(rules.root(meant));
+    const isWord = isForm(meant, knowledge);
+    const root = findWord(meant)?.root ?? findRoot(rules.root(meant));
     // Cyrillic in a language of Latin letters is another keyboard or another language for certain.
-    if (root !== undefined && meant.length > 3) add(found, root, word && rules.script === 'latin' ? 1 : 0.9);
+    if (root !== undefined && meant.length > 3) add(found, root, isWord && rules.script === 'latin' ? 1 : 0.9);
   }
 };
 
@@ -76,6 +77,12 @@ const slipped: Finder = (word, knowledge, found) => {
   for (const { root, slips, word: near } of nearWords(word, knowledge, word.length >= 8 ? 2 : 1)) {
     add(found, root, 0.89 - 0.12 * slips - (near[0] === word[0] ? 0 : 0.1));
   }
+  // The list of words has not every form of them.
+  const root = knowledge.rules.root(word);
+  if (root.length < 4) return;
+  knowledge.roots.forEach((other, at) => {
+    if (distance(root, other, 1) === 1) add(found, at, 0.75 - (other[0] === root[0] ? 0 : 0.1));
+  });
 };
 
 /** One letter for two, or two for one, in any number of places. */

@@ -1,12 +1,11 @@
 // A search map opened for use.
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { unpackAnchor } from './anchors.ts';
 import { unpackNumbers, unpackWords } from './codec.ts';
 import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
 import { fold, squeeze } from './letters.ts';
-import type { Entry, SearchMap } from './map.ts';
+import type { SearchMap } from './map.ts';
 import { numberRoots, unpackRoots } from './word-roots.ts';
 
 export interface Word {
@@ -42,10 +41,10 @@ export interface Knowledge {
   /** Roots of the title of each entry, and of each term. */
   readonly titles: readonly (readonly number[])[];
   readonly termTitles: readonly (readonly number[])[];
-  /** Roots of each word that means one thing, by thing. */
-  readonly synonyms: readonly (readonly (readonly number[])[])[];
   /** Roots of the chapters of each entry. */
   readonly headings: readonly (readonly (readonly number[])[])[];
+  /** Roots of each word that means one thing, by thing. */
+  readonly synonyms: readonly (readonly (readonly number[])[])[];
 }
 
 /** @param map made for the language */
@@ -72,23 +71,18 @@ export function openMap(map: SearchMap, locale: Locale): Knowledge {
     words,
     roots,
     wordsOfRoot,
-    map: { ...map, entries: map.entries.map(withAnchors) },
+    map,
     findRoot: (root) => numberOf.get(root),
     findWord: (word) => byWord.get(word),
     foreignRoots: foreignFinder(map, locale, roots.length),
     frequency: (root) => frequencies[root] ?? 0,
     phrasesOf: (root) => phrases.get(root) ?? [],
     titles: map.entries.map((entry) => unpackNumbers(entry.roots)),
+    headings: map.entries.map(({ headings = [] }) => headings.map(unpackNumbers)),
     synonyms: map.synonyms.map((group) => group.map(unpackNumbers)),
     termTitles: map.terms.map((term) => unpackNumbers(term.roots)),
-    headings: map.entries.map(({ headings = [] }) => headings.map(([, , roots]) => unpackNumbers(roots))),
   };
 }
-
-const withAnchors = ({ headings = [], ...entry }: Entry): Entry => ({
-  ...entry,
-  headings: headings.map(([anchor, heading, roots]) => [unpackAnchor(anchor, heading), heading, roots]),
-});
 
 function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['foreignRoots'] {
   const numbers = new Map<string, number>();
@@ -130,4 +124,11 @@ function indexPhrases(phrases: readonly Phrase[]): ReadonlyMap<number, readonly 
     }
   }
   return index;
+}
+
+/** Whether it is a word of the site, or another form of one that is about as long; the list has not every form. */
+export function isForm(word: string, { rules, findRoot, findWord, wordsOfRoot }: Knowledge): boolean {
+  if (findWord(word) || word.length < 5) return findWord(word) !== undefined;
+  const root = findRoot(rules.root(word));
+  return root !== undefined && (wordsOfRoot[root]?.some((one) => Math.abs(one.word.length - word.length) < 4) ?? false);
 }

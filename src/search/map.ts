@@ -16,8 +16,8 @@ export interface Entry {
   readonly codes?: readonly string[];
   /** Roots of the title, packed. */
   readonly roots: string;
-  /** Its chapters: anchor (packed in a map that is not open), heading, packed roots. */
-  readonly headings?: readonly (readonly [anchor: string, heading: string, roots: string])[];
+  /** Roots of the headings of its chapters, packed; the headings themselves come with its text. */
+  readonly headings?: readonly string[];
   /** Other names for it, each as packed roots. */
   readonly names?: readonly string[];
   /** Its titles in other languages, each as packed roots. */
@@ -48,6 +48,8 @@ export interface SearchMap {
   readonly terms: readonly Term[];
   /** Everyday words that mean one thing, each as packed roots. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words of headings that have dots or accents, as they are written. */
+  readonly spellings: string;
   /** Slug of the page of the glossary. */
   readonly glossary: string;
 }
@@ -82,7 +84,7 @@ export interface PageText {
   readonly chapters: readonly Chapter[];
 }
 
-interface Chapter {
+export interface Chapter {
   /** Empty for what stands before the first heading. */
   readonly anchor: string;
   readonly heading: string;

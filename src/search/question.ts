@@ -1,7 +1,7 @@
 // A question taken apart: codes of forms, the words that count, and whether it asks what a word means.
 import { findCandidates } from './candidates.ts';
 import { otherKeyboards } from './keyboards.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isForm, type Knowledge } from './knowledge.ts';
 import { fold, wordsOf } from './letters.ts';
 
 export interface Question {
@@ -55,7 +55,7 @@ function readPart(part: string, knowledge: Knowledge): string[] {
   if (words.length === 1 && first === part && isKnown(first)) return [first];
   const meant = readOtherKeyboard(part, knowledge);
   const isForeign = first === part && knowledge.foreignRoots(first).length > 0;
-  const isClear = words.every(isKnown) && !(meant && knowledge.findWord(meant));
+  const isClear = words.every(isKnown) && !(meant && isForm(meant, knowledge));
   if (meant && !isForeign && !isClear) return [meant];
   const joined = words.join('');
   return words.length > 1 && isKnown(joined) ? [joined] : words.filter((word) => words.length === 1 || word.length > 1);

@@ -17,7 +17,7 @@ const READINESS: Readonly<Record<Entry['kind'], number>> = { guide: 1, form: 1, 
 
 /** What a title, a heading and a name count beside the text. */
 const TITLE = { least: 0.55, more: 0.85, first: 0.7 };
-const HEADING = 0.25;
+const HEADING = 0.12;
 const NAME = 1;
 /** An entry asked for by its code or its exact title comes first, whatever else there is. */
 export const DIRECT = 100;

@@ -1,9 +1,10 @@
 // Asks a search map: the one door between what is known of the site and those who show results.
 import type { Locale } from '../../toolkit/locales.ts';
 import { type Asked, askWords } from './asked.ts';
-import { LIKELY, SURE } from './candidates.ts';
+import { LIKELY } from './candidates.ts';
+import { findChapter } from './chapter.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
-import type { Entry, SearchMap, Term } from './map.ts';
+import type { Chapter, Entry, PageText, SearchMap, Term } from './map.ts';
 import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
 import { DIRECT, type Ranked, rank } from './ranking.ts';
@@ -15,7 +16,6 @@ export type Result =
   | {
       readonly kind: Entry['kind'];
       readonly entry: Entry;
-      readonly chapter?: string | undefined;
       readonly score: number;
     }
   | {
@@ -32,6 +32,8 @@ export interface Answer {
   readonly roots: ReadonlySet<string>;
   /** The question as it was understood, where a word was taken for another one. */
   readonly meant?: string | undefined;
+  /** The things that were asked for. */
+  readonly units: readonly Unit[];
   /** Without results: words of the site that look like those of the question. */
   readonly nearest: readonly string[];
 }
@@ -42,6 +44,8 @@ export interface Search {
   readonly ask: (text: string) => Promise<Answer>;
   readonly read: Texts['read'];
   readonly explain: Texts['explain'];
+  /** The chapter of an entry that says most of what was asked, unless its title does. @param text of its page */
+  readonly chapterOf: (entry: Entry, text: PageText, answer: Answer) => Chapter | undefined;
   readonly root: (word: string) => string;
 }
 
@@ -53,7 +57,11 @@ export function createSearch(map: SearchMap, locale: Locale, openTexts: (knowled
   const knowledge = openMap(map, locale);
   const texts = openTexts(knowledge);
   const { read, explain } = texts;
-  return { locale, ask: (text) => ask(text, knowledge, texts), read, explain, root: knowledge.rules.root };
+  return {
+    ...{ locale, read, explain, root: knowledge.rules.root },
+    ask: (text) => ask(text, knowledge, texts),
+    chapterOf: (entry, text, { units }) => findChapter(entry, text, units, knowledge),
+  };
 }
 
 async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<Answer> {
@@ -65,7 +73,7 @@ async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<An
   const entries = notable(rank({ question, asked, matches, units, found }, knowledge)).flatMap(
     ({ entry, score }): Result[] => {
       const one = knowledge.map.entries[entry];
-      return one ? [{ kind: one.kind, entry: one, score, chapter: chapterOf(entry, units, knowledge) }] : [];
+      return one ? [{ kind: one.kind, entry: one, score }] : [];
     },
   );
   const terms = findTerms(asked, matches, knowledge);
@@ -73,6 +81,7 @@ async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<An
   return {
     results,
     roots: shownRoots(units, knowledge),
+    units,
     meant: meantWords(asked, knowledge),
     nearest: results.length > 0 ? [] : nearestWords(question.words, knowledge),
   };
@@ -125,15 +134,3 @@ const findTerms = (asked: readonly Asked[], matches: readonly Match[], { map }: 
     .sort((one, other) => other.score - one.score)
     .filter(({ term }, at, all) => all.findIndex((other) => other.term === term) === at)
     .slice(0, 2);
-
-/** The chapter whose heading says most of the question, unless the title does. */
-function chapterOf(at: number, units: readonly Unit[], { map, headings, titles }: Knowledge): string | undefined {
-  const says = (heading: readonly number[]) =>
-    units.filter(({ options }) =>
-      options.some(({ roots, sure }) => sure >= SURE && roots.every((root) => heading.includes(root))),
-    ).length;
-  const counts = (headings[at] ?? []).map(says);
-  const most = Math.max(0, ...counts);
-  if (most === 0 || says(titles[at] ?? []) >= most) return undefined;
-  return map.entries[at]?.headings?.[counts.indexOf(most)]?.[0];
-}

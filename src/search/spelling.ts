@@ -10,11 +10,8 @@ const spellings = new WeakMap<Knowledge, ReadonlyMap<string, string>>();
 function spell(word: string, knowledge: Knowledge): string {
   let known = spellings.get(knowledge);
   if (!known) {
-    const { entries, terms } = knowledge.map;
-    const texts = [
-      ...entries.flatMap(({ title, headings = [] }) => [title, ...headings.map(([, heading]) => heading)]),
-      ...terms.map(({ term }) => term),
-    ];
+    const { entries, terms, spellings: headings } = knowledge.map;
+    const texts = [...entries.map(({ title }) => title), ...terms.map(({ term }) => term), headings];
     known = new Map(texts.flatMap(wordsOf).map((one) => [fold(one), one.toLowerCase()]));
     spellings.set(knowledge, known);
   }
@@ -36,10 +33,14 @@ function meantWord({ word, candidates, foreign }: Asked, { wordsOfRoot }: Knowle
 }
 
 const MOST_WORDS = 3;
+/** A word with more slips than one in so many letters is another word: `vakuutus` is not `valitus`. */
+const LETTERS_A_SLIP = 3;
 
 /** Words of the site that look most like those of a question that found nothing. */
 export function nearestWords(words: readonly string[], knowledge: Knowledge): string[] {
-  const near = words.flatMap((word) => nearWords(word, knowledge, Math.min(3, Math.floor(word.length / 2))));
+  const near = words.flatMap((word) =>
+    nearWords(word, knowledge, Math.min(3, Math.floor(word.length / LETTERS_A_SLIP))),
+  );
   const { frequency } = knowledge;
   const best = near.sort((one, other) => one.slips - other.slips || frequency(other.root) - frequency(one.root));
   return best

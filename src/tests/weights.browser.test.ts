@@ -22,6 +22,8 @@ const BUDGETS = {
   'toolkit/forms/': { bytes: 90 * KB, requests: 20 },
   // To be filled in, taken away and read aloud; its script is held below.
   'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 24 },
+  // Its questions; how a plan is shown and given is loaded with the first one.
+  'toolkit/planner/': { bytes: 84 * KB, requests: 26 },
   'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 17 },
   'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 18 },
 };
@@ -29,6 +31,8 @@ const NEXT_PAGE = 12 * KB;
 /** Script that a form's page has for filling in and taking away, and what comes when somebody takes a file. */
 const FILLING = 6 * KB;
 const TAKING = { docx: 20 * KB, pdf: 200 * KB } as const;
+/** Script that the planner's page has before there is a plan. */
+const PLANNING = 12 * KB;
 
 const VIEWPORT = { width: 390, height: 844 };
 /** Files that are as small as they get. */
@@ -93,6 +97,15 @@ describe.each(locales)('in %s', (locale) => {
     expect(added.some((path) => path.includes('FillForm'))).toBe(true);
     expect(sum(added)).toBeLessThanOrEqual(FILLING + sum(added.filter((path) => /LanguageSets|address/.test(path))));
     expect(guide.filter((path) => /FillForm|aloud/.test(path))).toEqual([]);
+  });
+
+  test('the planner asks its questions for little script', async () => {
+    const scripts = (path: string) =>
+      withPhone(async (page) => [...(await load(page, `/${locale}/${path}`))].filter((one) => one.endsWith('.js')));
+    const guide = await scripts('start/quick-start/');
+    const added = (await scripts('toolkit/planner/')).filter((path) => !guide.includes(path));
+    expect(added.some((path) => path.includes('planner'))).toBe(true);
+    expect(sum(added)).toBeLessThanOrEqual(PLANNING);
   });
 
   test('first screens need no letters beyond those of the language', async () => {

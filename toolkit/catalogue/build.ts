@@ -78,7 +78,6 @@ export async function buildCatalogue({
           packs,
           kept.map(({ entry }) => entry),
           programme,
-          writers.kit,
         ),
         kept,
         store,
@@ -114,7 +113,7 @@ function keepArchives(archives: readonly PlannedArchive[], files: readonly KeptF
   const read = (path: string) => store.read(keys.get(path) as string);
   return archives.map(({ path, key, entry, build }) => {
     const facts = store.find(key) ?? store.save(key, build(read), null);
-    return { path, key, entry: { ...entry, path, form: null, version: null, format: 'zip', ...facts } };
+    return { path, key, entry: { ...entry, path, form: null, version: null, ...facts } };
   });
 }
 

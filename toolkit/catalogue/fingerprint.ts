@@ -59,7 +59,6 @@ const WRITERS = {
   webp: [from('../pdf/preview.ts')],
   pack: [from('./pack-document.ts')],
   archive: [from('./archives.ts')],
-  kit: [from('./kits.ts')],
   place: [from('./place-archive.ts')],
   dividers: [from('../pack/dividers.ts')],
   face: [from('../pdf/field-font-file.ts')],

@@ -8,8 +8,7 @@ import type { PackLibrary } from '../pack/load.ts';
 import type { Programme } from '../programme/load.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { cleanName, downloadName } from '../web/download-name.ts';
-import { archiveForm, checksums, type PlannedArchive, zipArchive } from './archives.ts';
-import { sha256 } from './cache.ts';
+import { archiveForm, listArchive, type PlannedArchive } from './archives.ts';
 import { ownPaperPath } from './own-papers.ts';
 import { packPath } from './pack-plan.ts';
 
@@ -17,10 +16,9 @@ export function planKits(
   library: PackLibrary,
   entries: readonly FileEntry[],
   programme: Pick<Programme, 'organisation' | 'extra'>,
-  code: string,
 ): PlannedArchive[] {
   return library.packs.flatMap((pack) =>
-    languageSets.map((languages) => planKit(pack, languages, library, entries, programme, code)),
+    languageSets.map((languages) => planKit(pack, languages, library, entries, programme)),
   );
 }
 
@@ -30,7 +28,6 @@ function planKit(
   library: PackLibrary,
   entries: readonly FileEntry[],
   { organisation, extra = [] }: Pick<Programme, 'organisation' | 'extra'>,
-  code: string,
 ): PlannedArchive {
   const { id } = pack;
   const set = formatLanguages(languages);
@@ -67,10 +64,5 @@ function planKit(
     ].filter(({ items }) => items.length > 0),
   };
   const files = [...packFiles, ...ownFiles, ...listed.flatMap((one) => one.files)];
-  return {
-    path: packPath({ pack, languages }, 'zip'),
-    key: sha256(JSON.stringify([code, list, checksums(files, entries)])),
-    entry: { languages: set, pack: id },
-    build: (read) => zipArchive(list, files, read),
-  };
+  return listArchive(packPath({ pack, languages }, 'zip'), list, files, entries, { languages: set, pack: id });
 }

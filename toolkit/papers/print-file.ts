@@ -11,12 +11,14 @@ import {
   PDFObjectCopier,
   PDFRawStream,
   PDFRef,
+  PDFStreamWriter,
   PDFString,
 } from 'pdf-lib';
 import { copyPages, padToEven, replacePages } from '../pack/multiply.ts';
 import type { FormToFill } from '../pdf/fill-often.ts';
-import { flattenCopy, type SourceTree, sourceTree } from './flat-copy.ts';
+import { flattenCopy } from './flat-copy.ts';
 import { titledMetadata } from './metadata.ts';
+import { type SourceTree, sourceTree } from './source-tree.ts';
 
 export interface PrintFile {
   /** Adds the form as it is filled in now. */
@@ -29,6 +31,9 @@ export interface PrintFile {
 }
 
 const name = PDFName.of;
+
+/** In a stream: opening one costs pdf-lib more than filling it, and there are ten thousands of elements. */
+const OBJECTS = 1000;
 
 interface Source {
   readonly tree: SourceTree;
@@ -91,12 +96,8 @@ export async function openPrintFile(): Promise<PrintFile> {
       context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }));
       catalog.set(name('StructTreeRoot'), root);
       replacePages(target, pages);
-      const bytes = await target.save({
-        updateFieldAppearances: false,
-        addDefaultPage: false,
-        objectsPerTick: Number.POSITIVE_INFINITY,
-      });
-      return { bytes, pages: pages.length };
+      const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS);
+      return { bytes: await writer.serializeToBuffer(), pages: pages.length };
     },
   };
 }

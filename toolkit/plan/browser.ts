@@ -1,21 +1,23 @@
 // The door of the planner's engine for web pages and their scripts: pure, a few kilobytes, nothing of Node's.
 
-export { type CalendarWords, COORDINATOR, calendarOf } from './calendar.ts';
-export { addMonths, formatDay, monthOf, parseDay, weekdayOf } from './days.ts';
+export type { CalendarWords } from './calendar.ts';
 export { holidayName } from './holiday-names.ts';
-export { holidayOn, holidaysOf, mayStillMove } from './holidays.ts';
-export { AGENDA_MINUTES, type AgendaMinutes } from './minutes.ts';
+export { mayStillMove } from './holidays.ts';
 export { type Names, namesFrom, withPairs } from './pairs.ts';
-export { type Meeting, type MeetingKind, type Plan, planOf, type Warning, type WarningKind } from './plan.ts';
+export { type Meeting, type Plan, planOf, type Warning } from './plan.ts';
 export {
   COUNTRIES,
   type Country,
   MONITORING_RHYTHMS,
-  type Moment,
   newWishes,
   type Pair,
   RHYTHMS,
   type Wishes,
   withNextSequence,
 } from './wishes.ts';
-export { formatWishes, type WishesFault, wishesFrom } from './wishes-file.ts';
+export type { WishesFault } from './wishes-file.ts';
+
+/** Calendars, messages and files, loaded when somebody asks for one: a page that shows the plan does without. */
+export const loadCalendar = () => import('./calendar.ts');
+export const loadReminders = () => import('./reminders.ts');
+export const loadWishesFile = () => import('./wishes-file.ts');

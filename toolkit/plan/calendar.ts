@@ -1,6 +1,6 @@
 // A plan as a calendar file (iCalendar, RFC 5545), for the coordinator or for one pair.
 import { type CalendarEvent, formatCalendar, type TimeZone } from './icalendar.ts';
-import type { Meeting, MeetingKind, Plan } from './plan.ts';
+import type { Meeting, MeetingKind, Plan } from './meeting.ts';
 import type { Country, Pair, Wishes } from './wishes.ts';
 
 /** What a calendar says; slots stand in brackets. */

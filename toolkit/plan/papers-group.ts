@@ -1,15 +1,33 @@
 // What stands in the papers of the group.
+
+import type { Languages } from '../locales.ts';
+import type { Text } from '../text/text.ts';
+import type { Meeting, Plan } from './meeting.ts';
 import { type Answers, commonAnswers, menteeOf, mentorOf, type PaperFacts, sessionKind } from './paper-facts.ts';
-import type { Meeting, Plan } from './plan.ts';
 import type { Wishes } from './wishes.ts';
 
 type Dated = readonly [date: string, answers: Answers];
+
+/** What the two kinds of meeting are called on the list, in each of its languages. */
+const NAMES: Record<'group' | 'monitoring', Text> = {
+  group: { fi: '[NUMBER]. ryhmätapaaminen', en: 'Group meeting [NUMBER]', bg: 'Групова среща [NUMBER]' },
+  monitoring: {
+    fi: '[NUMBER]. seurantatapaaminen',
+    en: 'Monitoring session [NUMBER]',
+    bg: 'Мониторинг сесия [NUMBER]',
+  },
+};
 
 /** Rows of the attendance list. */
 const ROWS = 24;
 
 /** Attendance lists (F03) of the meetings that everybody comes to, several for a group that does not fit into one. */
-export function attendanceLists({ pairs }: Wishes, { meetings }: Plan, facts: PaperFacts): Dated[] {
+export function attendanceLists(
+  { pairs }: Wishes,
+  { meetings }: Plan,
+  facts: PaperFacts,
+  languages: Languages,
+): Dated[] {
   const common = meetings.filter(({ kind }) => kind === 'group' || kind === 'monitoring');
   const last = common.filter(({ kind }) => kind === 'group').length;
   const people = pairs.flatMap((pair) => [
@@ -21,9 +39,19 @@ export function attendanceLists({ pairs }: Wishes, { meetings }: Plan, facts: Pa
     attendees(named.slice(at * ROWS, (at + 1) * ROWS)),
   );
   return common.flatMap((meeting) =>
-    lists.map((rows): Dated => [meeting.date, { ...headOf(meeting, last, facts), ...rows }]),
+    lists.map(
+      (rows): Dated => [
+        meeting.date,
+        { ...headOf(meeting, last, facts), event_name: nameOf(meeting, languages), ...rows },
+      ],
+    ),
   );
 }
+
+const nameOf = ({ kind, number }: Meeting, languages: Languages): string =>
+  languages
+    .map((locale) => NAMES[kind === 'monitoring' ? kind : 'group'][locale].replace('[NUMBER]', String(number)))
+    .join(' / ');
 
 const headOf = ({ kind, number, date, time, minutes }: Meeting, last: number, facts: PaperFacts): Answers => ({
   ...commonAnswers(facts),

@@ -1,8 +1,8 @@
 // What stands in the papers of a pair.
 import type { Locale } from '../locales.ts';
+import type { Meeting, Plan } from './meeting.ts';
 import { formatMoment } from './moment.ts';
 import { type Answers, type PaperFacts, sessionKind } from './paper-facts.ts';
-import type { Meeting, Plan } from './plan.ts';
 import type { Pair, Wishes } from './wishes.ts';
 
 /** Rows of the meeting plan. */

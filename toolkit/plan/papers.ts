@@ -1,9 +1,9 @@
 // Which papers a plan needs, and what stands in them before anybody has written a word.
 import { type Languages, parseLanguages } from '../locales.ts';
+import type { Plan } from './meeting.ts';
 import { type Answers, commonAnswers, menteeOf, mentorOf, type PaperFacts, sessionKind } from './paper-facts.ts';
 import { attendanceLists, sessionRecords } from './papers-group.ts';
 import { agreement, diaries, meetingPlan } from './papers-pair.ts';
-import type { Plan } from './plan.ts';
 import type { Pair, Wishes } from './wishes.ts';
 
 /** A form with its answers. */
@@ -35,7 +35,9 @@ const groupPapers = (wishes: Wishes, plan: Plan, facts: PaperFacts): Paper[] => 
   const languages = setOfGroup(wishes);
   const dressed = (form: string, date: string, answers: Answers): Paper => ({ form, languages, date, answers });
   return [
-    ...attendanceLists(wishes, plan, facts).map(([date, answers]) => dressed('attendance-list', date, answers)),
+    ...attendanceLists(wishes, plan, facts, languages).map(([date, answers]) =>
+      dressed('attendance-list', date, answers),
+    ),
     ...sessionRecords(plan, facts).map(([date, answers]) => dressed('monitoring-session-record', date, answers)),
   ];
 };

@@ -1,7 +1,7 @@
 // What a coordinator should look at again.
 import { addMonths, isWeekend, monthOf, parseDay } from './days.ts';
 import { holidayOn } from './holidays.ts';
-import type { Meeting, Warning } from './plan.ts';
+import type { Meeting, Warning } from './meeting.ts';
 import type { Wishes } from './wishes.ts';
 
 /** The fewest group meetings of the model (S2-12). */

@@ -10,7 +10,6 @@ export type Rhythm = (typeof RHYTHMS)[number];
 
 /** How often there is monitoring: options of the agreement's `monitoring_frequency`. */
 export const MONITORING_RHYTHMS = ['monthly', 'every_two_months', 'three_times'] as const;
-export type MonitoringRhythm = (typeof MONITORING_RHYTHMS)[number];
 
 export interface Pair {
   /** `P1`: given once and never again, so that papers of a pair can be put together. */

@@ -15,6 +15,7 @@ const EDITIONS: Record<FileEntry['format'], { readonly ending: string; readonly 
   'dividers.pdf': { ending: '.pdf' },
   'own.pdf': { ending: '.pdf' },
   zip: { ending: '.zip' },
+  'zip.json': { ending: '.zip' },
   webp: { ending: '.webp' },
 };
 

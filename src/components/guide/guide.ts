@@ -33,6 +33,7 @@ export { default as PlaceRights } from './PlaceRights.astro';
 export { default as PublishedBy } from './PublishedBy.astro';
 export { default as RequiredForms } from './RequiredForms.astro';
 export { default as RoleDoors } from './RoleDoors.astro';
+export { default as Sample } from './Sample.astro';
 export { default as ServiceRights } from './ServiceRights.astro';
 export { default as Services } from './Services.astro';
 export { default as Sources } from './Sources.astro';

@@ -1,16 +1,10 @@
 // Asks for papers of a plan. What makes them is loaded with the first request.
+import type { MadePapers, PapersKind } from '../../../toolkit/browser.ts';
+import { type Locale, locales } from '../../../toolkit/locales.ts';
 import type { Wishes } from '../../../toolkit/plan/browser.ts';
+import type { WorkerTask, WorkerWord } from './messages.ts';
 
-/** What shall be made. */
-export type PapersKind =
-  /** Everything for every pair, in a ZIP with a folder a pair and a list. */
-  | 'all'
-  /** The pairs' papers of the first meeting, as one PDF to print. */
-  | 'first-meeting'
-  /** Certificates of everybody whose name is known, as one PDF to print. */
-  | 'certificates'
-  /** The same, a PDF each, in a ZIP. */
-  | 'certificates-singly';
+export type { MadePapers, PapersKind };
 
 export interface PapersTask {
   readonly kind: PapersKind;
@@ -30,15 +24,6 @@ export interface PapersTask {
   readonly place: string;
 }
 
-export interface MadePapers {
-  readonly bytes: Uint8Array;
-  /** Name to save it under. */
-  readonly name: string;
-  readonly type: 'application/pdf' | 'application/zip';
-  /** Files in it, or pages of it. */
-  readonly count: number;
-}
-
 /** Why there are no papers; the page has words for each. */
 export type PapersFault = 'offline' | 'absent' | 'memory' | 'stopped' | 'failed';
 
@@ -52,7 +37,7 @@ export class PapersFailure extends Error {
 }
 
 /**
- * Makes papers in a worker.
+ * Makes papers in a worker. Name cards are none of them: they are a sheet to cut, without fields.
  * @param onProgress how many of how many papers are done
  * @param stop ends the work
  * @throws PapersFailure
@@ -62,8 +47,54 @@ export async function makePapers(
   onProgress: (done: number, of: number) => void,
   stop: AbortSignal,
 ): Promise<MadePapers> {
-  void task;
-  void onProgress;
-  void stop;
-  throw new PapersFailure('failed');
+  const { askedForms } = await import('virtual:asked-forms').catch(() => {
+    throw new PapersFailure('offline');
+  });
+  return work(
+    { wish: wishOf(task), forms: askedForms, files: new URL(task.files, document.baseURI).href },
+    onProgress,
+    stop,
+  );
 }
+
+const wishOf = ({ kind, wishes, locale, files: _, ...facts }: PapersTask): WorkerTask['wish'] => ({
+  ...{ kind, wishes, facts },
+  locale: locales.find((one) => one === locale) ?? (locales[0] as Locale),
+});
+
+function work(
+  task: WorkerTask,
+  onProgress: (done: number, of: number) => void,
+  stop: AbortSignal,
+): Promise<MadePapers> {
+  return new Promise((resolve, reject) => {
+    if (stop.aborted) return reject(new PapersFailure('stopped'));
+    const worker = new Worker(new URL('./papers-worker.ts', import.meta.url), { type: 'module' });
+    const end = () => {
+      worker.terminate();
+      stop.removeEventListener('abort', onStop);
+    };
+    const fail = (fault: PapersFault) => {
+      end();
+      reject(new PapersFailure(fault));
+    };
+    const onStop = () => fail('stopped');
+    stop.addEventListener('abort', onStop);
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
+      if ('done' in data) onProgress(data.done, data.of);
+      else if ('fault' in data) fail(nameOf(data.fault));
+      else {
+        end();
+        resolve(data.made);
+      }
+    });
+    // An error without a message is a script that did not load.
+    worker.addEventListener('error', ({ message }) =>
+      fail(!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed'),
+    );
+    worker.postMessage(task);
+  });
+}
+
+const nameOf = (fault: string): PapersFault =>
+  fault === 'offline' || fault === 'absent' || fault === 'memory' ? fault : 'failed';

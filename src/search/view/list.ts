@@ -27,7 +27,7 @@ export function showResults(list: HTMLElement, answer: Answer, search: Search, o
       const result = items.get(target as HTMLElement);
       if (!isIntersecting || !result) continue;
       inView.unobserve(target);
-      void addText(result, target, answer, search);
+      void addText(result, target, answer, search, options);
     }
   });
   for (const item of items.keys()) inView.observe(item);
@@ -45,16 +45,10 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
 };
 
 function makeItem(result: Result, options: ListOptions): HTMLElement {
-  const { words, source, locale } = options;
-  const link = element(
-    'a',
-    'hit-link',
-    element('b', '', titleOf(result)),
-    ' ',
-    element('span', 'hit-kind', kindOf(result, words)),
-  );
-  const [slug, anchor] = placeOf(result);
-  link.href = source.pageAddress(locale, slug, anchor);
+  const { words } = options;
+  const name = element('b', '', result.kind === 'term' ? result.term.term : result.entry.title);
+  const link = element('a', 'hit-link', name, ' ', element('span', 'hit-kind', kindOf(result, words)));
+  link.href = addressOf(result, options);
   const text = element('p', 'hit-text', '');
   const item = element('li', 'hit', link, text);
   item.dataset['kind'] = result.kind;
@@ -70,20 +64,14 @@ function makeItem(result: Result, options: ListOptions): HTMLElement {
   return item;
 }
 
-function titleOf(result: Result): string {
-  if (result.kind === 'term') return result.term.term;
-  const { entry, chapter } = result;
-  const heading = entry.headings?.find(([anchor]) => anchor === chapter)?.[1];
-  return heading ? `${entry.title} › ${heading}` : entry.title;
-}
-
 const kindOf = (result: Result, words: SearchWords): string =>
   fill(words[result.kind], { CODE: result.kind === 'term' ? '' : (result.entry.code ?? '') });
 
-const placeOf = (result: Result): [slug: string, anchor: string | undefined] =>
-  result.kind === 'term'
-    ? [result.glossary, result.term.anchor]
-    : [result.entry.slug, result.kind === 'sheet' ? 'contents' : result.chapter];
+/** @param chapter anchor of the place on the page */
+function addressOf(result: Result, { source, locale }: ListOptions, chapter?: string): string {
+  if (result.kind === 'term') return source.pageAddress(locale, result.glossary, result.term.anchor);
+  return source.pageAddress(locale, result.entry.slug, result.kind === 'sheet' ? 'contents' : chapter);
+}
 
 /** What the file is of is said to those who do not see where the link stands. */
 function fileLink(
@@ -103,21 +91,31 @@ function fileLink(
   return link;
 }
 
-/** A sentence of its page, or what a word means: each is fetched, so only for what is in view. */
+/**
+ * The chapter of its page that says most, and a sentence of it, or what a word means: each is fetched, so only for what is
+ * in view.
+ */
 async function addText(
   result: Result,
   item: Element,
-  { roots }: Answer,
-  { read, explain, root }: Search,
+  answer: Answer,
+  { read, explain, chapterOf, root }: Search,
+  options: ListOptions,
 ): Promise<void> {
   const place = item.querySelector('.hit-text');
-  if (result.kind === 'sheet' || !place) return;
+  const link = item.querySelector<HTMLAnchorElement>('.hit-link');
+  if (result.kind === 'sheet' || !place || !link) return;
   if (result.kind === 'term') {
     place.textContent = await explain(result.term).catch(() => '');
     return;
   }
   const text = await read(result.entry).catch(() => undefined);
   if (!text) return;
-  const pieces = makeExcerpt(text, result.chapter, { roots, root });
+  const chapter = chapterOf(result.entry, text, answer);
+  if (chapter) {
+    link.href = addressOf(result, options, chapter.anchor);
+    link.querySelector('b')?.append(` › ${chapter.heading}`);
+  }
+  const pieces = makeExcerpt(text, chapter?.anchor, { roots: answer.roots, root });
   place.replaceChildren(...pieces.map((piece) => (piece.isFound ? element('mark', '', piece.text) : piece.text)));
 }
