@@ -23,9 +23,14 @@ const ROOMS = {
   },
   xml: { rooms: [], packages: [] },
   docx: { rooms: ['ground', 'text', 'programme', 'fields', 'form', 'xml'], packages: ['docx', 'fflate', 'sax'] },
-  web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: [] },
+  web: { rooms: ['ground', 'text', 'programme', 'fields', 'form'], packages: ['fflate'] },
   answers: { rooms: ['ground', 'fields', 'form', 'pdf', 'docx'], packages: [] },
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
+  plan: { rooms: ['ground', 'text'], packages: [] },
+  papers: {
+    rooms: ['ground', 'text', 'form', 'pdf', 'web', 'pack', 'plan'],
+    packages: ['fflate', 'pdf-lib'],
+  },
   moodle: {
     rooms: ['ground', 'text', 'programme', 'form', 'web', 'pack', 'xml'],
     packages: ['fflate', 'hast-util-from-html', 'node:crypto', 'zod'],
@@ -44,17 +49,22 @@ const SITE = {
   navigation: ['addresses'],
   browser: [],
   keeping: ['addresses', 'browser'],
-  filling: ['browser'],
+  filling: ['browser', 'organiser'],
+  organiser: ['browser', 'filling'],
+  planner: ['browser', 'filling', 'organiser'],
   search: [],
   lookup: ['addresses', 'keeping', 'search'],
-  'components/frame': ['addresses', 'browser', 'lookup', 'search'],
+  'components/organiser': ['addresses', 'browser', 'lookup', 'organiser'],
+  'components/frame': ['addresses', 'browser', 'lookup', 'organiser', 'search', 'components/organiser'],
   'components/form': ['addresses', 'browser', 'filling', 'lookup', 'components/frame'],
-  'components/pack': ['addresses', 'browser', 'lookup', 'components/frame', 'components/form'],
+  'components/pack': ['addresses', 'browser', 'lookup', 'organiser', 'components/frame', 'components/form'],
+  'components/planner': ['addresses', 'lookup'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
   'components/guide': [
     'addresses',
     'browser',
     'lookup',
+    'components/organiser',
     'components/frame',
     'components/form',
     'components/pack',
@@ -62,8 +72,8 @@ const SITE = {
     'keeping',
   ],
   routes: [
-    ...['addresses', 'browser', 'filling', 'keeping', 'lookup', 'navigation', 'search'],
-    ...['components/frame', 'components/form', 'components/pack'],
+    ...['addresses', 'browser', 'filling', 'keeping', 'lookup', 'navigation', 'organiser', 'planner', 'search'],
+    ...['components/organiser', 'components/frame', 'components/form', 'components/pack', 'components/planner'],
   ],
   writing: ['lookup'],
   build: ['addresses', 'writing'],
@@ -80,7 +90,7 @@ const BUILDING = ['writing', 'build', 'hosting', 'indexing', 'moodle', 'offline'
 
 /** Files on the ground of the machine, and its doors. */
 const GROUND = '^toolkit/(errors|locales|manifest|zip-epoch|zip-settings)\\.ts$';
-const DOORS = '^toolkit/(index|browser|locales)\\.ts$';
+const DOORS = '^toolkit/(index|browser|locales|plan/browser)\\.ts$';
 const TEST = '\\.test(-support)?\\.ts$';
 
 const sitePath = (room) => `^src/${room}(/|\\.ts$)`;
@@ -151,7 +161,8 @@ export default {
     },
     {
       name: 'doors',
-      comment: 'The site and the scripts use the doors of the machine: toolkit/index.ts, browser.ts, locales.ts.',
+      comment:
+        'The site and the scripts use the doors of the machine: toolkit/index.ts, browser.ts, locales.ts, plan/browser.ts.',
       severity: 'error',
       from: { path: '^(src|scripts)/' },
       to: { path: '^toolkit/', pathNot: DOORS },

@@ -10,6 +10,15 @@ export const SEARCH_SLUG = 'search';
 /** Generated: what this browser keeps of the forms that were filled in. */
 export const KEPT_SLUG = 'toolkit/kept';
 
+/** Generated: from five questions to the meetings of six months. */
+export const PLANNER_SLUG = 'toolkit/planner';
+
+/** How to plan by hand. */
+export const PLAN_GUIDE_SLUG = 'toolkit/fill-and-plan';
+
+/** Generated: who the organiser is, for files that a browser makes. */
+export const ORGANISATION_SLUG = 'toolkit/organisation';
+
 export const QUICK_START_SLUG = 'start/quick-start';
 
 export const GLOSSARY_SLUG = 'reference/glossary-and-courses';
@@ -23,6 +32,9 @@ export const LOST_SLUG = '404';
 
 /** Above the languages: what is shown without a network in place of a page that this device does not keep. */
 export const NOT_KEPT_SLUG = 'not-kept';
+
+/** The organiser's logo, drawn; there is none where nobody gave one. */
+export const LOGO_FILE = 'organiser-logo.png';
 
 /** Each pack's page stands below it; the list of packs is a page of the guide. */
 export const PACKS_SLUG = 'toolkit/packs';

@@ -4,14 +4,26 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../toolkit/locales.ts';
-import { KEPT_SLUG, LIBRARY_SLUG, LOST_SLUG, NOT_KEPT_SLUG, PACKS_SLUG, SEARCH_SLUG } from './addresses.ts';
+import {
+  KEPT_SLUG,
+  LIBRARY_SLUG,
+  LOGO_FILE,
+  LOST_SLUG,
+  NOT_KEPT_SLUG,
+  ORGANISATION_SLUG,
+  PACKS_SLUG,
+  PLANNER_SLUG,
+  SEARCH_SLUG,
+} from './addresses.ts';
 import { askedForms } from './build/asked-forms.ts';
 import { bareStarlight } from './build/bare-starlight.ts';
 import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
+import { pageScripts } from './build/page-scripts.ts';
 import { checkSamePages } from './build/pages.ts';
+import { takeWords } from './build/take-words.ts';
 import {
   buildToolkitData,
   draftToolkitData,
@@ -41,6 +53,8 @@ const ROUTES = [
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },
   { pattern: `/[locale]/${KEPT_SLUG}`, entrypoint: './src/routes/kept.astro' },
+  { pattern: `/[locale]/${PLANNER_SLUG}`, entrypoint: './src/routes/planner.astro' },
+  { pattern: `/[locale]/${ORGANISATION_SLUG}`, entrypoint: './src/routes/organisation.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}`, entrypoint: './src/routes/forms.astro' },
   { pattern: `/[locale]/${LIBRARY_SLUG}/[form]`, entrypoint: './src/routes/form.astro' },
   { pattern: `/[locale]/${PACKS_SLUG}/[pack]`, entrypoint: './src/routes/pack.astro' },
@@ -78,10 +92,13 @@ export function mentoringToolkit(): AstroIntegration {
           warnOfPlaceholder(config, logger);
         }
         for (const locale of locales) addWatchFile(new URL(`${LABELS}${locale}.yml`, config.root));
+        if (organisation().organiser?.logo)
+          injectRoute({ pattern: `/${LOGO_FILE}`, entrypoint: './src/routes/logo.ts', prerender: true });
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
         const forms = askedForms(async () => (await data()).forms);
-        const plugins = [virtualModule(data), forms, languageSetStyles(), colourStyles(organisation), bareStarlight()];
-        updateConfig({ vite: { plugins } });
+        const words = takeWords(folders().content);
+        const styles = [languageSetStyles(), colourStyles(organisation), bareStarlight()];
+        updateConfig({ vite: { plugins: [virtualModule(data), forms, words, ...styles, pageScripts()] } });
       },
       'astro:server:setup': ({ server }) => {
         const refresh = (path: string) => refreshFile(path, folders(), siteAddress(config));
@@ -121,7 +138,7 @@ async function finishSite(
   }
   addCourses(dir, toolkit, siteAddress(config));
   const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-  const plugins = [askedForms(async () => toolkit.forms)];
+  const plugins = [askedForms(async () => toolkit.forms), takeWords(folders.content)];
   const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
   const alone: readonly string[] = locales;
   writeOfflineKit({

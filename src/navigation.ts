@@ -1,7 +1,7 @@
 // The sidebar and the list of languages for Starlight: which groups there are, in which order.
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { LOCALES, type Locale, locales } from '../toolkit/locales.ts';
-import { LIBRARY_SLUG } from './addresses.ts';
+import { LIBRARY_SLUG, PLANNER_SLUG } from './addresses.ts';
 
 type Texts = Record<Locale, string>;
 
@@ -28,6 +28,7 @@ const GROUPS: readonly { readonly folder: string; readonly pages: readonly strin
       'safety-and-limits',
       'practical-matters',
       'language-and-interpreting',
+      'own-copy',
     ],
     label: { fi: 'Järjestäjälle', en: 'Organise', bg: 'За организатора' },
   },
@@ -93,6 +94,7 @@ const TOOLKIT_PAGES = ['print-packs', 'fill-and-plan', 'offline'];
 
 const TOOLKIT: Texts = { fi: 'Työkalut', en: 'Toolkit', bg: 'Инструменти' };
 const LIBRARY: Texts = { fi: 'Lomakkeet', en: 'Forms library', bg: 'Формуляри' };
+const PLANNER: Texts = { fi: 'Tapaamisten suunnittelu', en: 'Meeting planner', bg: 'Планиране на срещите' };
 
 /** Starlight's list of languages, each under its own prefix. */
 export const starlightLocales = Object.fromEntries(
@@ -112,6 +114,7 @@ export function sidebar(): Sidebar {
       collapsed: true,
       items: [
         { ...inAll(LIBRARY), link: `/${LIBRARY_SLUG}/` },
+        { ...inAll(PLANNER), link: `/${PLANNER_SLUG}/` },
         ...TOOLKIT_PAGES.map((page) => ({ slug: `toolkit/${page}` })),
       ],
     },

@@ -14,6 +14,13 @@ declare module 'virtual:mentoring-toolkit' {
   export const sources: Data['sources'];
 }
 
+declare module 'virtual:take-words' {
+  /** What is said where files are made and taken back, by keys, in each language. */
+  export const loadTakeWords: Readonly<
+    Record<import('../toolkit/locales.ts').Locale, () => Promise<{ words: Readonly<Record<string, string>> }>>
+  >;
+}
+
 declare module 'virtual:asked-forms' {
   /** What every form asks: for filling in its files and reading them back. */
   export const askedForms: readonly import('../toolkit/browser.ts').AskedForm[];

@@ -1,6 +1,7 @@
 // Everything that a programme is defined by, read and checked in one go.
 import { DefinitionError, type ToolkitError, throwFaults } from './errors.ts';
 import { formSchema } from './form/definition.ts';
+import { checkAnswers } from './form/known-answers.ts';
 import { loadForms } from './form/load.ts';
 import { packSchema } from './pack/definition.ts';
 import { loadPacks, type PackLibrary } from './pack/load.ts';
@@ -35,6 +36,8 @@ export function loadLibrary(sources: LibrarySources, faults: ToolkitError[]): Li
   const glossary = putNames(terms, programme.names, faults);
   const { guides } = sources;
   const forms = loadForms(sources.forms, { programme, guides }, faults);
+  if (faults.length === 0) checkAnswers(programme.organisation, forms, faults);
+  checkExtra(programme, idsOfFiles(sources.packs), faults);
   checkPlatformForms(programme, idsOfFiles(sources.forms), guides, faults);
   return {
     programme,
@@ -48,6 +51,13 @@ export function expectLibrary(sources: LibrarySources): Library {
   const library = loadLibrary(sources, faults);
   throwFaults(faults);
   return library as Library;
+}
+
+/** Papers of the organisation's own go with packs that there are. */
+function checkExtra({ extra = [] }: Programme, packs: readonly string[], faults: ToolkitError[]): void {
+  for (const { packs: named, where } of extra)
+    for (const id of named)
+      if (!packs.includes(id)) faults.push(new DefinitionError(`There is no pack "${id}".`, where, suggest(id, packs)));
 }
 
 /** What the platform names of the library is there. */

@@ -5,6 +5,9 @@ import type { Text } from './text/text.ts';
 export const FORMATS = ['pdf', 'print.pdf', 'poster.pdf', 'docx', 'webp'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** `own.pdf`: a paper of the organisation's own that goes with packs. */
+export const OWN_PAPER = 'own.pdf';
+
 /** `pack.pdf`: a print pack; `a4.pdf`: its posters on A4 sheets; `dividers.pdf`: the dividers of the binder. */
 type PackFormat = 'pack.pdf' | 'a4.pdf' | 'dividers.pdf';
 
@@ -42,13 +45,23 @@ export interface FileEntry {
   /** Id of the pack that the file belongs to. */
   readonly pack?: string;
   readonly version: string | null;
-  /** `fi` or `fi-bg`. */
+  /** `fi` or `fi-bg`; '' for a paper of the organisation's own, of whose languages nothing is known. */
   readonly languages: string;
-  readonly format: Format | PackFormat | 'zip';
+  readonly format: Format | PackFormat | typeof OWN_PAPER | 'zip' | 'zip.json';
   /** Pages of a PDF; null where the program that opens the file decides (Word). */
   readonly pages: number | null;
   readonly bytes: number;
+  /** Of the list of an archive (`zip.json`): about how many bytes the archive has that a browser makes of it. */
+  readonly makes?: number;
   readonly sha256: string;
   /** Where each sheet of a pack begins, in order. */
   readonly sheets?: readonly PlacedItem[];
+}
+
+/** An archive that is put together where it is wanted, of files that are there one by one. */
+export interface ArchiveParts {
+  /** Texts by their paths in the archive. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Paths in the archive, and the path of each file below `/files/`. */
+  readonly files: Readonly<Record<string, string>>;
 }

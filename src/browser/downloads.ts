@@ -9,7 +9,8 @@ export const KEPT_HEADER = 'x-kept';
 export function startDownloads(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[download]') : null;
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('a[download]:not([data-archive])') : null;
     if (!link || link.dataset['sent'] !== undefined) return;
     event.preventDefault();
     void download(link);

@@ -1,16 +1,18 @@
-// What the scripts of a page say: in `data-words` of the element that they work on, with slots in capital letters.
+// What the scripts of a page say, with slots in capital letters: mostly in `data-words` of the element they work on.
 
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** @returns the sentence of a key with its slots filled: `say('left', { COUNT: 3 })` */
-export function wordsOf(element: HTMLElement): Say {
-  const words = JSON.parse(element.dataset['words'] ?? '{}') as Record<string, string>;
-  return (key, values = {}) =>
+/** The words of an element. */
+export const wordsOf = (element: HTMLElement): Say => sayIn(JSON.parse(element.dataset['words'] ?? '{}'));
+
+/** @returns what gives the sentence of a key with its slots filled: `say('left', { COUNT: 3 })` */
+export const sayIn =
+  (words: Readonly<Record<string, string>>): Say =>
+  (key, values = {}) =>
     Object.entries(values).reduce(
       (text, [slot, value]) => text.replace(`[${slot}]`, () => String(value)),
       words[key] ?? '',
     );
-}
 
 /** A button with a text. */
 export function makeButton(text: string, press: () => void): HTMLButtonElement {

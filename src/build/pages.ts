@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { listFiles, ToolkitError } from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
-import { KEPT_SLUG, LIBRARY_SLUG, PACKS_SLUG, SEARCH_SLUG } from '../addresses.ts';
+import { KEPT_SLUG, LIBRARY_SLUG, ORGANISATION_SLUG, PACKS_SLUG, PLANNER_SLUG, SEARCH_SLUG } from '../addresses.ts';
 
 /**
  * Stops where Starlight would show the English page instead of one that is missing.
@@ -20,13 +20,22 @@ export function checkSamePages(docs: URL): void {
 }
 
 /**
- * The pages that no file in content/docs/ stands for: the search, what is kept, the library, every form and every pack, in every language.
+ * The pages that no file in content/docs/ stands for: the search, what is kept, the planner, who the organiser is, the
+ * library, every form and every pack, in every language.
  * The link check knows pages of files only and has to be told.
  * @param content the folder content/
  */
 export function generatedPages(content: URL, base: string): ReadonlySet<string> {
   const pages = (folder: string, slug: string) =>
     readdirSync(new URL(`${folder}/`, content)).map((name) => `${slug}/${name.replace(/\.yaml$/, '')}`);
-  const slugs = [SEARCH_SLUG, KEPT_SLUG, LIBRARY_SLUG, ...pages('forms', LIBRARY_SLUG), ...pages('packs', PACKS_SLUG)];
+  const slugs = [
+    SEARCH_SLUG,
+    KEPT_SLUG,
+    PLANNER_SLUG,
+    ORGANISATION_SLUG,
+    LIBRARY_SLUG,
+    ...pages('forms', LIBRARY_SLUG),
+    ...pages('packs', PACKS_SLUG),
+  ];
   return new Set(locales.flatMap((locale) => slugs.map((slug) => `${base.replace(/\/$/, '')}/${locale}/${slug}/`)));
 }

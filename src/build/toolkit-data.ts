@@ -7,6 +7,7 @@ import {
   type Format,
   type Library,
   readManifest,
+  withDrawnLogo,
 } from '../../toolkit/index.ts';
 import { type Course, readCourses } from '../writing/courses.ts';
 import { readLibrary } from '../writing/sources.ts';
@@ -18,7 +19,9 @@ import { readServices, readSources, readSynonyms, type Services, type Source, ty
 
 /** What pages import from `virtual:mentoring-toolkit`. */
 export interface ToolkitData {
-  readonly programme: Omit<Library['programme'], 'names'>;
+  readonly programme: Omit<Library['programme'], 'names' | 'extra'> & {
+    readonly extra?: readonly Omit<NonNullable<Library['programme']['extra']>[number], 'bytes' | 'where'>[];
+  };
   readonly forms: Library['forms'];
   readonly packs: Library['packs'];
   readonly sheets: Library['sheets'];
@@ -92,7 +95,7 @@ export async function draftToolkitData(
 export async function refreshFile(path: string, folders: ToolkitFolders, site: string): Promise<void> {
   const [, kind, id = '', languages = '', format = ''] =
     /^(forms|packs)\/([^/]+)\/\2\.([a-z-]+)\.(.+)$/.exec(path) ?? [];
-  if (!kind || format === 'zip') return;
+  if (!kind || format.startsWith('zip')) return;
   const selection =
     kind === 'forms'
       ? { form: id, languages: [languages], formats: [format as Format] }
@@ -122,9 +125,13 @@ async function describe(
   { content, files: folder, fonts, pictures }: ToolkitFolders,
 ) {
   const { programme, forms, packs, sheets, glossary } = library;
-  const { names, ...told } = programme;
+  const { names, extra, ...told } = programme;
   return {
-    programme: told,
+    programme: {
+      ...told,
+      ...(extra ? { extra: extra.map(({ file, title, packs }) => ({ file, title, packs })) } : {}),
+      organisation: await withDrawnLogo(told.organisation),
+    },
     forms,
     packs,
     sheets,

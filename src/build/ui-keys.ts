@@ -2,11 +2,17 @@
 // those of Starlight that we show (it brings no Bulgarian).
 
 import { FILL_KEYS } from './fill-keys.ts';
+import { OWN_KEYS } from './own-keys.ts';
+import { PLANNER_KEYS } from './planner-keys.ts';
 import { TAKE_KEYS } from './take-keys.ts';
 
 export const UI_KEYS = [
   ...FILL_KEYS,
+  ...PLANNER_KEYS,
   ...TAKE_KEYS,
+  ...OWN_KEYS,
+  'organiser.publisher',
+  'organiser.papers',
   'skipLink.label',
   'search.label',
   'search.cancelLabel',
@@ -62,6 +68,10 @@ export const UI_KEYS = [
   'pack.pdf',
   'pack.pdfNote',
   'pack.zip',
+  'archive.making',
+  'archive.made',
+  'archive.offline',
+  'archive.memory',
   'pack.zipNote',
   'pack.tiles',
   'pack.tilesNote',
@@ -87,6 +97,10 @@ export const UI_KEYS = [
   'pack.making',
   'pack.made',
   'pack.failed',
+  'pack.offline',
+  'pack.memory',
+  'pack.stop',
+  'pack.stopped',
   'pack.contents',
   'pack.page',
   'pack.sides',

@@ -11,7 +11,7 @@ interface Offer {
 }
 
 /** Shows what other forms know of the empty places of this one, at the head of the form. */
-export function offerAgain(form: HTMLFormElement, others: readonly Kept[], say: Say): void {
+export function offerAgain(form: HTMLElement, others: readonly Kept[], say: Say): void {
   const newest = others.toSorted((one, two) => two.changed.localeCompare(one.changed));
   const offers = controlsIn(form).flatMap((control): Offer[] => {
     const ids = control.dataset['again']?.split(' ') ?? [];

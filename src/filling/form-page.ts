@@ -1,8 +1,6 @@
 // Brings the form of a page to life. What is needed only now and then is loaded when somebody asks for it.
-import { offerReading } from '../browser/aloud.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
 import { Keeping } from './keeping.ts';
-import { startParts } from './parts.ts';
 import { startRows } from './rows.ts';
 import { setStatus } from './status.ts';
 import { watchWriting } from './writing.ts';
@@ -14,16 +12,35 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
   startAlso(form, say);
   watchWriting(form, say);
   startRows(form, say);
-  startParts(form, say);
+  offerParts(form, say);
   document.querySelector('[data-missing]')?.addEventListener('click', async () => {
     (await import('./missing.ts')).showMissing(form, say);
   });
-  for (const part of form.querySelectorAll('.part')) {
-    const head = part.querySelector('.part-head');
-    if (head) offerReading(part, head, say);
-  }
+  offerReading(form, say);
   const others = await new Keeping(form, say).start();
   if (others.length > 0) (await import('./again.ts')).offerAgain(form, others, say);
+}
+
+/** What reads aloud comes where the device has voices, which some browsers know only after a while. */
+function offerReading(form: HTMLFormElement, say: Say): void {
+  if (!('speechSynthesis' in window)) return;
+  const offer = async () => {
+    if (speechSynthesis.getVoices().length === 0) return;
+    speechSynthesis.removeEventListener('voiceschanged', offer);
+    (await import('./read-parts.ts')).readParts(form, say);
+  };
+  speechSynthesis.addEventListener('voiceschanged', offer);
+  void offer();
+}
+
+/** `data-by-part` of the form says whether one part at a time is shown at first. */
+function offerParts(form: HTMLFormElement, say: Say): void {
+  const toggle = document.querySelector<HTMLInputElement>('[data-parts]');
+  if (!toggle) return;
+  const start = async () => (await import('./parts.ts')).startParts(form, toggle, say);
+  toggle.checked = form.dataset['byPart'] !== undefined;
+  if (toggle.checked) void start();
+  else toggle.addEventListener('change', () => void start(), { once: true });
 }
 
 function startAlso(form: HTMLFormElement, say: Say): void {

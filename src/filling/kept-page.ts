@@ -1,6 +1,8 @@
 // The page that shows everything this browser keeps of the forms, deletes one or all, and saves all as one file.
+import { formatAllData } from '../../toolkit/browser.ts';
+import type { Locale } from '../../toolkit/locales.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
-import { type Kept, keptUntil } from './kept.ts';
+import { FACE, type Kept, keptUntil } from './kept.ts';
 import { tellOthers } from './notes.ts';
 import { openPlace, type Place } from './place.ts';
 import { formatDay, setStatus } from './status.ts';
@@ -53,10 +55,12 @@ function showAll(list: HTMLElement, all: readonly Kept[], { kind }: Place, say: 
   }
 }
 
-/** One file with the answers of every form, each as the form's own page saves and reads it. */
+/** One file with the answers of every form: each form's page takes its own out of it. */
 function saveAll(all: readonly Kept[], name: string): void {
-  const forms = all.map(({ form, version, answers }) => ({ form, version, answers }));
-  const text = JSON.stringify({ format: 'mentoring-forms/1', forms }, null, 2);
+  const languages = [document.documentElement.lang as Locale] as const;
+  // The organiser's face has a file of its own.
+  const forms = all.filter(({ form }) => form !== FACE);
+  const text = formatAllData(forms.map(({ form, version, answers }) => ({ form, version, languages, answers })));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = `${name}.json`;

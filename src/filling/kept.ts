@@ -10,6 +10,9 @@ export interface Kept {
   readonly changed: string;
 }
 
+/** Stands among the forms for what an organiser has said of themselves: src/organiser. */
+export const FACE = 'our-organisation';
+
 /** Days after the last change for which an own device keeps answers. The words on the page and in the guide say so. */
 const DAYS = 30;
 const DAY = 86_400_000;

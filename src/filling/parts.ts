@@ -3,11 +3,9 @@
 import { makeButton, type Say } from '../browser/said-words.ts';
 import { REVEAL } from './reveal.ts';
 
-/** Joins the switch. `data-by-part` of the form says whether it is on at first. */
-export function startParts(form: HTMLFormElement, say: Say): void {
+/** Joins the switch, and shows the form as it stands now. */
+export function startParts(form: HTMLFormElement, toggle: HTMLInputElement, say: Say): void {
   const parts = [...form.querySelectorAll<HTMLElement>('.part')];
-  const toggle = document.querySelector<HTMLInputElement>('[data-parts]');
-  if (!toggle || parts.length < 2) return;
   let at = 0;
   const place = document.createElement('p');
   const move = (step: number) => () => {
@@ -37,6 +35,5 @@ export function startParts(form: HTMLFormElement, say: Say): void {
     show();
   });
   toggle.addEventListener('change', show);
-  toggle.checked = form.dataset['byPart'] !== undefined;
   show();
 }

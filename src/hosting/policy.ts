@@ -23,7 +23,8 @@ const directives = (scripts: readonly string[]): Directives => [
   // Pagefind, which finds in the texts, is a module of WebAssembly.
   ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
   ['style-src', "'self'"],
-  ['img-src', "'self'"],
+  // A logo that a reader has chosen is shown from memory, on the page that asks for it and in the head of pages.
+  ['img-src', "'self'", 'blob:'],
   ['font-src', "'self'"],
   ['connect-src', "'self'"],
   ['worker-src', "'self'"],

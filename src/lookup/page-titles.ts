@@ -4,10 +4,10 @@ import { getEntry } from 'astro:content';
 import { forms, packs, programme } from 'virtual:mentoring-toolkit';
 import type { Form, Pack } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
-import { LIBRARY_SLUG, PACKS_SLUG } from '../addresses.ts';
+import { LIBRARY_SLUG, PACKS_SLUG, PLANNER_SLUG } from '../addresses.ts';
 
 /**
- * The title of a form or a pack, of the forms library or of a guide page.
+ * The title of a form or a pack, of the forms library, the planner or a guide page.
  * @param namedBy where the slug is named, for the error
  * @throws Error when no such page exists
  */
@@ -19,7 +19,7 @@ export async function titleOfPage(locale: Locale, slug: string, namedBy: string)
 
 /** The same, or nothing when no such page exists. */
 export const findTitle = async (locale: Locale, slug: string): Promise<string | undefined> =>
-  generatedTitle(locale, slug) ?? (await libraryTitle(locale, slug)) ?? (await guideTitle(locale, slug));
+  generatedTitle(locale, slug) ?? (await labelTitle(locale, slug)) ?? (await guideTitle(locale, slug));
 
 /** As the sidebar calls the page: a longer title may explain itself in brackets. */
 async function guideTitle(locale: Locale, slug: string): Promise<string | undefined> {
@@ -27,8 +27,13 @@ async function guideTitle(locale: Locale, slug: string): Promise<string | undefi
   return entry?.data.sidebar.label ?? entry?.data.title;
 }
 
-const libraryTitle = async (locale: Locale, slug: string) =>
-  slug === LIBRARY_SLUG ? (await getEntry('i18n', locale))?.data['library.title'] : undefined;
+/** Labels that are titles of generated pages. */
+const LABELS = { [LIBRARY_SLUG]: 'library.title', [PLANNER_SLUG]: 'planner.title' } as const;
+
+async function labelTitle(locale: Locale, slug: string): Promise<string | undefined> {
+  const key = Object.hasOwn(LABELS, slug) ? LABELS[slug as keyof typeof LABELS] : undefined;
+  return key && (await getEntry('i18n', locale))?.data[key];
+}
 
 const generatedTitle = (locale: Locale, slug: string): string | undefined =>
   forms.find(({ id }) => slug === `${LIBRARY_SLUG}/${id}`)?.title[locale] ??

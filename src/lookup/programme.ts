@@ -17,6 +17,7 @@ export interface PhaseOnBar {
 
 /** The first process is the one whose bar every page knows. */
 const [mainTrack] = programme.process.tracks;
+export const mainTrackId = mainTrack?.id;
 
 export const phaseOfForm = ({ facts }: Form, locale: Locale): PhaseOnBar => ({
   name: facts.group.name[locale],

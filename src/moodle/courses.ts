@@ -14,7 +14,7 @@ import { coursePath } from '../addresses.ts';
 import { showSizes } from './sizes.ts';
 
 type CourseLibrary = Pick<Library, 'forms' | 'packs' | 'glossary'> & {
-  readonly programme: Omit<Library['programme'], 'names'>;
+  readonly programme: Omit<Library['programme'], 'names' | 'extra'>;
 };
 
 interface CoursesOptions {
@@ -35,8 +35,8 @@ export function addCourses(dist: URL, library: CourseLibrary & Pick<CourseSource
   if (platform) showSizes(dist, platform.guide, sizes);
 }
 
-/** A site that uploads larger courses than this needs other settings than Moodle has at first. */
-const MOST_BYTES = 5_000_000;
+/** A site that uploads larger courses than 5 MB, as Moodle counts them, needs other settings. */
+const MOST_BYTES = 5 * 1024 * 1024;
 
 /**
  * Writes the courses; none for a programme without a platform.
@@ -68,7 +68,7 @@ function writeOne(sources: CourseSources, locale: Locale, out: URL): [path: stri
     throw new ToolkitError(
       `The course has ${bytes.length} bytes; the limit is ${MOST_BYTES}.`,
       path,
-      'Leave packs out of its folder, in content/programme/platform.yaml.',
+      'Let it go without another pack, in content/programme/platform.yaml.',
     );
   const file = new URL(path, out);
   mkdirSync(new URL('.', file), { recursive: true });

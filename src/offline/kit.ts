@@ -1,13 +1,13 @@
 // Every language in one archive that opens by double click without a network: the pages of the guide with relative links
 // and a script that needs no server, the search, the packs and the forms.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
 import { formatSize, machineWords } from '../../toolkit/browser.ts';
 import { listFiles, ZIP_SETTINGS } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { KEPT_SLUG, KIT_PATH, KIT_SIZE, LOST_SLUG, OFFLINE_SLUG } from '../addresses.ts';
+import { KEPT_SLUG, KIT_PATH, KIT_SIZE, LOGO_FILE, LOST_SLUG, OFFLINE_SLUG, ORGANISATION_SLUG } from '../addresses.ts';
 import type { KitData } from '../search/map.ts';
 import { addFilling } from './filling.ts';
 import { DISK_SCRIPT, embedFonts, makePageOffline, type Places } from './pages.ts';
@@ -38,10 +38,13 @@ export function writeOfflineKit({ dist, site, fonts, files, search, scripts }: K
   const list = (below: string, ending: RegExp) =>
     listFiles(new URL(`${below}/`, dist), ending).map((path) => `${below}/${path}`);
   // From a disk nothing is kept for longer than a tab is open.
-  const left = locales.flatMap((locale) => [LOST_SLUG, KEPT_SLUG].map((slug) => `${locale}/${slug}/index.html`));
+  const left = locales.flatMap((locale) =>
+    [LOST_SLUG, KEPT_SLUG, ORGANISATION_SLUG].map((slug) => `${locale}/${slug}/index.html`),
+  );
   const pages = locales.flatMap((locale) => list(locale, /\.html$/).filter((path) => !left.includes(path)));
   const sheets = list('_astro', /\.css$/);
-  const assets = ['fonts/LICENSE.txt', 'favicon.svg', ...files.map((path) => `files/${path}`)];
+  const logo = existsSync(join(folder, LOGO_FILE)) ? [LOGO_FILE] : [];
+  const assets = ['fonts/LICENSE.txt', 'favicon.svg', ...logo, ...files.map((path) => `files/${path}`)];
   const embedded = fonts.map((file) => `fonts/${file}`);
   const places: Places = {
     base: new URL(site).pathname.replace(/\/?$/, '/'),

@@ -23,11 +23,11 @@ export const embedFonts = (sheet: string, read: (file: string) => string): strin
 
 /** What only a script or a server can do, and what is around links that are left out. */
 const NOT_OFFERED =
-  '.search-button kbd,.langset,.all-forms,.phase-archives,.offline-kit,.keep,.make.make,.place-download,.also-in,.read-aloud';
+  '.search-button kbd,.langset,.all-forms,.phase-archives,.offline-kit,.keep,.make.make,.place-download,.also-in,.read-aloud,.planner';
 
 /** What leads to the web says so with its address; sources show theirs as text anyway. */
 const STYLE =
-  `<style>${NOT_OFFERED}{display:none!important}.on-disk{display:block}` +
+  `<style>${NOT_OFFERED}{display:none!important}.on-disk,.plan-by-hand{display:block}` +
   'a[href^="http"]:not([lang="zxx"])::after{content:" (" attr(href) ")";overflow-wrap:anywhere}';
 
 /** Of the files of a page, those of its language are there. */

@@ -53,7 +53,45 @@ const OPENED: readonly { part: string; by: string; open: (page: Page) => Promise
       expect(await page.locator('[aria-invalid=true]').count()).toBeGreaterThan(1);
     },
   },
+  {
+    part: 'main',
+    by: '[data-missing]',
+    open: async (page) => {
+      await page.locator('[data-missing]').click();
+      await page.locator('[data-gaps] a').first().waitFor();
+    },
+  },
+  {
+    part: '.take',
+    by: '[data-as="pdf"]',
+    open: async (page) => {
+      await page.locator(LIMITED).fill('ж'.repeat(2000));
+      await page.locator('.take .of-sets [data-as="pdf"]').click();
+      await page.locator('[data-unfit] a').first().waitFor();
+    },
+  },
+  {
+    part: 'dialog.changes',
+    by: '[data-back]',
+    open: async (page) => {
+      const name = (await page.locator(LIMITED).getAttribute('name')) ?? '';
+      const data = {
+        format: 'mentoring-form/1',
+        form: 'mentoring-agreement',
+        answers: { [name]: 'Åsa', unknown: 'x' },
+      };
+      await page.setInputFiles('[data-back]', {
+        name: 'a.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ ...data, version: '1.0', languages: 'fi' })),
+      });
+      await page.locator('dialog.changes[open]').waitFor();
+    },
+  },
 ];
+
+/** Where the sheet has room for so many letters and no more. */
+const LIMITED = '.fill [data-limit] >> nth=0';
 
 /** The barriers of everything that can be opened at that width, each after what was opened. */
 async function openAll(page: Page, width: number): Promise<{ opened: string[]; barriers: string[] }> {
@@ -86,6 +124,8 @@ describe.concurrent.each(locales)('in %s', (locale) => {
         if (width < 800 || kind === '') expect(opened).toContain('#sidebar');
         if (kind === 'roles/mentor/') expect(opened).toContain('.term > :popover-open');
         if (kind.includes('packs')) expect(opened).toContain('main');
+        if (kind.includes('agreement'))
+          expect(opened).toEqual(expect.arrayContaining(['main', '.take', 'dialog.changes']));
       }
     });
   });

@@ -16,6 +16,10 @@ const NEEDS_A_SERVER = new Set([
   ...['startKeeping', 'showKeptLanguages'],
   // Forms have a script of their own in the archive; what is kept there is kept in a tab, and has no page.
   ...['startFilling', 'startTaking', 'startKept'],
+  // Fetches empty forms, and what it keeps needs the place of a site; the page of the archive says how to plan by hand.
+  'startPlanner',
+  // The organiser's own name and logo are kept by the browser of a site.
+  ...['startOrganisation', 'mayHaveFace', 'stampHere'],
   // Reading aloud has its button on pages of a site.
   ...['offerReading', 'wordsOf'],
   // For the page at the site's root, and the one that is not found.

@@ -98,10 +98,18 @@ describe('on an own device', () => {
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
       const saved = JSON.parse(Buffer.concat(chunks).toString('utf8'));
       expect(saved.forms).toMatchObject([{ form: 'meeting-plan', answers: { mentee_name: 'Åsa' } }]);
+      const file = { name: 'all.json', mimeType: 'application/json', buffer: Buffer.concat(chunks) };
       kept.on('dialog', (dialog) => dialog.accept());
       await kept.locator('[data-delete-all]').click();
       await expect.poll(() => kept.locator('[data-none]:visible').count()).toBe(1);
       await expect.poll(() => answerOf(page, 'mentee_name')).toBe('');
+      // Each form's page takes its own out of the file; another form's leads there.
+      await page.setInputFiles('[data-back]', file);
+      await expect.poll(() => answerOf(page, 'mentee_name')).toBe('Åsa');
+      await kept.goto(AGREEMENT);
+      await kept.locator('.again button').first().waitFor();
+      await kept.setInputFiles('[data-back]', file);
+      await kept.locator('[data-other] a').waitFor();
     });
   });
 

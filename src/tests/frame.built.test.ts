@@ -1,7 +1,7 @@
 // The frame of every page as it was built: a foot with what a reader may ask of a site, a title, and what no page shows.
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { KEPT_SLUG } from '../addresses.ts';
+import { KEPT_SLUG, ORGANISATION_SLUG } from '../addresses.ts';
 import { isBuilt, readPage, sitemapPaths } from './built.ts';
 
 const paths = sitemapPaths();
@@ -53,8 +53,8 @@ describe('what no page shows', () => {
   test('a page ends with its last tag, and nothing is kept that the privacy text does not name', () => {
     const faults = [...paths, '/404.html'].filter((path) => {
       const html = readPage(path);
-      // The page of what is kept reads it, and the privacy text says so.
-      const mayRead = path.endsWith(`/${KEPT_SLUG}/`);
+      // The pages of what is kept and of the organiser read it, and the privacy text says so.
+      const mayRead = [KEPT_SLUG, ORGANISATION_SLUG].some((slug) => path.endsWith(`/${slug}/`));
       return !html.trimEnd().endsWith('</html>') || (!mayRead && html.includes('sessionStorage'));
     });
     expect(faults).toEqual([]);

@@ -1,11 +1,15 @@
 // The site kept in a browser: with the server really stopped, updated, interrupted, on a full device, removed.
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askedForm, readFilled } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { WORKER_PATH } from '../keeping/list.ts';
+import { CONTENT, readLibrary } from '../writing/sources.ts';
 import { openSite, type Site } from './browser.ts';
+import { takeFile } from './fill-visit.ts';
 import { Reader, readBuilt, readList } from './keeping.test-support.ts';
 
+const forms = readLibrary(CONTENT).forms.map(askedForm);
 const NOTHING = { caches: [], workers: 0, local: [], session: [], databases: 0 };
 
 let site: Site;
@@ -48,6 +52,11 @@ describe.each(locales)('kept in %s, with the server stopped,', (locale) => {
       expect(readFileSync(await (await saved).path())).toEqual(
         readFileSync(new URL(`../../dist/${path}`, import.meta.url)),
       );
+    }
+    await page.locator('.fill [name=group_or_pair]').fill('Åsa – Ива');
+    for (const format of ['pdf', 'docx'] as const) {
+      const { bytes } = await takeFile(page, format, locale);
+      expect((await readFilled(bytes, forms)).answers).toMatchObject({ group_or_pair: 'Åsa – Ива' });
     }
     for (const picture of await page.locator('main img:visible').all()) {
       await picture.scrollIntoViewIfNeeded();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
 import { openSite, type Site, withPage } from './browser.ts';
+import { openForm } from './fill-visit.ts';
 import { findCutInEveryWay } from './text-settings.ts';
 
 /** A page of every kind, and every kind of drawing, table and card. */
@@ -44,6 +45,35 @@ describe.concurrent.each(locales)('in %s', (locale) => {
     expect(faults).toEqual([]);
   });
 });
+
+test.each([
+  ['fi', 'mentoring-diary'],
+  ['en', 'attendance-list'],
+  ['bg', 'toi-week-evaluation'],
+  ['bg', 'mentoring-agreement'],
+] as const)(
+  'in %s the form %s fits a phone with all its rows, a second language and all that it says',
+  async (locale, form) => {
+    await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await openForm(page, locale, form);
+      await page.locator('[data-also]').selectOption({ index: 2 });
+      await page.locator('.fill .also').first().waitFor();
+      await page.evaluate(() => {
+        for (const row of document.querySelectorAll<HTMLDetailsElement>('.fill .row'))
+          Object.assign(row, { hidden: false, open: true });
+        document.querySelector('.fill')?.classList.remove('is-by-part');
+        // No row is left to be opened: the button for it goes, and nothing moves while somebody presses another.
+        document.querySelector('.fill')?.dispatchEvent(new Event('change'));
+      });
+      await page.locator('.fill textarea, .fill [data-limit]').first().fill('väestörekisteriviranomainen '.repeat(90));
+      await page.locator('[data-missing]').click();
+      await page.locator('[data-gaps] li').first().waitFor();
+      await page.locator('.take .of-sets [data-as=pdf]').click();
+      await page.locator('[data-unfit] li').first().waitFor();
+      expect(await findCutInEveryWay(page)).toEqual([]);
+    });
+  },
+);
 
 test.each(['/?choose', '/404.html'])('%s fits a phone however the text is set', async (path) => {
   await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {

@@ -7,10 +7,14 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatSize } from '../../toolkit/browser.ts';
+import { askedForm, readFilled } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { KIT_PATH } from '../addresses.ts';
+import { CONTENT, readLibrary } from '../writing/sources.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 import { DIST, readPage, siteAddress } from './built.ts';
+import { writeInto } from './fill-visit.ts';
+import { sampleAnswers } from './sample-answers.ts';
 
 const bytes = readFileSync(join(DIST, 'files', KIT_PATH));
 const archive = unzipSync(new Uint8Array(bytes));
@@ -116,6 +120,40 @@ describe.each(locales)('in %s', (locale) => {
         await page.locator(`.langs:visible a[hreflang="${other}"]`).first().click();
         await page.waitForURL(`**/${other}/toolkit/forms/mentoring-diary/index.html*`);
         expect(await page.locator('html').getAttribute('lang')).toBe(other);
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('a form is filled in, printed, and saved into an empty file that the reader gives', async () => {
+    const [form] = readLibrary(CONTENT)
+      .forms.map(askedForm)
+      .filter(({ id }) => id === 'mentoring-diary');
+    const answers = sampleAnswers(form!, 'cyrillic');
+    const faults = await fromDisk(`${locale}/toolkit/forms/mentoring-diary/index.html`, async (page) => {
+      await page.locator('.take .of-sets [data-as]').first().waitFor();
+      await writeInto(page, answers);
+      await page.evaluate(() => {
+        window.print = () =>
+          document.body.setAttribute('data-printed', document.documentElement.dataset['printing'] ?? '');
+      });
+      await page.locator('.take .of-sets [data-as=print]').click();
+      await page.locator('[data-printed=form]').waitFor();
+      for (const format of ['pdf', 'docx'] as const) {
+        const name = `mentoring-diary.${locale}.${format}`;
+        const give = async (file: string) => {
+          const [chooser] = await Promise.all([
+            page.waitForEvent('filechooser'),
+            page.locator(`.take .of-sets [data-as=${format}]`).click(),
+          ]);
+          expect(await page.locator('[data-given-name]').textContent()).toBe(name);
+          await chooser.setFiles(join(folder, 'files/forms', file));
+        };
+        await give(`meeting-plan/meeting-plan.${locale}.${format}`);
+        await page.locator('[data-said=take]:not(:empty)').waitFor();
+        const [download] = await Promise.all([page.waitForEvent('download'), give(`mentoring-diary/${name}`)]);
+        const read = await readFilled(new Uint8Array(readFileSync(await download.path())), [form!]);
+        expect(read).toMatchObject({ form: form!.id, languages: locale, answers });
       }
     });
     expect(faults).toEqual([]);

@@ -1,11 +1,14 @@
 // A pack's page as a coordinator uses it: set the start, say how many pairs, take the pack with all copies.
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArchiveParts } from '../../toolkit/browser.ts';
 import { checkConformance } from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
 import { openSite, type Site, withPage } from './browser.ts';
+import { DIST } from './built.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -70,10 +73,53 @@ test('the pack for ten pairs is made in the browser, whole and tagged, and nothi
   });
 });
 
+test('making a pack can be stopped, and a pack that does not come is said', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/en/toolkit/packs/pp1/');
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      page.context().route('**/*.pdf', async (route) => {
+        resolve();
+        await new Promise<void>((go) => (answer = go));
+        await route.abort();
+      });
+    });
+    await page.click('[data-make]');
+    await asked;
+    await page.click('[data-stop]');
+    expect(await page.textContent('[data-progress]')).toBe('Stopped. No file was made.');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-make'))).toBe(true);
+    answer();
+    await page.context().unroute('**/*.pdf');
+    await page.context().route('**/*.pdf', (route) => route.abort());
+    await page.click('[data-make]');
+    await expect.poll(() => page.textContent('[data-progress]')).toContain('could not be loaded');
+    expect(await page.locator('[data-stop]:visible').count()).toBe(0);
+  });
+});
+
+test('the files of a pack are put into one archive, with every file that its list names', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/bg/toolkit/packs/pp3/');
+    const link = page.locator('.of-set[data-set="bg"] [data-archive]');
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/^PP3 .*\.zip$/);
+    const made = unzipSync(readFileSync(await download.path()));
+    const { texts, files } = JSON.parse(readFileSync(`${DIST}files/packs/pp3/pp3.bg.zip.json`, 'utf8')) as ArchiveParts;
+    expect(Object.keys(made)).toEqual([...Object.keys(texts), ...Object.keys(files)]);
+    for (const [path, source] of Object.entries(files))
+      expect(Buffer.from(made[path] ?? []).equals(readFileSync(`${DIST}files/${source}`)), path).toBe(true);
+    expect(await page.textContent('[data-archive-status]')).toContain('.zip');
+    await page.route('**/*.docx', (route) => route.abort());
+    await link.click();
+    await expect.poll(() => page.textContent('[data-archive-status]')).toContain('Проверете връзката');
+  });
+});
+
 test('without JavaScript the numbers for two sizes of a group stand there, and nothing that does not work', async () => {
   await withPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto('/bg/toolkit/packs/pt2/');
     expect(await page.locator('.copies tbody tr').count()).toBeGreaterThan(5);
-    expect(await page.locator('.scripted:visible').count()).toBe(0);
+    expect(await page.locator('.scripted:visible, [data-archive]:visible').count()).toBe(0);
   });
 });

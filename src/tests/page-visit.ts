@@ -2,8 +2,8 @@
 import type { Page } from 'playwright';
 import { bringAxe, COLOURS, findBarriers, OF_COLOURS } from './barriers.ts';
 import type { Site } from './browser.ts';
-import { bringColours, CHANGED, markChanged, rememberColours } from './colours.ts';
 import { findForeignWords } from './foreign-words.ts';
+import { bringLooks, markNewLooks, NEW_LOOKS } from './looks.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) };
@@ -62,18 +62,15 @@ async function load(page: Page, path: string): Promise<string[]> {
   return shifted > LARGEST_SHIFT ? [`things move by ${shifted} while it loads`] : [];
 }
 
-/** Colours are asked of the whole page in the first width, and then of what looks otherwise there. */
-async function findPaleWords(page: Page, theme: Theme, width: number): Promise<string[]> {
-  if (width !== WIDTHS[0]) return (await markChanged(page, theme)) ? findBarriers(page, CHANGED, OF_COLOURS) : [];
-  await rememberColours(page, theme);
-  return findBarriers(page, ':root', OF_COLOURS);
-}
+/** Colours are asked of one text of each look, and in the other width of what looks otherwise there. */
+const findPaleWords = async (page: Page, theme: Theme): Promise<string[]> =>
+  (await markNewLooks(page, theme)) ? findBarriers(page, NEW_LOOKS, OF_COLOURS) : [];
 
 /** What axe finds, and whether the page is wider than its window, in that theme and width. */
 async function examine(page: Page, theme: Theme, width: number): Promise<string[]> {
   // A theme changes colours and nothing else: in the dark one the other rules would say the same again.
   const barriers = theme === 'light' ? await findBarriers(page, ':root', BUT_COLOURS) : [];
-  barriers.push(...(await findPaleWords(page, theme, width)));
+  barriers.push(...(await findPaleWords(page, theme)));
   const [shown, wide] = await page.evaluate(() => {
     const { dataset, scrollWidth } = document.documentElement;
     return [dataset.theme, scrollWidth] as const;
@@ -91,7 +88,7 @@ export async function openVisitor(site: Site): Promise<Visitor> {
   const context = await site.browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' });
   await context.addInitScript(measureShift);
   await bringAxe(context);
-  await bringColours(context);
+  await bringLooks(context);
   const page = await context.newPage();
   let faults: string[] = [];
   watch(page, site.origin, (fault) => faults.push(fault));

@@ -81,6 +81,25 @@ test('a form that is filled in is printed with its answers, and without places t
   });
 });
 
+test('the button prints the form and its title alone, and leaves the page as it was', async () => {
+  await onPaper('/en/toolkit/forms/meeting-plan/', async (page) => {
+    await page.emulateMedia({ media: 'screen' });
+    // The browser's own dialog would wait for somebody.
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.locator('.fill [name=mentee_name]').fill('Åsa');
+    await page.locator('.take .of-sets [data-as=print]').click();
+    await page.locator('[data-printed]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.fill [name=mentee_name]').isVisible()).toBe(true);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await visible(page, '.prose > :not(.filling)')).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await visible(page, '.prose > h2')).toBeGreaterThan(2);
+  });
+});
+
 test('answers and letters are printed though they are folded', async () => {
   await onPaper('/bg/reference/glossary-and-courses/', async (page) => {
     const answers = page.locator('.answer > p:first-of-type');

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 import { DIST } from './built.ts';
+import { openForm, takeFile } from './fill-visit.ts';
+import { serve } from './serve.ts';
 
 /** As servers and browsers count it. */
 const KB = 1024;
@@ -19,13 +21,18 @@ const BUDGETS = {
   'toi/overview/': { bytes: 60 * KB, requests: 14 },
   'toolkit/forms/': { bytes: 90 * KB, requests: 20 },
   // To be filled in, taken away and read aloud; its script is held below.
-  'toolkit/forms/mentoring-agreement/': { bytes: 84 * KB, requests: 24 },
+  'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 24 },
+  // Its questions; how a plan is shown and given is loaded with the first one.
+  'toolkit/planner/': { bytes: 84 * KB, requests: 26 },
   'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 17 },
   'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 18 },
 };
 const NEXT_PAGE = 12 * KB;
-/** Script that a form's page has for filling in and taking away. Chunks that are shared with lazy parts cost it 1 KB. */
-const FILLING = 8 * KB;
+/** Script that a form's page has for filling in and taking away, and what comes when somebody takes a file. */
+const FILLING = 6 * KB;
+const TAKING = { docx: 20 * KB, pdf: 200 * KB } as const;
+/** Script that the planner's page has before there is a plan. */
+const PLANNING = 12 * KB;
 
 const VIEWPORT = { width: 390, height: 844 };
 /** Files that are as small as they get. */
@@ -92,6 +99,15 @@ describe.each(locales)('in %s', (locale) => {
     expect(guide.filter((path) => /FillForm|aloud/.test(path))).toEqual([]);
   });
 
+  test('the planner asks its questions for little script', async () => {
+    const scripts = (path: string) =>
+      withPhone(async (page) => [...(await load(page, `/${locale}/${path}`))].filter((one) => one.endsWith('.js')));
+    const guide = await scripts('start/quick-start/');
+    const added = (await scripts('toolkit/planner/')).filter((path) => !guide.includes(path));
+    expect(added.some((path) => path.includes('planner'))).toBe(true);
+    expect(sum(added)).toBeLessThanOrEqual(PLANNING);
+  });
+
   test('first screens need no letters beyond those of the language', async () => {
     const fonts = await withPhone((page) => load(page, `/${locale}/planning/agreement/`));
     const files = [...fonts].filter((path) => path.endsWith('.woff2'));
@@ -120,3 +136,27 @@ describe.each(locales)('in %s', (locale) => {
     expect(shift).toBe(0);
   });
 });
+
+test.each(Object.entries(TAKING))(
+  'what makes a %s comes when somebody takes one, and nothing else',
+  async (as, most) => {
+    const asked: string[] = [];
+    const served = await serve(DIST, { instead: (path) => void asked.push(path) });
+    try {
+      await withPage({ ...site, ...served }, {}, async (page) => {
+        await openForm(page, 'bg', 'mentoring-agreement');
+        // Whoever takes data loads what all kinds of files need.
+        await takeFile(page, 'json', 'bg');
+        await page.waitForLoadState('networkidle');
+        asked.length = 0;
+        await takeFile(page, as as keyof typeof TAKING, 'bg');
+      });
+    } finally {
+      await served.close();
+    }
+    const scripts = asked.filter((path) => path.endsWith('.js'));
+    // The worker, and what it fills in with.
+    expect(scripts.length).toBeGreaterThanOrEqual(2);
+    expect(sum(scripts)).toBeLessThanOrEqual(most);
+  },
+);

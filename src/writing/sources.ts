@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import {
   expectLibrary,
   expectProgramme,
+  filesOf,
   type Library,
   type LibrarySources,
   listFiles,
@@ -23,6 +24,7 @@ const programmeSources = (content: URL) => ({
   process: readSource(new URL('programme/process.yaml', content), 'programme/process.yaml'),
   organisation: readSource(new URL('programme/organisation.yaml', content), 'programme/organisation.yaml'),
   platform: readSource(new URL('programme/platform.yaml', content), 'programme/platform.yaml'),
+  beside: filesOf(new URL('programme/', content)),
 });
 
 /** The programme alone. @throws ToolkitError for one fault, ManyFaults for several */

@@ -26,6 +26,7 @@ export type MakeBlank = (form: string, languages: Languages) => Promise<Uint8Arr
 interface Known {
   readonly forms: readonly AskedForm[];
   readonly makeBlank?: MakeBlank | undefined;
+  readonly wanted?: string | undefined;
 }
 
 /** A file that was opened to read what it says. */
@@ -40,12 +41,13 @@ interface Opened {
 const OPENERS = {
   pdf: openPdf,
   docx: openWord,
-  json: async (bytes) => openData(bytes),
+  json: async (bytes, { wanted }) => openData(bytes, wanted),
 } satisfies Record<FileKind, (bytes: Uint8Array, known: Known) => Promise<Opened>>;
 
 /**
  * @param forms the forms that there are
  * @param makeBlank by it, answers are found in Word files whose controls have lost their names
+ * @param wanted id of the form to read in data of several forms; the first if it is not there
  * @throws DocumentError for a file that is no form of these, or that cannot be read: a printed or scanned copy, an encrypted,
  *   broken or oversized file
  */
@@ -53,8 +55,9 @@ export async function readFilled(
   bytes: Uint8Array,
   forms: readonly AskedForm[],
   makeBlank?: MakeBlank,
+  wanted?: string,
 ): Promise<FilledForm> {
-  const { keywords, names, read } = await OPENERS[fileKind(bytes)](bytes, { forms, makeBlank });
+  const { keywords, names, read } = await OPENERS[fileKind(bytes)](bytes, { forms, makeBlank, wanted });
   const { form, languages, version } = identify(keywords, names, forms);
   const answers = read(form.inputs);
   return {

@@ -1,24 +1,23 @@
 // Archives to carry away: all forms of a language, and those of each phase, in folders named by phase.
-import { zipSync } from 'fflate';
 import type { Form } from '../form/facts.ts';
 import { formatLanguages, type Languages, type Locale, locales } from '../locales.ts';
-import type { FileEntry, Format } from '../manifest.ts';
+import type { ArchiveParts, FileEntry, Format } from '../manifest.ts';
 import type { Programme } from '../programme/load.ts';
 import type { PhaseGroup } from '../programme/process.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
-import { ZIP_SETTINGS } from '../zip-settings.ts';
+import { storeFiles } from '../web/stored-archive.ts';
 import { type ArchiveList, type ListedItem, writeIndex, writeReadme } from './archive-pages.ts';
 import { sha256 } from './cache.ts';
 
 /** Gives a file of the catalogue by its path. */
-export type ReadFile = (path: string) => Uint8Array;
+type ReadFile = (path: string) => Uint8Array;
 
 export interface PlannedArchive {
   readonly path: string;
   /** Changes with anything that could change the archive's bytes. */
   readonly key: string;
-  readonly entry: Pick<FileEntry, 'languages' | 'pack'>;
+  readonly entry: Pick<FileEntry, 'languages' | 'pack' | 'format' | 'makes'>;
   readonly build: (read: ReadFile) => Uint8Array;
 }
 
@@ -28,16 +27,38 @@ export interface ArchivedFile {
   readonly source: string;
 }
 
-/** Stores what is compressed already: PDF and Word files. */
-export function zipArchive(list: ArchiveList, files: readonly ArchivedFile[], read: ReadFile): Uint8Array {
-  const text = new TextEncoder();
-  const pages = {
-    'index.html': text.encode(writeIndex(list)),
-    'README.txt': text.encode(`\ufeff${writeReadme(list)}`),
+const textsOf = (list: ArchiveList): ArchiveParts['texts'] => ({
+  'index.html': writeIndex(list),
+  'README.txt': `\ufeff${writeReadme(list)}`,
+});
+
+/** Everything in one file, for those who carry it away and for browsers without scripts. */
+const buildWhole = (list: ArchiveList, files: readonly ArchivedFile[], read: ReadFile): Uint8Array =>
+  storeFiles(textsOf(list), Object.fromEntries(files.map(({ path, source }) => [path, read(source)])));
+
+/** The list of an archive that a browser makes: the files lie on the site already, once. */
+export function listArchive(
+  path: string,
+  list: ArchiveList,
+  files: readonly ArchivedFile[],
+  entries: readonly FileEntry[],
+  entry: Pick<FileEntry, 'languages' | 'pack'>,
+): PlannedArchive {
+  const parts: ArchiveParts = {
+    texts: textsOf(list),
+    files: Object.fromEntries(files.map(({ path, source }) => [path, source])),
   };
-  const data = Object.fromEntries(files.map(({ path, source }) => [path, read(source)]));
-  return zipSync({ ...pages, ...data }, { ...ZIP_SETTINGS, level: 0 });
+  const sizes = files.map(({ source }) => entries.find((one) => one.path === source)?.bytes ?? 0);
+  const text = JSON.stringify(parts);
+  return {
+    path: `${path}.json`,
+    key: sha256(text),
+    entry: { ...entry, format: 'zip.json', makes: sizes.reduce((sum, size) => sum + size, text.length) },
+    build: () => new TextEncoder().encode(text),
+  };
 }
+
+const archivePath = (name: string): string => `mentoring-toolkit.${name}.zip`;
 
 /** One archive a language, and one a language and heading. */
 export function planArchives(
@@ -48,7 +69,7 @@ export function planArchives(
 ): PlannedArchive[] {
   const groups = process.groups.filter(({ id }) => forms.some(({ facts }) => facts.group.id === id));
   return locales.flatMap((locale) => {
-    const plan = (name: string, wanted: readonly PhaseGroup[]): PlannedArchive => {
+    const plan = (wanted: readonly PhaseGroup[]) => {
       const parts = wanted.map((group) => {
         const own = forms.filter(({ facts }) => facts.group.id === group.id);
         const folder = `${process.groups.indexOf(group) + 1} ${group.name[locale]}`;
@@ -58,14 +79,21 @@ export function planArchives(
       const listed = parts.map(({ title, archived }) => ({ title, items: archived.map(({ item }) => item) }));
       const list = { locale, title: wordsIn().archive.title[locale], colours: organisation.colours, groups: listed };
       const all = parts.flatMap(({ archived }) => archived.flatMap(({ files }) => files));
-      return {
-        path: `mentoring-toolkit.${name}.zip`,
-        key: sha256(JSON.stringify([code, list, checksums(all, entries)])),
-        entry: { languages: locale },
-        build: (read) => zipArchive(list, all, read),
-      };
+      return { list, all };
     };
-    return [plan(locale, groups), ...groups.map((group) => plan(`${locale}.${group.id}`, [group]))];
+    const whole = plan(groups);
+    return [
+      {
+        path: archivePath(locale),
+        key: sha256(JSON.stringify([code, whole.list, checksums(whole.all, entries)])),
+        entry: { languages: locale, format: 'zip' },
+        build: (read: ReadFile) => buildWhole(whole.list, whole.all, read),
+      },
+      ...groups.map((group) => {
+        const { list, all } = plan([group]);
+        return listArchive(archivePath(`${locale}.${group.id}`), list, all, entries, { languages: locale });
+      }),
+    ];
   });
 }
 

@@ -14,6 +14,7 @@ import { keepDividers } from './dividers.ts';
 import { keepDocuments } from './documents.ts';
 import { fingerprints, type Writers } from './fingerprint.ts';
 import { planKits } from './kits.ts';
+import { keepOwnPapers } from './own-papers.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
 import { hasPlaces, planPlaces } from './place-archive.ts';
 import { describeFile, planFiles, type Selection } from './plan.ts';
@@ -28,7 +29,7 @@ export interface CatalogueOptions {
   /** Folder in which built files are kept for the next time. */
   readonly cache: string;
   /** Whose headings, address and colours the documents have. */
-  readonly programme: Pick<Programme, 'process' | 'organisation' | 'platform'>;
+  readonly programme: Pick<Programme, 'process' | 'organisation' | 'platform' | 'extra'>;
   readonly selection?: Selection;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -70,8 +71,18 @@ export async function buildCatalogue({
   }
   kept.push(...packFiles);
   if (packs && !selection) {
-    const packEntries = packFiles.map(({ entry }) => entry);
-    kept.push(...keepArchives(planKits(packs, [...entries, ...packEntries], organisation, writers.kit), kept, store));
+    kept.push(...keepOwnPapers(programme.extra ?? [], store));
+    kept.push(
+      ...keepArchives(
+        planKits(
+          packs,
+          kept.map(({ entry }) => entry),
+          programme,
+        ),
+        kept,
+        store,
+      ),
+    );
   }
   placeFiles(kept, { out, store, complete: !selection });
   return kept.map(({ entry }) => entry);
@@ -102,7 +113,7 @@ function keepArchives(archives: readonly PlannedArchive[], files: readonly KeptF
   const read = (path: string) => store.read(keys.get(path) as string);
   return archives.map(({ path, key, entry, build }) => {
     const facts = store.find(key) ?? store.save(key, build(read), null);
-    return { path, key, entry: { ...entry, path, form: null, version: null, format: 'zip', ...facts } };
+    return { path, key, entry: { ...entry, path, form: null, version: null, ...facts } };
   });
 }
 

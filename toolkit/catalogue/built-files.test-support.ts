@@ -1,10 +1,12 @@
 // The files that the build has put into dist/files, by the manifest.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Form } from '../form/facts.ts';
 import { type LocalizedForm, localize } from '../form/localize.ts';
 import { parseLanguages } from '../locales.ts';
-import type { FileEntry } from '../manifest.ts';
+import type { ArchiveParts, FileEntry } from '../manifest.ts';
+import { storeFiles } from '../web/stored-archive.ts';
 
 export const FILES = fileURLToPath(new URL('../../dist/files/', import.meta.url));
 
@@ -25,3 +27,10 @@ export const filesOfForm = (form: Form, ...formats: string[]): FormFile[] =>
   ofFormat(...formats)
     .filter((entry) => entry.form === form.id)
     .map((entry) => ({ ...entry, localized: localize(form, parseLanguages(entry.languages)!) }));
+
+/** What is in an archive, or in the one that a browser makes of a list. */
+export function openArchive(path: string, read = builtFile): Record<string, Uint8Array> {
+  if (!path.endsWith('.json')) return unzipSync(read(path));
+  const { texts, files } = JSON.parse(new TextDecoder().decode(read(path))) as ArchiveParts;
+  return unzipSync(storeFiles(texts, Object.fromEntries(Object.entries(files).map(([at, from]) => [at, read(from)]))));
+}

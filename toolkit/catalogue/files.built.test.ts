@@ -1,6 +1,5 @@
 // Checks every file that the build has put into dist/files: complete, conforming, and true to its definition.
 // Word files: word.built.test.ts.
-import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
@@ -15,7 +14,7 @@ import {
   usedShare,
 } from '../pdf/printed-page.test-support.ts';
 import { missingTexts } from '../pdf/printed-text.test-support.ts';
-import { builtFile, filesOfForm, manifest, ofFormat } from './built-files.test-support.ts';
+import { builtFile, filesOfForm, manifest, ofFormat, openArchive } from './built-files.test-support.ts';
 import { sha256 } from './cache.ts';
 
 const LARGEST_PREVIEW = 60 * 1024;
@@ -105,12 +104,12 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
 });
 
 /** The tree of folders has a note in each folder in place of a list: place.built.test.ts. */
-const listed = ofFormat('zip').filter(({ path }) => !path.startsWith('place-for-papers.'));
+const listed = ofFormat('zip', 'zip.json').filter(({ path }) => !path.startsWith('place-for-papers.'));
 
 test('every archive opens, and its list leads to every file in it', () => {
   expect(listed.length).toBeGreaterThan(0);
   for (const { path } of listed) {
-    const archive = unzipSync(builtFile(path));
+    const archive = openArchive(path);
     const page = new TextDecoder().decode(archive['index.html']);
     const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => decodeURI(link ?? ''));
     expect(Object.keys(archive).sort(), path).toEqual(['README.txt', 'index.html', ...links].sort());

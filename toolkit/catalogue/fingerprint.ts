@@ -59,10 +59,11 @@ const WRITERS = {
   webp: [from('../pdf/preview.ts')],
   pack: [from('./pack-document.ts')],
   archive: [from('./archives.ts')],
-  kit: [from('./kits.ts')],
   place: [from('./place-archive.ts')],
   dividers: [from('../pack/dividers.ts')],
   face: [from('../pdf/field-font-file.ts')],
+  // Into forms of an organisation that knows some answers beforehand.
+  answers: [from('../answers/fill.ts')],
 } as const;
 
 export type Writers = Readonly<Record<keyof typeof WRITERS, string>>;

@@ -5,21 +5,20 @@ import type { FileEntry } from '../manifest.ts';
 import type { Pack } from '../pack/definition.ts';
 import { itemsOf, partsOf } from '../pack/items.ts';
 import type { PackLibrary } from '../pack/load.ts';
-import type { Organisation } from '../programme/organisation.ts';
+import type { Programme } from '../programme/load.ts';
 import { wordsIn } from '../text/words/words.ts';
-import { downloadName } from '../web/download-name.ts';
-import { archiveForm, checksums, type PlannedArchive, zipArchive } from './archives.ts';
-import { sha256 } from './cache.ts';
+import { cleanName, downloadName } from '../web/download-name.ts';
+import { archiveForm, listArchive, type PlannedArchive } from './archives.ts';
+import { ownPaperPath } from './own-papers.ts';
 import { packPath } from './pack-plan.ts';
 
 export function planKits(
   library: PackLibrary,
   entries: readonly FileEntry[],
-  organisation: Organisation,
-  code: string,
+  programme: Pick<Programme, 'organisation' | 'extra'>,
 ): PlannedArchive[] {
   return library.packs.flatMap((pack) =>
-    languageSets.map((languages) => planKit(pack, languages, library, entries, organisation, code)),
+    languageSets.map((languages) => planKit(pack, languages, library, entries, programme)),
   );
 }
 
@@ -28,8 +27,7 @@ function planKit(
   languages: Languages,
   library: PackLibrary,
   entries: readonly FileEntry[],
-  { colours }: Organisation,
-  code: string,
+  { organisation, extra = [] }: Pick<Programme, 'organisation' | 'extra'>,
 ): PlannedArchive {
   const { id } = pack;
   const set = formatLanguages(languages);
@@ -41,6 +39,13 @@ function planKit(
     source: path,
     label: format === 'a4.pdf' ? words.postersOnA4[locale] : words.onePdf[locale],
   }));
+  const ownFiles = extra
+    .filter(({ packs }) => packs.includes(id))
+    .map((paper) => ({
+      path: `${pack.number} ${cleanName(paper.title[locale])}.pdf`,
+      source: ownPaperPath(paper),
+      label: paper.title[locale],
+    }));
   const named = partsOf(pack, library).flatMap((part) => itemsOf(part, library));
   const forms = [...new Set(named.flatMap((content) => (content.kind === 'form' ? [content.form] : [])))];
   const listed = forms.map((form) =>
@@ -49,17 +54,15 @@ function planKit(
   const list = {
     locale,
     title: `${pack.number} ${pack.title[locale]}`,
-    colours,
+    colours: organisation.colours,
     groups: [
-      { title: words.kicker[locale], items: [{ name: pack.title[locale], goal: pack.goal[locale], links: packFiles }] },
+      {
+        title: words.kicker[locale],
+        items: [{ name: pack.title[locale], goal: pack.goal[locale], links: [...packFiles, ...ownFiles] }],
+      },
       { title: archive.title[locale], items: listed.map(({ item }) => item) },
     ].filter(({ items }) => items.length > 0),
   };
-  const files = [...packFiles, ...listed.flatMap((one) => one.files)];
-  return {
-    path: packPath({ pack, languages }, 'zip'),
-    key: sha256(JSON.stringify([code, list, checksums(files, entries)])),
-    entry: { languages: set, pack: id },
-    build: (read) => zipArchive(list, files, read),
-  };
+  const files = [...packFiles, ...ownFiles, ...listed.flatMap((one) => one.files)];
+  return listArchive(packPath({ pack, languages }, 'zip'), list, files, entries, { languages: set, pack: id });
 }

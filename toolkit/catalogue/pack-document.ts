@@ -1,6 +1,7 @@
 // One pack in one language set → its files: the pack, its posters on A4, pictures of the sheets that are no forms.
 import { renderPack } from '../pack/render.ts';
 import { renderTiles } from '../pack/tiles.ts';
+import { withDrawnLogo } from '../pdf/logo.ts';
 import { renderPages } from '../pdf/preview.ts';
 import { forgetDocuments } from '../pdf/typst.ts';
 import type { BuiltFile, PackJob } from './jobs.ts';
@@ -9,7 +10,8 @@ import type { BuiltFile, PackJob } from './jobs.ts';
 const PICTURE_WIDTH = 320;
 
 /** @throws DocumentError if a text does not fit or a letter is missing */
-export async function* buildPack(setting: PackJob): AsyncGenerator<BuiltFile> {
+export async function* buildPack(given: PackJob): AsyncGenerator<BuiltFile> {
+  const setting = { ...given, organisation: await withDrawnLogo(given.organisation) };
   const { bytes, pages, sheets } = await renderPack(setting);
   yield { format: 'pdf', bytes, pages, sheets };
   const tiles = await renderTiles(setting);

@@ -13,7 +13,7 @@ const packs = publishedPacks();
 
 test('every pack is there in every language set, with its stick kit', () => {
   const expected = packs.packs.flatMap(({ id }) => languageSets.map((set) => `${id} ${set.join('-')}`)).sort();
-  for (const format of ['pack.pdf', 'zip'])
+  for (const format of ['pack.pdf', 'zip.json'])
     expect(
       ofFormat(format)
         .flatMap(({ pack, languages }) => (pack ? [`${pack} ${languages}`] : []))

@@ -30,7 +30,7 @@ export const planPlaces = (
     return {
       path: placePath(locale),
       key: sha256(JSON.stringify([code, notes, checksums(files, entries)])),
-      entry: { languages: locale },
+      entry: { languages: locale, format: 'zip' },
       build: (read) => {
         const text = Object.entries(notes).map(([path, lines]) => [path, writeNote(lines)] as const);
         const data = files.map(({ path, source }) => [path, read(source)] as const);

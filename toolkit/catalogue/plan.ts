@@ -52,6 +52,7 @@ export function planFiles(
     .filter(({ id }) => !selection.pack && (!selection.form || id === selection.form))
     .flatMap((form) => {
       const content = hashPrinted([form, organisation]);
+      const known = organisation.answers ? ` ${writers.answers}` : '';
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
       const formats = FORMATS.filter(
         (format) => wanted(selection.formats, format) && (form.poster || format !== 'poster.pdf'),
@@ -62,7 +63,7 @@ export function planFiles(
           languages,
           format,
           path: filePath(form.id, languages, format),
-          key: sha256(`${content} ${formatLanguages(languages)} ${format} ${writers[writerOf(format)]}`),
+          key: sha256(`${content} ${formatLanguages(languages)} ${format} ${writers[writerOf(format)]}${known}`),
         })),
       );
     });

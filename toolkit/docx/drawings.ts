@@ -15,7 +15,7 @@ import { stableId } from './tags.ts';
 import { inlineRuns, paragraph, run, SECOND, stackedRuns } from './text.ts';
 
 /** Pixels of 1/96 inch, in which docx wants sizes. */
-const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
+export const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 
 /**
  * A picture in a paragraph of its own, no wider than the text.

@@ -1,4 +1,4 @@
-// What stands around the fields of a form: the masthead, the foot of every page, and the running head from page two on.
+// What stands around the fields of a form: the masthead, and the foot of every page.
 import type { Paragraph, Table } from 'docx';
 import { addressOf, imprintOf } from '../form/imprint.ts';
 import { formInputs, headerInputs } from '../form/inputs.ts';
@@ -106,9 +106,4 @@ export function drawFoot(form: LocalizedForm, site: string): Paragraph[] {
       run(lead, addressOf(form.languages, form.guide, site), { noProof: true }),
     ]),
   ];
-}
-
-export function drawRunningHead({ title, number, languages }: LocalizedForm): Paragraph[] {
-  const [lead] = languages;
-  return [paragraph('RunningHead', [run(lead, title[0]?.text ?? ''), tabRun(lead), run(lead, number, SECOND)])];
 }

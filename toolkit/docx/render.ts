@@ -10,18 +10,20 @@ import { plainText } from '../text/text.ts';
 import { allowedInXml } from '../xml/xml.ts';
 import { drawSection } from './arrange.ts';
 import { drawCertificate, drawCertificateFoot, frameOf } from './certificate.ts';
-import { drawFoot, drawMasthead, drawRunningHead } from './head-and-foot.ts';
+import { drawFoot, drawMasthead } from './head-and-foot.ts';
+import { drawFirstHead, drawRunningHead } from './heads.ts';
 import { type DocumentFacts, packDocument } from './package.ts';
 import { BODY_FONT, mm, type Sheet, sheetOf, TITLE_FONT } from './sheet.ts';
 import { stylesOf } from './styles.ts';
 import type { Block } from './table.ts';
 
 /** What a document says of who gives it out. */
-export type Publisher = Pick<Organisation, 'programme' | 'site' | 'colours'>;
+export type Publisher = Pick<Organisation, 'programme' | 'site' | 'colours' | 'organiser'>;
 
 /**
  * The form as a fillable .docx: one content control per input, `w:tag` = input id. The same form gives the same bytes.
- * @param publisher its name, its colours, and the address of its site, for the line that says where the guide is
+ * @param publisher its name, its logo (drawn: a PNG), its colours, and the address of its site, for the line that says
+ *   where the guide is
  * @param pictures of its drawings
  * @throws DocumentError if a tag or a title is longer than Word keeps, or a picture is missing
  */
@@ -35,15 +37,21 @@ export async function renderDocx(given: LocalizedForm, publisher: Publisher, pic
     theme: themeOf(sheet),
     sections: [
       {
-        // The first page has no running head (`w:titlePg`, ECMA-376-1 §17.10.6).
-        properties: { titlePage: true, page: pageProperties(sheet) },
-        headers: { default: new Header({ children: drawRunningHead(form) }) },
+        // The first page has no running head (`w:titlePg`, ECMA-376-1 §17.10.6), at most who runs the programme.
+        properties: { titlePage: true, page: pageProperties(sheet, publisher.organiser !== undefined) },
+        headers: drawHeads(form, publisher),
         footers: { default: foot, first: foot },
         children: sheet.certificate ? drawCertificate(form, sheet) : drawForm(form, sheet),
       },
     ],
   });
   return packDocument(document, describe(form, publisher), sheet);
+}
+
+function drawHeads(form: LocalizedForm, { organiser }: Publisher) {
+  const running = new Header({ children: drawRunningHead(form, organiser) });
+  if (!organiser) return { default: running };
+  return { default: running, first: new Header({ children: drawFirstHead(form, organiser) }) };
 }
 
 const drawForm = (form: LocalizedForm, sheet: Sheet): Block[] => [
@@ -59,11 +67,17 @@ function allowedTree<Tree>(tree: Tree): Tree {
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, allowedTree(value)])) as Tree;
 }
 
-function pageProperties({ page: { landscape, width, height, head, margin }, certificate, colours }: Sheet) {
+/** Within the frame of a certificate, which has nothing in its head but who runs the programme. */
+const CERTIFICATE_HEAD = mm(13);
+
+function pageProperties(
+  { page: { landscape, width, height, head, margin }, certificate, colours }: Sheet,
+  named: boolean,
+) {
   return {
     ...(certificate ? { borders: frameOf(colours) } : {}),
     size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-    margin: { ...margin, header: head, footer: mm(certificate ? 12.5 : 8) },
+    margin: { ...margin, header: certificate && named ? CERTIFICATE_HEAD : head, footer: mm(certificate ? 12.5 : 8) },
   };
 }
 

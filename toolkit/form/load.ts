@@ -12,6 +12,7 @@ import { formInputs } from './inputs.ts';
 import { localize } from './localize.ts';
 import { keepOrigin } from './origin.ts';
 import { completeOverview } from './overview.ts';
+import { checkRequired, requirementOf } from './required.ts';
 
 /** Word keeps 64 characters of a control's title (ECMA-376-1 §17.5.2.1 gives none; Word cuts there). */
 const LONGEST_SHORT_LABEL = 64;
@@ -40,11 +41,13 @@ export function loadForms(
   const files = sources.flatMap((source) => readNamed(source, formSchema, faults) ?? []);
   refuseTwins(files, faults);
   const ids = idsOfFiles(sources);
+  checkRequired(programme, ids, faults);
   const forms = files.flatMap((file): Form[] => {
     const before = faults.length;
     checkReferences(file, programme, guides, ids, faults);
     if (faults.length > before) return [];
-    const value = putNames(file, names, faults);
+    const named = putNames(file, names, faults);
+    const value = programme.required ? { ...named, requirement: requirementOf(named, programme) } : named;
     const form = { ...value, facts: factsOf(value, process) };
     checkInputs(form, file, faults);
     return [keepOrigin(form, file)];

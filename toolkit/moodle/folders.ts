@@ -1,6 +1,7 @@
 // The folders of a course: the blank forms by phase, the print packs, and the two toolboxes, which are empty.
+import { LOCALES } from '../locales.ts';
 import type { Format } from '../manifest.ts';
-import { deletedIn, namedPlace, type Platform, type PlatformItem } from '../programme/platform.ts';
+import { deletedIn, namedPlace, type PackItem, type Platform, type PlatformItem } from '../programme/platform.ts';
 import { downloadName } from '../web/download-name.ts';
 import { escapeHtml, paragraph } from '../xml/html.ts';
 import type { ActivityOf, CourseFile, MoodleRole } from './course.ts';
@@ -8,8 +9,8 @@ import type { CourseFace } from './sources.ts';
 
 /** The place whose folder has the blank forms. */
 const FORMS = 'templates';
-/** Of a form, what lies in it. */
-const FORMATS: readonly Format[] = ['pdf', 'print.pdf', 'poster.pdf', 'docx'];
+/** Of a form, what lies in it. Posters are printed on A3, from the site: they would take the room of a pack. */
+const FORMATS: readonly Format[] = ['pdf', 'print.pdf', 'docx'];
 
 export const loudly = (text: string): string => `<p><strong>${escapeHtml(text)}</strong></p>`;
 
@@ -44,25 +45,24 @@ export function placeFolder(
 }
 
 /** Packs are templates too: who may change those may change these. */
-export const packFolder = (
-  { packs: key, name, intro }: Extract<PlatformItem, { packs: string }>,
-  face: CourseFace,
-): ActivityOf<'folder'> => {
+export const packFolder = ({ packs: key, without, name, intro }: PackItem, face: CourseFace): ActivityOf<'folder'> => {
   const { locale, sources } = face;
   const { platform } = sources.programme;
+  const left = sources.packs.filter(({ id }) => without.includes(id)).map(({ number }) => number);
+  const list = new Intl.ListFormat(LOCALES[locale].tag).format(left);
   return {
     kind: 'folder',
     key,
     name: name[locale],
-    intro: paragraph(intro[locale]),
+    intro: paragraph(intro[locale].replace('{without}', list)),
     files: packFiles(face),
     mayUpload: uploaders(platform, placeOf(platform, FORMS).upload),
   };
 };
 
-function formFiles({ forms, sources, locale }: CourseFace): CourseFile[] {
+function formFiles({ sources, locale }: CourseFace): CourseFile[] {
   const { groups } = sources.programme.process;
-  return forms.flatMap((form) => {
+  return sources.forms.flatMap((form) => {
     const { id, name } = form.facts.group;
     const number = groups.findIndex((group) => group.id === id) + 1;
     const folder = `/${number} ${name[locale].replaceAll('\u00a0', ' ')}/`;

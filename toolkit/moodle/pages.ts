@@ -25,11 +25,11 @@ const pagesOf = ({ sources }: CourseFace): string[] =>
     items.flatMap((item) => ('page' in item ? [item.page] : [])),
   );
 
-/** Forms and packs that are not in the course have their page on the site alone. */
-const isElsewhere = (slug: string, { sources, forms, packs }: CourseFace): boolean => {
+/** Packs that are not in the course have their page on the site alone. */
+const isElsewhere = (slug: string, { sources, packs }: CourseFace): boolean => {
   const id = slug.split('/').at(-1);
   const among = (all: readonly { readonly id: string }[]) => all.some((one) => one.id === id);
-  return among([...sources.forms, ...sources.packs]) && !among([...forms, ...packs]);
+  return among(sources.packs) && !among(packs);
 };
 
 /** @returns undefined for an address that nobody outside the site can follow */

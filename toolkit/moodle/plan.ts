@@ -16,7 +16,7 @@ export function planCourse(sources: CourseSources, locale: Locale): MoodleCourse
   const { platform, process, organisation } = sources.programme;
   const { course } = platform;
   const face = faceOf(sources, locale);
-  const dates = [...face.forms, ...face.packs].map((one) => Date.parse(currentVersion(one).date));
+  const dates = [...sources.forms, ...face.packs].map((one) => Date.parse(currentVersion(one).date));
   return {
     shortName: course.shortName[locale],
     fullName: organisation.programme[locale],

@@ -37,8 +37,7 @@ export interface CourseSources {
 export interface CourseFace {
   readonly sources: CourseSources;
   readonly locale: Locale;
-  /** Forms and packs of the process that the course is about; the others stay where theirs happens. */
-  readonly forms: readonly Form[];
+  /** Packs of the process that the course is about, but for those that it goes without. */
   readonly packs: readonly Pack[];
   /** Pages that were read already, by slug. */
   readonly pages: Map<string, ActivityOf<'page'>>;
@@ -46,12 +45,15 @@ export interface CourseFace {
 
 export function faceOf(sources: CourseSources, locale: Locale): CourseFace {
   const { process, platform } = sources.programme;
-  const ofCourse = ({ phase }: Form | Pack): boolean =>
-    process.phases.find(({ id }) => id === phase)?.track === platform.course.track;
+  const { sections, track } = platform.course;
+  const without = sections.flatMap(({ items }) => items.flatMap((item) => ('packs' in item ? item.without : [])));
+  const lacking = without.find((id) => !sources.packs.some((pack) => pack.id === id));
+  if (lacking) throw new Error(`There is no pack "${lacking}" for the course to go without.`);
+  const ofCourse = ({ id, phase }: Pack): boolean =>
+    process.phases.find((one) => one.id === phase)?.track === track && !without.includes(id);
   return {
     sources,
     locale,
-    forms: sources.forms.filter(ofCourse),
     packs: sources.packs.filter(ofCourse),
     pages: new Map(),
   };

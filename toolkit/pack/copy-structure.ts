@@ -5,9 +5,9 @@ import {
 import { readText, sortNames } from './name-tree.ts';
 
 const name = PDFName.of;
-const [KIDS, PARENT, PAGE, ATTRIBUTES, ID, HEADERS] = ['K', 'P', 'Pg', 'A', 'ID', 'Headers'].map(name) as [
-  PDFName, PDFName, PDFName, PDFName, PDFName, PDFName,
-]; // biome-ignore format: one line a side
+const [KIDS, PARENT, PAGE, ATTRIBUTES, ID, HEADERS, TYPE, OBJECT] = [
+  'K', 'P', 'Pg', 'A', 'ID', 'Headers', 'Type', 'Obj',
+].map(name) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName]; // biome-ignore format: one line a side
 
 const NEXT_KEY = name('ParentTreeNextKey');
 
@@ -72,15 +72,20 @@ export function openStructure(catalog: PDFCatalog): Structure {
   };
 }
 
+/** What stands in the place of an annotation on a copied page: content of the page, or nothing. */
+export type Placing = (annotation: PDFRef, page: PDFRef, element: PDFRef) => PDFObject | undefined;
+
 /**
  * Copies branches onto other pages.
  * @param pages each page with the copy that its content is repeated on
+ * @param place where annotations do not go with the pages
  */
 export function copyStructure(
   context: PDFContext,
-  structure: Structure,
+  structure: Pick<Structure, 'pair' | 'append' | 'rename' | 'addId'>,
   branches: readonly PDFRef[],
   pages: ReadonlyMap<PDFRef, PDFRef>,
+  place?: Placing,
 ): void {
   const copyElement = (ref: PDFRef, parent: PDFObject | undefined): PDFRef => {
     const element = context.lookup(ref, PDFDict).clone(context);
@@ -98,20 +103,28 @@ export function copyStructure(
     if (attributes) element.set(ATTRIBUTES, renameHeaders(context, attributes, structure));
     const kids = element.lookup(KIDS);
     if (kids instanceof PDFArray) element.set(KIDS, mapKids(kids, copied));
-    else if (kids instanceof PDFDict) element.set(KIDS, copyKid(element.get(KIDS) as PDFObject, copied));
+    else if (kids instanceof PDFDict)
+      element.set(KIDS, copyKid(element.get(KIDS) as PDFObject, copied) ?? context.obj([]));
     return copied;
   };
-  const copyKid = (kid: PDFObject, parent: PDFRef): PDFObject => {
+  const copyKid = (kid: PDFObject, parent: PDFRef): PDFObject | undefined => {
     if (kid instanceof PDFRef) return copyElement(kid, parent);
     if (!(kid instanceof PDFDict)) return kid;
+    const page = kid.get(PAGE);
+    const copiedPage = page instanceof PDFRef ? pages.get(page) : undefined;
+    const object = kid.get(OBJECT);
+    if (place && copiedPage && object instanceof PDFRef && kid.get(TYPE) === name('OBJR'))
+      return place(object, copiedPage, parent);
     const content = kid.clone(context);
-    const page = content.get(PAGE);
-    if (page instanceof PDFRef) content.set(PAGE, pages.get(page) ?? page);
+    if (copiedPage) content.set(PAGE, copiedPage);
     return content;
   };
   const mapKids = (kids: PDFArray, parent: PDFRef): PDFArray => {
     const copies = PDFArray.withContext(context);
-    for (let at = 0; at < kids.size(); at += 1) copies.push(copyKid(kids.get(at), parent));
+    for (let at = 0; at < kids.size(); at += 1) {
+      const kid = copyKid(kids.get(at), parent);
+      if (kid) copies.push(kid);
+    }
     return copies;
   };
   structure.append(branches.map((ref) => copyElement(ref, undefined)));
@@ -132,7 +145,7 @@ function pageOf(context: PDFContext, ref: PDFRef): PDFRef | undefined {
   return undefined;
 }
 
-function mapArray(context: PDFContext, array: PDFArray, map: (ref: PDFRef) => PDFRef): PDFArray {
+export function mapArray(context: PDFContext, array: PDFArray, map: (ref: PDFRef) => PDFRef): PDFArray {
   const mapped = PDFArray.withContext(context);
   for (let at = 0; at < array.size(); at += 1) {
     const item = array.get(at);
@@ -142,7 +155,7 @@ function mapArray(context: PDFContext, array: PDFArray, map: (ref: PDFRef) => PD
 }
 
 /** Cells name their heads by identifier; a copied cell names the copied head. */
-function renameHeaders(context: PDFContext, attributes: PDFObject, structure: Structure): PDFObject {
+function renameHeaders(context: PDFContext, attributes: PDFObject, structure: Pick<Structure, 'rename'>): PDFObject {
   if (attributes instanceof PDFArray) {
     const copies = PDFArray.withContext(context);
     for (let at = 0; at < attributes.size(); at += 1)

@@ -54,7 +54,7 @@ function dividersJob({ dividers, guide, names, forms, organisation, locale }: Di
     template: 'pack.typ',
     name: `dividers, ${locale}`,
     date,
-    colours: organisation.colours,
+    organisation,
     job: {
       title: names.dividers[locale],
       identity: `dividers ${version} ${locale}`,

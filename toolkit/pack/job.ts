@@ -98,7 +98,7 @@ export function packJob(setting: PackSetting, items: readonly PrintItem[]): Typs
     template: 'pack.typ',
     name: `${pack.id}, ${formatLanguages(languages)}`,
     date,
-    colours: organisation.colours,
+    organisation,
     job: {
       title: `${pack.number} ${title}`,
       identity: identityOf(pack, languages),

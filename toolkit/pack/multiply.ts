@@ -50,7 +50,11 @@ export async function multiplySheets(
 }
 
 /** New pages with the same content and resources; each with a place of its own in the parent tree. */
-function copyPages(context: PDFContext, pages: readonly PDFRef[], structure: Structure): Map<PDFRef, PDFRef> {
+export function copyPages(
+  context: PDFContext,
+  pages: readonly PDFRef[],
+  structure: Pick<Structure, 'addPage'>,
+): Map<PDFRef, PDFRef> {
   const copied = pages.map((ref) => {
     const page = context.lookup(ref, PDFDict).clone(context);
     const parents = page.lookupMaybe(name('StructParents'), PDFNumber);
@@ -61,7 +65,7 @@ function copyPages(context: PDFContext, pages: readonly PDFRef[], structure: Str
 }
 
 /** An odd number of pages gets an empty one, so that the next sheet begins on a new piece of paper. */
-function padToEven(context: PDFContext, pages: readonly PDFRef[]): PDFRef[] {
+export function padToEven(context: PDFContext, pages: readonly PDFRef[]): PDFRef[] {
   const last = pages.at(-1);
   if (!last || pages.length % 2 === 0) return [...pages];
   const size = context.lookup(last, PDFDict).lookup(name('MediaBox'), PDFArray).clone(context);
@@ -69,7 +73,7 @@ function padToEven(context: PDFContext, pages: readonly PDFRef[]): PDFRef[] {
 }
 
 /** One flat node with all pages (ISO 32000-1, 7.7.3). */
-function replacePages({ catalog, context }: PDFDocument, pages: readonly PDFRef[]): void {
+export function replacePages({ catalog, context }: PDFDocument, pages: readonly PDFRef[]): void {
   const root = catalog.get(name('Pages'));
   if (!(root instanceof PDFRef)) return;
   const node = context.lookup(root, PDFDict);

@@ -1,5 +1,5 @@
 // What is particular to packs: order, odd pages, posters on A4, parts of forms.
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
 import { organisation } from '../form/test-forms.test-support.ts';
@@ -32,7 +32,11 @@ test('posters come out as two halves each on A4, conforming', async () => {
   const tiles = await renderTiles(settingOf('pp1'));
   expect(tiles?.pages).toBe(4);
   expect(await checkConformance(tiles!.bytes)).toEqual([]);
-  for (const page of (await PDFDocument.load(tiles!.bytes)).getPages()) expect(Math.round(page.getWidth())).toBe(595);
+  const pages = (await PDFDocument.load(tiles!.bytes)).getPages();
+  for (const page of pages) expect(Math.round(page.getWidth())).toBe(595);
+  const shown = pages.map((page) => page.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict).values().map(String));
+  expect(shown.map((one) => one?.length)).toEqual([1, 1, 1, 1]);
+  expect([shown[1], shown[3]]).toEqual([shown[0], shown[2]]);
 });
 
 test('a pack without posters has no tiles', async () => {

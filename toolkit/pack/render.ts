@@ -6,7 +6,7 @@ import { PdfFile } from '../pdf/file.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
 import { packJob, printItems } from './job.ts';
 import type { PackLibrary } from './load.ts';
-import type { PackSetting } from './setting.ts';
+import type { PackSetting, PrintItem } from './setting.ts';
 
 export interface RenderedPack {
   readonly bytes: Uint8Array;
@@ -22,7 +22,13 @@ interface PageMark {
 /** @throws DocumentError if a text does not fit, a letter is missing in the fonts, or a sheet has more pages than it may */
 export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
   const { library, languages } = setting;
-  const items = printItems(setting);
+  const { laidOut, job, sheets } = layOutItems(setting, printItems(setting));
+  checkSheets(sheets, library, job.name, languages);
+  return { ...new PdfFile(exportPdf(laidOut, job)).save(), sheets };
+}
+
+/** Lays items out as a pack has them, and finds the pages of each. @throws DocumentError as {@link renderPack} */
+export function layOutItems(setting: PackSetting, items: readonly PrintItem[]) {
   const job = packJob(setting, items);
   const laidOut = layOut(job);
   const marks = Map.groupBy(queryNotes<PageMark>(laidOut, 'page-mark'), ({ sheet }) => sheet);
@@ -31,8 +37,7 @@ export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
     const page = Math.min(...pages);
     return { source, title, copies, page, pages: Math.max(...pages) - page + 1 };
   });
-  checkSheets(sheets, library, job.name, languages);
-  return { ...new PdfFile(exportPdf(laidOut, job)).save(), sheets };
+  return { laidOut, job, sheets };
 }
 
 function checkSheets(sheets: readonly PlacedItem[], library: PackLibrary, where: string, languages: Languages): void {

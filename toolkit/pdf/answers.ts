@@ -16,28 +16,36 @@ const name = PDFName.of;
  */
 export async function fillPdf(bytes: Uint8Array, inputs: readonly AskedInput[], answers: Answers): Promise<Uint8Array> {
   const document = await openDocument(bytes);
-  const fields = fieldsByName(document);
-  const draw = typedAppearance(document);
-  const locale = languageOf(document);
-  for (const [id, given] of Object.entries(answers)) {
-    const input = inputs.find((one) => one.id === id);
-    const field = fields.get(id);
-    if (!input || !field)
-      throw new DocumentError(`The form has no field ${id}.`, id, 'Use the ids of the form definition.');
-    const answer = checkAnswer(input, given);
-    if (input.kind === 'radio') tickCircle(document, field, answer);
-    else if (input.kind === 'check') setState(field, answer === '' ? 'Off' : 'Yes');
-    else if (input.kind !== 'signature') {
-      const text = input.kind === 'choice' ? answer : writeAnswer(input, answer, locale);
-      field.set(name('V'), PDFHexString.fromText(text));
-      draw(field, input.kind === 'choice' ? labelOf(field, text) : text);
-    }
-  }
+  answerWriter(document, inputs)(answers);
   return document.save({ updateFieldAppearances: false, addDefaultPage: false });
 }
 
+/** @returns a function that writes answers into the document as {@link fillPdf} does, and throws as it does */
+export function answerWriter(document: PDFDocument, inputs: readonly AskedInput[]): (answers: Answers) => void {
+  const fields = fieldsByName(document);
+  const draw = typedAppearance(document);
+  const locale = languageOf(document);
+  const asked = new Map(inputs.map((input) => [input.id, input]));
+  return (answers) => {
+    for (const [id, given] of Object.entries(answers)) {
+      const input = asked.get(id);
+      const field = fields.get(id);
+      if (!input || !field)
+        throw new DocumentError(`The form has no field ${id}.`, id, 'Use the ids of the form definition.');
+      const answer = checkAnswer(input, given);
+      if (input.kind === 'radio') tickCircle(document, field, answer);
+      else if (input.kind === 'check') setState(field, answer === '' ? 'Off' : 'Yes');
+      else if (input.kind !== 'signature') {
+        const text = input.kind === 'choice' ? answer : writeAnswer(input, answer, locale);
+        field.set(name('V'), PDFHexString.fromText(text));
+        draw(field, input.kind === 'choice' ? labelOf(field, text) : text);
+      }
+    }
+  };
+}
+
 /** The leading language of the file (ISO 32000-1, 14.9.2). */
-function languageOf({ catalog }: PDFDocument): Locale | undefined {
+export function languageOf({ catalog }: PDFDocument): Locale | undefined {
   const tag = textOf(catalog.lookup(name('Lang')));
   return locales.find((locale) => locale === tag.split('-', 1)[0]?.toLowerCase());
 }

@@ -70,7 +70,7 @@ async function makeFieldFont(fontName: FieldFontName): Promise<Uint8Array> {
     fontName === 'FieldSansBGR'
       ? replaceTables(source, new Map([['cmap', writeCmap(localForms(face))], ...drop(['GSUB', 'DSIG'])]))
       : source;
-  const cut = await subsetFont(font, text, { targetFormat: 'truetype', noLayoutClosure: true });
+  const cut = await subsetFont(font, text, { targetFormat: 'truetype', noLayoutClosure: true, noHinting: true });
   return replaceTables(Buffer.from(cut), new Map([...drop(DROPPED), ['name', writeNames(fontName)]]));
 }
 

@@ -60,14 +60,14 @@ const COLOURS = 16;
 async function draw(
   { drawing, width, height, shown = width }: Drawing,
   form: LocalizedForm,
-  { colours }: Organisation,
+  organisation: Organisation,
 ) {
   const svg = drawSvg(
     layOut({
       template: 'picture.typ',
       name: `${form.id}, ${formatLanguages(form.languages)}, picture`,
       date: currentVersion(form).date,
-      colours,
+      organisation,
       job: { form: { languages: form.languages }, drawing, width, height },
     }),
   );

@@ -23,7 +23,7 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, organisation: Organ
     template: 'main.typ',
     name: `${form.id}, ${formatLanguages(form.languages)}, ${mode}`,
     date,
-    colours: organisation.colours,
+    organisation,
     job: {
       form: sheetOf(form, organisation),
       mode,

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type CompileDocArgs, NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { type DocumentError, faultsOf, throwFaults } from '../errors.ts';
-import type { Colours } from '../programme/organisation.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { loadLayoutFonts } from './fonts.ts';
 import { explainDiagnostics } from './layout-faults.ts';
 
@@ -22,8 +22,8 @@ export interface TypstJob {
   readonly job: Readonly<Record<string, unknown>>;
   /** What errors call the document. */
   readonly name: string;
-  /** Colours of the sheets. */
-  readonly colours: Colours;
+  /** Whose colours, name and logo the sheets have; the logo drawn: logo.ts. */
+  readonly organisation: Pick<Organisation, 'colours' | 'organiser'>;
   /** `yyyy-mm-dd`, the document's date: the same input gives the same bytes. */
   readonly date: string;
 }
@@ -49,18 +49,27 @@ export function compileTypst(job: TypstJob): Uint8Array {
  * What the compiler is to read. The job is a file: as an input of the program it made the compiler read and evaluate
  * every template anew, a quarter of the whole time.
  */
-function source({ template, job, colours }: TypstJob): CompileDocArgs {
-  lendColours(colours);
+function source({ template, job, organisation }: TypstJob): CompileDocArgs {
+  lendFace(organisation);
   openCompiler().mapShadow(`${WORKSPACE}job.json`, Buffer.from(JSON.stringify(job)));
   return { mainFilePath: `${WORKSPACE}${template}` };
 }
 
 let lent = '';
 
-/** A file of its own, written only when it changes: what reads a new file is evaluated anew. */
-function lendColours(colours: Colours): void {
-  const text = JSON.stringify(colours);
-  if (text !== lent) openCompiler().mapShadow(`${WORKSPACE}colours.json`, Buffer.from(text));
+/** Files of their own, written only when they change: what reads a new file is evaluated anew. */
+function lendFace({ colours, organiser }: TypstJob['organisation']): void {
+  const { name, shortName = name, logo } = organiser ?? {};
+  const ratio = logo ? logo.width / logo.height : null;
+  const files = {
+    'colours.json': JSON.stringify(colours),
+    'organiser.json': JSON.stringify(name ? { name, shortName, ratio } : null),
+    ...(logo ? { 'logo.png': logo.data } : {}),
+  };
+  const text = JSON.stringify(files);
+  if (text === lent) return;
+  for (const [file, content] of Object.entries(files))
+    openCompiler().mapShadow(`${WORKSPACE}${file}`, Buffer.from(content, file === 'logo.png' ? 'base64' : 'utf8'));
   lent = text;
 }
 
@@ -113,17 +122,6 @@ export const queryNotes = <Note>(document: Document, label: string): Note[] =>
 
 /** The pages of a document as drawings, in which letters are outlines. */
 export const drawSvg = (document: Document): string => openCompiler().plainSvg(document);
-
-/** Lends the templates files that are not on disk while `use` runs: name in the templates' folder → content. */
-export function withFiles<Result>(files: Readonly<Record<string, string>>, use: () => Result): Result {
-  for (const [name, content] of Object.entries(files))
-    openCompiler().mapShadow(`${WORKSPACE}${name}`, Buffer.from(content));
-  try {
-    return use();
-  } finally {
-    for (const name of Object.keys(files)) openCompiler().unmapShadow(`${WORKSPACE}${name}`);
-  }
-}
 
 /** Documents that the compiler remembers parts of; more cost memory and save nothing. */
 const REMEMBERED = 1;

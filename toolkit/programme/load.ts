@@ -3,13 +3,13 @@ import { DefinitionError, type ToolkitError, throwFaults } from '../errors.ts';
 import { suggest } from '../source/nearest.ts';
 import { type Definition, type DefinitionSource, readDefinition } from '../source/read.ts';
 import { type Names, namesOf, putNames } from './names.ts';
-import { type Organisation, organisationSchema } from './organisation.ts';
+import { organisationSchema } from './organisation.ts';
+import { type OwnParts, ownOrganisation } from './own-parts.ts';
 import { type Platform, platformSchema } from './platform.ts';
 import { type Process, processSchema } from './process.ts';
 
-export interface Programme {
+export interface Programme extends OwnParts {
   readonly process: Process;
-  readonly organisation: Organisation;
   /** The place for papers as a course and as folders; a programme may have none. */
   readonly platform?: Platform;
   /** What texts of definitions may name. */
@@ -19,6 +19,8 @@ export interface Programme {
 export interface ProgrammeSources {
   readonly process: DefinitionSource;
   readonly organisation: DefinitionSource;
+  /** Gives a file that lies beside the organisation; undefined for one that does not. */
+  readonly beside?: (file: string) => Uint8Array | undefined;
   readonly platform?: DefinitionSource;
 }
 
@@ -33,11 +35,12 @@ export function loadProgramme(sources: ProgrammeSources, faults: ToolkitError[])
   const platform = sources.platform && readDefinition(sources.platform, platformSchema, faults);
   if (process) checkProcess(process, faults);
   if (process && platform) checkPlatform(platform, process.value, faults);
-  if (!process || !organisation || faults.length > before) return undefined;
-  const names = namesOf(process.value, organisation.value);
+  const own = organisation && ownOrganisation(organisation, sources.beside ?? (() => undefined), faults);
+  if (!process || !own || faults.length > before) return undefined;
+  const names = namesOf(process.value, own.organisation);
   return {
     process: putNames(process, names, faults),
-    organisation: organisation.value,
+    ...own,
     ...(platform ? { platform: putNames(platform, names, faults) } : {}),
     names,
   };

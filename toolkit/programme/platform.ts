@@ -39,7 +39,8 @@ const itemSchema = z.union(
     z.strictObject({ page: slug }),
     z.strictObject({ forum: key, ...described }),
     z.strictObject({ glossary: key, ...described }),
-    z.strictObject({ packs: key, ...described }),
+    /** `without`: ids of packs that the site alone has; `{without}` in the intro says their numbers. */
+    z.strictObject({ packs: key, without: z.array(key), ...described }),
     /** A place: its folder, under the folder's own name if no other is given. */
     z.strictObject({ folder: z.string(), name: textSchema.optional() }),
     /** A place: what is said loudly about it. */
@@ -53,13 +54,14 @@ const itemSchema = z.union(
 );
 
 export type PlatformItem = z.infer<typeof itemSchema>;
+export type PackItem = Extract<PlatformItem, { packs: string }>;
 
 const serviceSchema = z.strictObject({ name: textSchema, reads: textSchema, saves: textSchema, remember: textSchema });
 
 const courseSchema = z.strictObject({
   /** By which a site tells courses apart. */
   shortName: textSchema,
-  /** Of which process its forms and packs are. */
+  /** Of which process its packs are. */
   track: z.string(),
   /** The role of Moodle that each role has. */
   roles: z.strictObject({

@@ -1,5 +1,5 @@
 // Definition files on disk.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DefinitionSource } from './read.ts';
 
@@ -12,6 +12,14 @@ export const listFiles = (folder: URL, ending: RegExp): string[] =>
 
 /** A file. @param name what errors call it */
 export const readSource = (file: URL, name: string): DefinitionSource => ({ name, text: readFileSync(file, 'utf8') });
+
+/** Gives files of a folder by their names; undefined for one that is not there. */
+export const filesOf =
+  (folder: URL) =>
+  (name: string): Uint8Array | undefined => {
+    const file = new URL(name, folder);
+    return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+  };
 
 /** Every YAML file of a folder, named by the folder: `forms/task-sheet.yaml`. */
 export const readSources = (folder: URL): DefinitionSource[] => {

@@ -13,7 +13,9 @@ const EDITIONS: Record<FileEntry['format'], { readonly ending: string; readonly 
   'pack.pdf': { ending: '.pdf' },
   'a4.pdf': { ending: '.pdf', name: { fi: 'julisteet A4-arkeilla', en: 'posters on A4', bg: 'плакати на A4' } },
   'dividers.pdf': { ending: '.pdf' },
+  'own.pdf': { ending: '.pdf' },
   zip: { ending: '.zip' },
+  'zip.json': { ending: '.zip' },
   webp: { ending: '.webp' },
 };
 
@@ -51,7 +53,7 @@ export function filledName(title: string, pair: string, day: string, ending: str
 }
 
 /** Without the signs that Windows and Android refuse in a file name, and those that nobody sees. */
-const cleanName = (words: string): string =>
+export const cleanName = (words: string): string =>
   words
     .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
     .replace(/[\s.]+(?=\s|$)/g, ' ')

@@ -27,7 +27,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 export const allowedInXml = (text: string): string => text.replace(FORBIDDEN, '');
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
-const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   allowedInXml(text).replace(/[<>&"]/g, (letter) => ENTITIES[letter] ?? letter);
 
 const OFFICE_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

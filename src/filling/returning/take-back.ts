@@ -15,9 +15,10 @@ export async function takeBack(file: File, panel: Panel, ways: Ways): Promise<vo
   try {
     if (file.size > FILE_LIMITS.file) return panel.tell('too-large');
     const [bytes, forms] = [new Uint8Array(await file.arrayBuffer()), await ways.forms()];
-    const { filled, fault = 'failed' } = await ways.work({ what: 'read', bytes, forms, files: ways.files });
+    const wanted = panel.form.dataset['form'] ?? '';
+    const { filled, fault = 'failed' } = await ways.work({ what: 'read', bytes, forms, wanted, files: ways.files });
     if (!filled) panel.tell(fault);
-    else if (filled.form === panel.form.dataset['form']) await bringIn(filled, panel);
+    else if (filled.form === wanted) await bringIn(filled, panel);
     else offerOther(filled, forms, panel, ways);
   } catch (error) {
     // A browser lets go of a chosen file that was moved or changed since.

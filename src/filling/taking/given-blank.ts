@@ -27,7 +27,7 @@ export async function askForBlank(
   if (!file) return undefined;
   place.hidden = true;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { filled } = await work({ what: 'read', bytes, forms, files: '' });
+  const { filled } = await work({ what: 'read', bytes, forms, wanted: form, files: '' });
   const empty = filled?.notices.some(({ kind }) => kind === 'empty') ?? false;
   if (filled?.form !== form || !empty || !file.name.toLowerCase().endsWith(`.${format}`)) throw new NotHad('wrong');
   return bytes;

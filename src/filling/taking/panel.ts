@@ -1,6 +1,6 @@
 // The part of a form's page where files are made and taken back: what it says, and what is chosen there.
 import { type Languages, parseLanguages } from '../../../toolkit/locales.ts';
-import { type Say, wordsOf } from '../../browser/said-words.ts';
+import type { Say } from '../../browser/said-words.ts';
 
 export interface Panel {
   readonly form: HTMLFormElement;
@@ -11,8 +11,7 @@ export interface Panel {
 }
 
 /** @param half what is said stands beside what was pressed: where files are made, or where they come back */
-export function panelOf(form: HTMLFormElement, element: HTMLElement, half: 'take' | 'back'): Panel {
-  const words = wordsOf(element);
+export function panelOf(form: HTMLFormElement, element: HTMLElement, half: 'take' | 'back', words: Say): Panel {
   const status = element.querySelector(`[data-said="${half}"]`);
   const tell: Panel['tell'] = (key, values) => {
     if (status) status.textContent = key && words(key, values);

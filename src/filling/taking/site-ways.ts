@@ -1,12 +1,17 @@
 // The ways of the site: files come from the server, and a worker does the work.
+import { makeActs } from './acts.ts';
+import type { LoadActs } from './start.ts';
 import type { Ways } from './ways.ts';
 import { blankAddress, type Done, fetchFile, type Task } from './work.ts';
 
 /** Milliseconds; the largest form takes one second on an old telephone, a file made to keep a reader busy takes for ever. */
 const TOO_LONG = 30_000;
 
+/** The acts of a page of the site. */
+export const siteActs: LoadActs = (form, element) => makeActs(form, element, siteWays(element.dataset['files'] ?? ''));
+
 /** @param files address of the forms' files */
-export const siteWays = (files: string): Ways => ({
+const siteWays = (files: string): Ways => ({
   files,
   getBlank: (form, languages, format) => fetchFile(blankAddress(files, form, languages, format)),
   forms: async () => (await import('virtual:asked-forms')).askedForms,

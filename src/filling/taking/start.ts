@@ -1,41 +1,43 @@
 // Joins the buttons and the place for files. What they do is loaded when somebody asks for it.
 import { takeBrought } from '../returning/brought.ts';
-import { type Panel, panelOf } from './panel.ts';
-import type { Ways } from './ways.ts';
+import type { Acts } from './acts.ts';
 
 /**
  * @param form after what was kept stands in it again
- * @param load gets the ways of the site or of a disk
+ * @param load gets what the buttons do, on the site or on a disk
  */
-export function startTaking(form: HTMLFormElement, load: (files: string) => Promise<Ways>): void {
+export function startTaking(form: HTMLFormElement, load: LoadActs): void {
   const element = document.querySelector<HTMLElement>('[data-take]');
   if (!element) return;
-  const [taking, returning] = [panelOf(form, element, 'take'), panelOf(form, element, 'back')];
-  const begin = (panel: Panel, act: (ways: Ways) => Promise<void>) => {
-    load(element.dataset['files'] ?? '')
+  const run = (half: 'take' | 'back', act: (acts: Acts) => Promise<void>) => {
+    load(form, element)
       .then(act)
-      .catch(() => panel.tell('offline'));
+      .catch(() => {
+        const said = element.querySelector(`[data-said="${half}"]`);
+        if (said) said.textContent = element.dataset['offline'] ?? '';
+      });
   };
   element.addEventListener('click', ({ target }) => {
     const format = target instanceof Element && target.closest<HTMLElement>('[data-as]')?.dataset['as'];
-    if (format) begin(taking, async (ways) => (await import('./take.ts')).takeAway(format, taking, ways));
+    if (format) run('take', ({ takeAway }) => takeAway(format));
   });
-  const takeBack = (file: File | undefined) => {
-    if (!file) return;
-    begin(returning, async (ways) => (await import('../returning/take-back.ts')).takeBack(file, returning, ways));
+  const takeFile = (file: File | undefined) => {
+    if (file) run('back', ({ takeBack }) => takeBack(file));
   };
   const input = element.querySelector<HTMLInputElement>('[data-back]');
   input?.addEventListener('change', () => {
-    takeBack(input.files?.[0]);
+    takeFile(input.files?.[0]);
     input.value = '';
   });
-  catchDrops(element, takeBack);
+  catchDrops(element, takeFile);
   const brought = takeBrought(form.dataset['form']);
   if (brought) {
     element.scrollIntoView();
-    begin(returning, async () => (await import('../returning/bring.ts')).bringIn(brought, returning));
+    run('back', ({ bringIn }) => bringIn(brought));
   }
 }
+
+export type LoadActs = (form: HTMLFormElement, element: HTMLElement) => Promise<Acts>;
 
 /** A file may be dropped anywhere on the page: beside the place, a browser would open it and leave the page. */
 function catchDrops(element: HTMLElement, take: (file: File | undefined) => void): void {

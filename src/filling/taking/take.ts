@@ -1,6 +1,7 @@
 // The answers of the page as a file to take away: the form's own PDF or Word file filled in, or data.
 import { type Answers, filledName, formatData } from '../../../toolkit/browser.ts';
 import { formatLanguages, type Languages } from '../../../toolkit/locales.ts';
+import { stampHere } from '../../organiser/stamp-here.ts';
 import { readAnswers } from '../page-answers.ts';
 import { pageInputs } from './page-inputs.ts';
 import { chosenLanguages, fileTitles, type Panel } from './panel.ts';
@@ -60,7 +61,9 @@ async function fill(
   if (!blank) return '';
   tell('making');
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
-  const { bytes, fault = 'failed' } = await work({ what: 'fill', blank, inputs: pageInputs(form), answers: given });
+  const face = await stampHere();
+  const task = { what: 'fill', blank, inputs: pageInputs(form), answers: given, face } as const;
+  const { bytes, fault = 'failed' } = await work(task);
   return bytes ? new Blob([bytes as BlobPart], { type: TYPES[format] }) : fault;
 }
 

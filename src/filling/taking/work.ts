@@ -4,11 +4,13 @@ import {
   type Answers,
   type AskedForm,
   type AskedInput,
+  type Face,
   type FilledForm,
   fillBlank,
   type Refusal,
   RefusedFile,
   readFilled,
+  stampFace,
 } from '../../../toolkit/browser.ts';
 import type { Languages } from '../../../toolkit/locales.ts';
 
@@ -18,11 +20,15 @@ export type Task =
       readonly blank: Uint8Array;
       readonly inputs: readonly AskedInput[];
       readonly answers: Answers;
+      /** Of the organiser, for the heads of the file. */
+      readonly face?: Face | undefined;
     }
   | {
       readonly what: 'read';
       readonly bytes: Uint8Array;
       readonly forms: readonly AskedForm[];
+      /** The form of the page, for data of several. */
+      readonly wanted: string;
       /** Address of the forms' files; '' where there is no server to ask. */
       readonly files: string;
     };
@@ -39,13 +45,18 @@ export interface Done {
 /** Does the task; what cannot be done is told and not thrown. */
 export async function work(task: Task): Promise<Done> {
   try {
-    if (task.what === 'fill') return { bytes: await fillBlank(task.blank, task.inputs, task.answers) };
-    const { bytes, forms, files } = task;
+    if (task.what === 'fill') return { bytes: await fill(task) };
+    const { bytes, forms, wanted, files } = task;
     const makeBlank = (id: string, languages: Languages) => fetchFile(blankAddress(files, id, languages, 'docx'));
-    return { filled: await readFilled(bytes, forms, files ? makeBlank : undefined) };
+    return { filled: await readFilled(bytes, forms, files ? makeBlank : undefined, wanted) };
   } catch (error) {
     return { fault: faultOf(error) };
   }
+}
+
+async function fill({ blank, inputs, answers, face }: Extract<Task, { what: 'fill' }>): Promise<Uint8Array> {
+  const filled = await fillBlank(blank, inputs, answers);
+  return face ? stampFace(filled, face) : filled;
 }
 
 /** A file could not be had. */

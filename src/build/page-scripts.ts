@@ -1,0 +1,27 @@
+// Which script files the pages have. The bundler chooses well but for the form's: parts of it that come later need some of
+// what it needs at once, so it would be split into many files, each a request and packed worse.
+import type { Plugin, Rolldown } from 'vite';
+
+/** What other pages need as well: files of their own. */
+const SHARED = /\/src\/browser\/(said-words|aloud|preferences)\.|\/toolkit\/(locales)\.|(preload-helper)/;
+/** What a form's script needs at once, besides what is loaded later and what only the page of all that is kept has. */
+const FILLING = /\/src\/filling\/(?!kept-page)|\/toolkit\/form\/(?:answers|written-day)\./;
+
+const chunks: Rolldown.CodeSplittingOptions = {
+  // Else a file would take along all that a door of the machine exports.
+  includeDependenciesRecursively: false,
+  groups: [
+    { debugName: 'shared', name: (id) => SHARED.exec(id)?.slice(1).find(Boolean), test: SHARED, priority: 1 },
+    { name: 'filling', test: FILLING, tags: ['$initial'] },
+  ],
+};
+
+export const pageScripts = (): Plugin => ({
+  name: 'page-scripts',
+  // A worker in one piece would load what fills PDFs for whoever takes a Word file.
+  config: () => ({ worker: { format: 'es' } }),
+  configEnvironment: (name) =>
+    name === 'client'
+      ? { build: { rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: chunks } } } }
+      : undefined,
+});

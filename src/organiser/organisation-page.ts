@@ -1,0 +1,168 @@
+// The page on which an organiser says who they are: kept as it is written, shown as it will stand in heads.
+
+import { type Say, wordsOf } from '../browser/said-words.ts';
+import { saveFile } from '../browser/save-file.ts';
+import { openPlace, setOwn } from '../filling/place.ts';
+import { blobOf, drawLine, drawLogo } from './draw.ts';
+import { formatFace, parseFace, type WrittenFace } from './face-file.ts';
+import { forgetFace, type KeptFace, type KeptPicture, keepFace, readFace } from './kept-face.ts';
+
+const TEXTS = ['name', 'programme', 'contact', 'retention'] as const;
+
+/** Joins the form of the page. */
+export async function startOrganisation(): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>('[data-organiser]');
+  if (form) await new OrganisationPage(form).start();
+}
+
+class OrganisationPage {
+  private readonly form: HTMLFormElement;
+  private readonly say: Say;
+  private logo: KeptPicture | undefined;
+
+  constructor(form: HTMLFormElement) {
+    this.form = form;
+    this.say = wordsOf(form);
+  }
+
+  async start(): Promise<void> {
+    const { form } = this;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.keep();
+    });
+    this.onFile('logo', (file) => this.takeLogo(file));
+    this.onFile('open', (file) => this.open(file));
+    this.onPress('keep', () => this.keep());
+    this.onPress('save', () => this.save());
+    this.onPress('without', () => this.setLogo(undefined));
+    this.onPress('delete', () => this.remove());
+    this.onPress('own', () => this.keepOnDevice());
+    const face = await readFace();
+    if (face) this.write(face);
+    await this.show();
+  }
+
+  private part<Type extends HTMLElement>(name: string): Type {
+    return this.form.querySelector(`[data-${name}]`) as Type;
+  }
+
+  private onPress(name: string, act: () => void | Promise<void>): void {
+    this.part(name).addEventListener('click', () => void act());
+  }
+
+  private onFile(name: string, act: (file: File) => Promise<void>): void {
+    const input = this.part<HTMLInputElement>(name);
+    input.addEventListener('change', async () => {
+      const [file] = input.files ?? [];
+      if (file) await act(file);
+      input.value = '';
+    });
+  }
+
+  private tell(key: string): void {
+    this.part('told').textContent = key && this.say(key);
+  }
+
+  private input(name: string): HTMLInputElement {
+    return this.form.elements.namedItem(name) as HTMLInputElement;
+  }
+
+  private written(): WrittenFace {
+    const [name, programme, contact, retention] = TEXTS.map((key) => this.input(key).value.trim());
+    const texts = { name: name ?? '', programme: programme ?? '', contact: contact ?? '', retention: retention ?? '' };
+    return { ...texts, ...(this.logo ? { logo: this.logo } : {}) };
+  }
+
+  private write(face: WrittenFace): void {
+    for (const key of TEXTS) this.input(key).value = face[key];
+    this.logo = face.logo;
+  }
+
+  private async takeLogo(file: File): Promise<void> {
+    const drawn = await drawLogo(file);
+    if (typeof drawn === 'string') return this.tell(drawn);
+    await this.setLogo(drawn);
+  }
+
+  private async setLogo(logo: KeptPicture | undefined): Promise<void> {
+    this.logo = logo;
+    await this.show();
+    this.tell(logo ? 'logoTaken' : 'logoGone');
+  }
+
+  /** Draws the head as it will be, and says where it is kept. */
+  private async show(): Promise<void> {
+    const { name, logo } = this.written();
+    const picture = this.part<HTMLImageElement>('line');
+    const shown = name !== '' || logo !== undefined;
+    this.part('without').hidden = !logo;
+    picture.hidden = !shown;
+    if (shown) {
+      URL.revokeObjectURL(picture.src);
+      picture.src = URL.createObjectURL(blobOf(await drawLine(name, logo)));
+      picture.alt = this.say('preview', { NAME: name });
+    }
+    const { kind } = await openPlace();
+    this.part('where').textContent = this.say(kind);
+    this.part('own').hidden = kind !== 'tab';
+  }
+
+  /** The face with its head, or nothing where the name is missing or too long: that is told. */
+  private async face(): Promise<KeptFace | undefined> {
+    const written = this.written();
+    const bad = TEXTS.map((key) => this.input(key)).find((input) => !this.isFit(input));
+    bad?.focus();
+    return bad ? undefined : { ...written, line: await drawLine(written.name, written.logo) };
+  }
+
+  private isFit(input: HTMLInputElement): boolean {
+    const value = input.value.trim();
+    const most = Number(input.dataset['most']);
+    const fault = value.length > most ? 'tooLong' : input.required && value === '' ? 'noName' : '';
+    const told = this.form.querySelector<HTMLElement>(`#fault-${input.name}`);
+    if (told) told.textContent = fault && this.say(fault, { COUNT: value.length, MOST: most });
+    input.setAttribute('aria-invalid', String(fault !== ''));
+    return fault === '';
+  }
+
+  private async keep(): Promise<void> {
+    const face = await this.face();
+    if (!face) return;
+    try {
+      await keepFace(face);
+      await this.show();
+      this.tell('kept');
+    } catch {
+      this.tell('full');
+    }
+  }
+
+  private async keepOnDevice(): Promise<void> {
+    setOwn();
+    await this.keep();
+    await this.show();
+  }
+
+  private async save(): Promise<void> {
+    if (!(await this.face())) return;
+    saveFile(new Blob([formatFace(this.written())], { type: 'application/json' }), `${this.say('file')}.json`);
+    this.tell('saved');
+  }
+
+  private async open(file: File): Promise<void> {
+    const face = parseFace(await file.text());
+    const logo = face?.logo && (await drawLogo(blobOf(face.logo)));
+    if (!face || typeof logo === 'string') return this.tell('badFace');
+    const { logo: _, ...texts } = face;
+    this.write({ ...texts, ...(logo ? { logo } : {}) });
+    await this.keep();
+  }
+
+  private async remove(): Promise<void> {
+    await forgetFace();
+    this.write({ name: '', programme: '', contact: '', retention: '' });
+    await this.show();
+    this.tell('deleted');
+  }
+}

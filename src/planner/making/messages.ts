@@ -1,0 +1,15 @@
+// What the page and the worker that makes papers say to each other.
+import type { AskedForm, MadePapers, PapersWish } from '../../../toolkit/browser.ts';
+import type { Fault } from '../../filling/taking/work.ts';
+
+export interface WorkerTask {
+  readonly wish: PapersWish;
+  readonly forms: readonly AskedForm[];
+  /** Address of the forms' files, in full. */
+  readonly files: string;
+}
+
+export type WorkerWord =
+  | { readonly done: number; readonly of: number }
+  | { readonly made: MadePapers }
+  | { readonly fault: Fault };

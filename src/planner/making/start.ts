@@ -1,0 +1,100 @@
+// Asks for papers of a plan. What makes them is loaded with the first request.
+import type { MadePapers, PapersKind } from '../../../toolkit/browser.ts';
+import { type Locale, locales } from '../../../toolkit/locales.ts';
+import type { Wishes } from '../../../toolkit/plan/browser.ts';
+import type { WorkerTask, WorkerWord } from './messages.ts';
+
+export type { MadePapers, PapersKind };
+
+export interface PapersTask {
+  readonly kind: PapersKind;
+  readonly wishes: Wishes;
+  /** Language of the page: names of folders and of the list. */
+  readonly locale: string;
+  /** Address of the forms' files, with a slash at its end: `../../../files/forms/`. */
+  readonly files: string;
+  /** '' for what is not known. */
+  readonly programme: string;
+  readonly organiser: string;
+  readonly group: string;
+  readonly coordinator: string;
+  /** Telephone or e-mail of the coordinator. */
+  readonly contact: string;
+  /** Where the group meets. */
+  readonly place: string;
+}
+
+/** Why there are no papers; the page has words for each. */
+export type PapersFault = 'offline' | 'absent' | 'memory' | 'stopped' | 'failed';
+
+export class PapersFailure extends Error {
+  readonly fault: PapersFault;
+
+  constructor(fault: PapersFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/**
+ * Makes papers in a worker. Name cards are none of them: they are a sheet to cut, without fields.
+ * @param onProgress how many of how many papers are done
+ * @param stop ends the work
+ * @throws PapersFailure
+ */
+export async function makePapers(
+  task: PapersTask,
+  onProgress: (done: number, of: number) => void,
+  stop: AbortSignal,
+): Promise<MadePapers> {
+  const { askedForms } = await import('virtual:asked-forms').catch(() => {
+    throw new PapersFailure('offline');
+  });
+  return work(
+    { wish: wishOf(task), forms: askedForms, files: new URL(task.files, document.baseURI).href },
+    onProgress,
+    stop,
+  );
+}
+
+const wishOf = ({ kind, wishes, locale, files: _, ...facts }: PapersTask): WorkerTask['wish'] => ({
+  ...{ kind, wishes, facts },
+  locale: locales.find((one) => one === locale) ?? (locales[0] as Locale),
+});
+
+function work(
+  task: WorkerTask,
+  onProgress: (done: number, of: number) => void,
+  stop: AbortSignal,
+): Promise<MadePapers> {
+  return new Promise((resolve, reject) => {
+    if (stop.aborted) return reject(new PapersFailure('stopped'));
+    const worker = new Worker(new URL('./papers-worker.ts', import.meta.url), { type: 'module' });
+    const end = () => {
+      worker.terminate();
+      stop.removeEventListener('abort', onStop);
+    };
+    const fail = (fault: PapersFault) => {
+      end();
+      reject(new PapersFailure(fault));
+    };
+    const onStop = () => fail('stopped');
+    stop.addEventListener('abort', onStop);
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerWord>) => {
+      if ('done' in data) onProgress(data.done, data.of);
+      else if ('fault' in data) fail(nameOf(data.fault));
+      else {
+        end();
+        resolve(data.made);
+      }
+    });
+    // An error without a message is a script that did not load.
+    worker.addEventListener('error', ({ message }) =>
+      fail(!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed'),
+    );
+    worker.postMessage(task);
+  });
+}
+
+const nameOf = (fault: string): PapersFault =>
+  fault === 'offline' || fault === 'absent' || fault === 'memory' ? fault : 'failed';

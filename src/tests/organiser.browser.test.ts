@@ -1,0 +1,128 @@
+// The organiser's own face: written once, it stands in the head of every file that a browser gives, and goes nowhere.
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askedForm, checkConformance, readFilled } from '../../toolkit/index.ts';
+import { CONTENT, readLibrary } from '../writing/sources.ts';
+import { openSite, type Site, withPage } from './browser.ts';
+import { openForm, takeFile } from './fill-visit.ts';
+
+const forms = readLibrary(CONTENT).forms.map(askedForm);
+const NAME = 'Silta & Мост';
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120" onload="document.title='broken'">
+<script>document.title = 'broken'</script><path d="M0 120 90 10l60 70 40-40 110 80z" fill="#0a8a4a"/></svg>`;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const onPage = (use: (page: Page) => Promise<void>) => withPage(site, {}, use);
+const giveLogo = (page: Page, name: string, mimeType: string, text: string) =>
+  page.setInputFiles('[data-logo]', { name, mimeType, buffer: Buffer.from(text) });
+const told = (page: Page) => page.locator('[data-told]').textContent();
+
+/** Says who the organiser is, on the page for it. */
+async function sayWho(page: Page): Promise<void> {
+  await page.goto('/en/toolkit/organisation/');
+  await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent);
+  await page.fill('[name="name"]', NAME);
+  await page.fill('[name="programme"]', 'Mentoring 2027');
+  await giveLogo(page, 'logo.svg', 'image/svg+xml', LOGO);
+  await expect.poll(() => told(page)).toContain('The logo is chosen');
+  await page.click('[data-keep]');
+  await expect.poll(() => told(page)).toContain('Done.');
+}
+
+async function download(page: Page, act: () => Promise<void>): Promise<Uint8Array> {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  return new Uint8Array(readFileSync(await file.path()));
+}
+
+const answersIn = async (bytes: Uint8Array) => {
+  const { answers, notices } = await readFilled(bytes, forms);
+  expect(notices).toEqual([]);
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+};
+/** Pictures among the objects of a PDF; a form has none of its own. */
+const picturesIn = (pdf: Uint8Array) =>
+  new TextDecoder('latin1').decode(pdf).match(/\/Subtype\s*\/Image/g)?.length ?? 0;
+
+test('a form has name and logo in its head when it is downloaded, and the known answers in their places', () =>
+  onPage(async (page) => {
+    await sayWho(page);
+    await openForm(page, 'en', 'privacy-consent');
+    await page.locator('.site-title small', { hasText: NAME }).waitFor();
+    const link = (ending: string) => page.locator(`.of-set[data-set="en"] a[download$="${ending}"]:visible`).first();
+    const pdf = await download(page, () => link('.pdf').click());
+    expect(await checkConformance(pdf)).toEqual([]);
+    expect(picturesIn(pdf)).toBe(1);
+    const known = { programme_name: 'Mentoring 2027', controller_name: NAME };
+    expect(await answersIn(pdf)).toEqual(known);
+    const word = await download(page, () => link('.docx').click());
+    expect(await answersIn(word)).toEqual(known);
+    const parts = unzipSync(word);
+    const first = new TextDecoder().decode(parts['word/header-organiser.xml']);
+    expect(first).toContain('>Silta &amp; Мост<');
+    expect(parts['word/media/organiser.png']?.slice(1, 4)).toEqual(new TextEncoder().encode('PNG'));
+    expect(await page.title()).not.toBe('broken');
+  }));
+
+test('a form that is filled in on its page has it too, and only the answers that were given', () =>
+  onPage(async (page) => {
+    await sayWho(page);
+    await openForm(page, 'en', 'privacy-consent');
+    await page.fill('[name="controller_name"]', 'Another');
+    const { bytes } = await takeFile(page, 'pdf', 'en');
+    expect(picturesIn(bytes)).toBe(1);
+    expect(await answersIn(bytes)).toEqual({ controller_name: 'Another' });
+  }));
+
+test('a file passes it on; what this browser keeps of it is listed and deleted, and files are as they were', () =>
+  onPage(async (page) => {
+    await sayWho(page);
+    const file = await download(page, () => page.click('[data-save]'));
+    await page.goto('/en/toolkit/kept/');
+    await page.locator('.kept li:visible', { hasText: 'Our organisation' }).waitFor();
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.locator('.kept li:visible button').click();
+    await page.locator('[data-none]:visible').waitFor();
+    await openForm(page, 'en', 'privacy-consent');
+    const link = page.locator('.of-set[data-set="en"] a[download$=".pdf"]:visible').first();
+    expect(picturesIn(await download(page, () => link.click()))).toBe(0);
+    await page.goto('/fi/toolkit/organisation/');
+    await page.setInputFiles('[data-open]', {
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    });
+    await expect.poll(() => told(page)).toContain('Valmis.');
+    expect(await page.inputValue('[name="name"]')).toBe(NAME);
+    expect(await page.locator('[data-without]').isVisible()).toBe(true);
+  }));
+
+test('names that are too long, and files that are no logo, are told with a remedy', () =>
+  onPage(async (page) => {
+    await page.goto('/en/toolkit/organisation/');
+    await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent);
+    await page.click('[data-keep]');
+    expect(await page.textContent('#fault-name')).toBe('Write the name of the organisation.');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+    await page.fill('[name="name"]', 'N'.repeat(43));
+    await page.click('[data-keep]');
+    expect(await page.textContent('#fault-name')).toBe(
+      'The text has 43 characters and there is room for 42. Shorten it.',
+    );
+    await giveLogo(page, 'logo.gif', 'image/gif', 'GIF89a');
+    await expect.poll(() => told(page)).toContain('Save the logo as a picture, for example as PNG');
+    await giveLogo(page, 'logo.png', 'image/png', 'no picture');
+    await expect.poll(() => told(page)).toContain('Save the logo again as PNG');
+    await page.setInputFiles('[data-open]', {
+      name: 'a.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    await expect.poll(() => told(page)).toContain('This file was not saved on this page');
+  }));

@@ -1,0 +1,98 @@
+// The papers of a small plan, made from the built forms: they conform, say what they should, and read back.
+import { unzipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
+import { beforeAll, expect, test } from 'vitest';
+import { CONTENT, readLibrary } from '../../src/writing/sources.ts';
+import { readFilled } from '../answers/read.ts';
+import { builtFile, ofFormat } from '../catalogue/built-files.test-support.ts';
+import { checkConformance } from '../conformance/check.ts';
+import type { AskedForm } from '../form/asked.ts';
+import { askedForm } from '../form/asked.ts';
+import { formatLanguages } from '../locales.ts';
+import { readText } from '../pdf/printed-text.test-support.ts';
+import { namesFrom, newWishes, withPairs } from '../plan/browser.ts';
+import type { PaperFacts } from '../plan/paper-facts.ts';
+import { makePlanPapers } from './make.ts';
+import type { PapersKind } from './wish.ts';
+
+const facts: PaperFacts = {
+  programme: 'Mentorointi työllistymisen tukena',
+  organiser: 'Silta ry',
+  group: 'Syksy',
+  coordinator: 'Kaisa Koski',
+  contact: '050 123 4567',
+  place: 'Kirjasto',
+};
+const LONG = 'Maximiliana Konstantina Aleksandra von Hohenlohe-Waldenburg-Schillingsfürst';
+const paired = withPairs(newWishes('fi', '2026-10-05'), namesFrom(`Anna Mäki;Иван Петров\nEva Foy;${LONG}`), 'fi-bg');
+const wishes = { ...paired, pairs: paired.pairs.map((pair, at) => (at ? { ...pair, set: 'en' } : pair)) };
+
+/** A form with every kind of answer, one of several pages, one of another language set. */
+const CHECKED = ['mentoring-agreement fi-bg', 'attendance-list fi-bg', 'mentoring-diary en'];
+
+let forms: AskedForm[];
+const blanks: string[] = [];
+const make = (kind: PapersKind, told: [number, number][] = []) =>
+  makePlanPapers(
+    { kind, wishes, locale: 'fi', facts },
+    {
+      forms,
+      async getBlank(form, languages) {
+        const set = formatLanguages(languages);
+        blanks.push(`${form} ${set}`);
+        return builtFile(ofFormat('pdf').find((file) => file.form === form && file.languages === set)!.path);
+      },
+      onProgress: (done, of) => told.push([done, of]),
+    },
+  );
+
+beforeAll(() => {
+  forms = readLibrary(CONTENT).forms.map(askedForm);
+});
+
+test('the archive has a folder a pair, and what is in it conforms and reads back', async () => {
+  const told: [number, number][] = [];
+  const made = await make('all', told);
+  expect(told.at(-1)).toEqual([made.count + 1, made.count + 1]);
+  expect(new Set(blanks).size).toBe(blanks.length);
+  const files = unzipSync(made.bytes);
+  const names = Object.keys(files);
+  const folders = new Set(names.filter((name) => name.includes('/')).map((name) => name.split('/')[0]));
+  expect([...folders]).toEqual(['Ryhmä', 'P1 Anna Mäki – Иван Петров', expect.stringContaining('P2 Eva Foy')]);
+  const seen = new Set<string>();
+  for (const name of names.filter((one) => one.endsWith('.pdf'))) {
+    const filled = await readFilled(files[name]!, forms);
+    const kind = `${filled.form} ${filled.languages}`;
+    if (name.startsWith('P')) expect(filled.answers['group_or_pair']).toBe(name.slice(0, 2));
+    // What stood in the form for the pair before is gone.
+    if (name.startsWith('P2')) expect(Object.values(filled.answers).join()).not.toMatch(/Anna|Петров/);
+    if (!seen.has(kind) && CHECKED.includes(kind)) expect(await checkConformance(files[name]!), name).toEqual([]);
+    seen.add(kind);
+  }
+  expect(seen.size).toBe(16);
+  for (const kind of CHECKED) expect([...seen]).toContain(kind);
+  const list = new TextDecoder().decode(files['Luettelo.txt']);
+  expect(list).toContain('- Mentorointisopimus P1.pdf');
+  expect(list).toContain(LONG);
+});
+
+test.each([
+  ['first-meeting', 'Anna Mäki', 3],
+  ['certificates', 'Anna Mäki', 1],
+] as const)('%s: one tagged file to print, with names as text and no field', async (kind, name, least) => {
+  const { bytes, count } = await make(kind);
+  expect(await checkConformance(bytes)).toEqual([]);
+  const document = await PDFDocument.load(bytes);
+  expect(document.getPageCount()).toBe(count);
+  expect(document.getForm().getFields()).toEqual([]);
+  const text = await readText(bytes);
+  expect(text.split(name).length - 1).toBeGreaterThanOrEqual(least);
+  expect(text).toContain('Иван Петров');
+});
+
+test('certificates singly are a file a person', async () => {
+  const { bytes, count } = await make('certificates-singly');
+  const names = Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.pdf'));
+  expect([names.length, count]).toEqual([4, 4]);
+  expect(names[1]).toBe('Osallistumistodistus P1 Иван Петров.pdf');
+});
