@@ -11,7 +11,7 @@ import { type ArchiveList, type ListedItem, writeIndex, writeReadme } from './ar
 import { sha256 } from './cache.ts';
 
 /** Gives a file of the catalogue by its path. */
-export type ReadFile = (path: string) => Uint8Array;
+type ReadFile = (path: string) => Uint8Array;
 
 export interface PlannedArchive {
   readonly path: string;
