@@ -56,7 +56,7 @@ const SITE = {
   lookup: ['addresses', 'keeping', 'search'],
   'components/organiser': ['addresses', 'browser', 'lookup', 'organiser'],
   'components/frame': ['addresses', 'browser', 'lookup', 'organiser', 'search', 'components/organiser'],
-  'components/form': ['addresses', 'browser', 'filling', 'lookup', 'components/frame'],
+  'components/form': ['addresses', 'browser', 'filling', 'lookup', 'organiser', 'components/frame'],
   'components/pack': ['addresses', 'browser', 'lookup', 'organiser', 'components/frame', 'components/form'],
   'components/planner': ['addresses', 'lookup'],
   drawings: ['addresses', 'browser', 'lookup', 'components/frame'],
