@@ -21,9 +21,9 @@ import { colourStyles } from './build/colour-styles.ts';
 import { serveFolder } from './build/dev-files.ts';
 import { LICENCE_FILE } from './build/fonts.ts';
 import { languageSetStyles } from './build/language-sets.ts';
+import { laterWords } from './build/later-words.ts';
 import { pageScripts } from './build/page-scripts.ts';
 import { checkSamePages } from './build/pages.ts';
-import { takeWords } from './build/take-words.ts';
 import {
   buildToolkitData,
   draftToolkitData,
@@ -96,7 +96,7 @@ export function mentoringToolkit(): AstroIntegration {
           injectRoute({ pattern: `/${LOGO_FILE}`, entrypoint: './src/routes/logo.ts', prerender: true });
         for (const route of ROUTES) injectRoute({ ...route, prerender: true });
         const forms = askedForms(async () => (await data()).forms);
-        const words = takeWords(folders().content);
+        const words = laterWords(folders().content);
         const styles = [languageSetStyles(), colourStyles(organisation), bareStarlight()];
         updateConfig({ vite: { plugins: [virtualModule(data), forms, words, ...styles, pageScripts()] } });
       },
@@ -138,7 +138,7 @@ async function finishSite(
   }
   addCourses(dir, toolkit, siteAddress(config));
   const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-  const plugins = [askedForms(async () => toolkit.forms), takeWords(folders.content)];
+  const plugins = [askedForms(async () => toolkit.forms), laterWords(folders.content)];
   const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
   const alone: readonly string[] = locales;
   writeOfflineKit({

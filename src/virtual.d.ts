@@ -14,9 +14,9 @@ declare module 'virtual:mentoring-toolkit' {
   export const sources: Data['sources'];
 }
 
-declare module 'virtual:take-words' {
-  /** What is said where files are made and taken back, by keys, in each language. */
-  export const loadTakeWords: Readonly<
+declare module 'virtual:later-words' {
+  /** What is said on a form's page by what comes later, by keys, in each language. */
+  export const loadLaterWords: Readonly<
     Record<import('../toolkit/locales.ts').Locale, () => Promise<{ words: Readonly<Record<string, string>> }>>
   >;
 }

@@ -12,9 +12,9 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
   startAlso(form, say);
   watchWriting(form, say);
   startRows(form, say);
-  offerParts(form, say);
+  offerParts(form);
   document.querySelector('[data-missing]')?.addEventListener('click', async () => {
-    (await import('./missing.ts')).showMissing(form, say);
+    void (await import('./missing.ts')).showMissing(form);
   });
   offerReading(form, say);
   const others = await new Keeping(form, say).start();
@@ -34,10 +34,10 @@ function offerReading(form: HTMLFormElement, say: Say): void {
 }
 
 /** `data-by-part` of the form says whether one part at a time is shown at first. */
-function offerParts(form: HTMLFormElement, say: Say): void {
+function offerParts(form: HTMLFormElement): void {
   const toggle = document.querySelector<HTMLInputElement>('[data-parts]');
   if (!toggle) return;
-  const start = async () => (await import('./parts.ts')).startParts(form, toggle, say);
+  const start = async () => (await import('./parts.ts')).startParts(form, toggle);
   toggle.checked = form.dataset['byPart'] !== undefined;
   if (toggle.checked) void start();
   else toggle.addEventListener('change', () => void start(), { once: true });

@@ -2,6 +2,7 @@
 // with links; nothing is ever held back because of it.
 
 import type { Say } from '../browser/said-words.ts';
+import { laterWords } from './later-words.ts';
 import { nameOf, textOf } from './names.ts';
 import { type Control, controlsIn, readControl } from './page-answers.ts';
 import { reveal } from './reveal.ts';
@@ -14,9 +15,9 @@ interface Gap {
 }
 
 /** Shows what is missing now. What is filled in from then on is no longer marked. */
-export function showMissing(form: HTMLFormElement, say: Say): void {
+export async function showMissing(form: HTMLFormElement): Promise<void> {
   const summary = document.querySelector<HTMLElement>('[data-gaps]');
-  if (summary) showGaps(summary, findGaps(form), say);
+  if (summary) showGaps(summary, findGaps(form), await laterWords());
   form.addEventListener('change', () => {
     for (const control of form.querySelectorAll('[aria-invalid]')) {
       if (readControl(control as Control) !== '') control.removeAttribute('aria-invalid');

@@ -1,10 +1,12 @@
 // One part of the form at a time, for those who want it.
 
-import { makeButton, type Say } from '../browser/said-words.ts';
+import { makeButton } from '../browser/said-words.ts';
+import { laterWords } from './later-words.ts';
 import { REVEAL } from './reveal.ts';
 
 /** Joins the switch, and shows the form as it stands now. */
-export function startParts(form: HTMLFormElement, toggle: HTMLInputElement, say: Say): void {
+export async function startParts(form: HTMLFormElement, toggle: HTMLInputElement): Promise<void> {
+  const say = await laterWords();
   const parts = [...form.querySelectorAll<HTMLElement>('.part')];
   let at = 0;
   const place = document.createElement('p');

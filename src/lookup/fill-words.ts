@@ -1,11 +1,10 @@
-// What the scripts of a form's page say.
+// What the scripts of a form's page say at once; the rest stands in src/build/later-words.ts.
 import { writeAnswer } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 
 const FILL = [
   ...['tab', 'own', 'device', 'shared', 'none', 'eraseAsk', 'erased', 'keptDevice', 'keptTab', 'full', 'brought'],
-  ...['left', 'over', 'missingSome', 'missingLead', 'missingNone', 'isEmpty', 'isUnclear', 'isLong', 'addRow'],
-  ...['previous', 'next', 'part', 'alsoFailed', 'again', 'againAll'],
+  ...['left', 'over', 'addRow', 'alsoFailed', 'again', 'againAll'],
 ] as const;
 const ALOUD = ['read', 'pause', 'resume'] as const;
 
@@ -19,7 +18,7 @@ type Translate = App.Locals['t'];
 export const aloudWords = (t: Translate): Record<string, string> =>
   Object.fromEntries(ALOUD.map((key) => [key, t(`aloud.${key}`)]));
 
-/** All words of a form's page, by their keys; slots stand in brackets. */
+/** By their keys; slots stand in brackets. */
 export const fillWords = (t: Translate, locale: Locale): Record<string, string> => ({
   ...Object.fromEntries(FILL.map((key) => [key, t(`fill.${key}`)])),
   ...aloudWords(t),

@@ -1,8 +1,6 @@
-// What the buttons and the place for files do, with the words that they say: nobody who only reads or writes loads them.
-import { loadTakeWords } from 'virtual:take-words';
+// What the buttons and the place for files do, with the words that they say.
 import type { FilledForm } from '../../../toolkit/browser.ts';
-import type { Locale } from '../../../toolkit/locales.ts';
-import { sayIn } from '../../browser/said-words.ts';
+import { laterWords } from '../later-words.ts';
 import { bringIn } from '../returning/bring.ts';
 import { takeBack } from '../returning/take-back.ts';
 import { panelOf } from './panel.ts';
@@ -18,11 +16,8 @@ export interface Acts {
 }
 
 export async function makeActs(form: HTMLFormElement, element: HTMLElement, ways: Ways): Promise<Acts> {
-  const { words } = await loadTakeWords[document.documentElement.lang as Locale]();
-  const [taking, returning] = [
-    panelOf(form, element, 'take', sayIn(words)),
-    panelOf(form, element, 'back', sayIn(words)),
-  ];
+  const words = await laterWords();
+  const [taking, returning] = [panelOf(form, element, 'take', words), panelOf(form, element, 'back', words)];
   return {
     takeAway: (format) => takeAway(format, taking, ways),
     takeBack: (file) => takeBack(file, returning, ways),

@@ -1,13 +1,14 @@
-// `virtual:take-words`: what is said where files are made and taken back, each language in a module of its own that a
-// browser loads when a file is made or read.
+// `virtual:later-words`: what is said on a form's page by what comes later: where files are made and taken back, what is
+// missing, the parts. Each language is a module of its own that a browser loads when somebody asks for one of these.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { REFUSALS } from '../../toolkit/browser.ts';
 import { locales } from '../../toolkit/locales.ts';
 
-const NAME = 'virtual:take-words';
+const NAME = 'virtual:later-words';
 
 const KEYS = {
+  fill: ['missingSome', 'missingLead', 'missingNone', 'isEmpty', 'isUnclear', 'isLong', 'previous', 'next', 'part'],
   take: ['making', 'made', 'tooLong', 'letters'],
   back: [
     ...['reading', 'taken', 'nothingNew', 'leftAlone', 'changesLead', 'onPage', 'inFile', 'nothing', 'ticked'],
@@ -20,8 +21,8 @@ const KEYS = {
 } as const;
 
 /** @param content the folder content/ */
-export const takeWords = (content: URL) => ({
-  name: 'take-words',
+export const laterWords = (content: URL) => ({
+  name: 'later-words',
   resolveId: (id: string) => (id.startsWith(NAME) ? `\0${id}` : undefined),
   load(id: string) {
     if (!id.startsWith(`\0${NAME}`)) return undefined;
@@ -30,7 +31,7 @@ export const takeWords = (content: URL) => ({
   },
 });
 
-const LOADERS = `export const loadTakeWords = {${locales.map((locale) => `${locale}: () => import('${NAME}/${locale}')`).join()}};`;
+const LOADERS = `export const loadLaterWords = {${locales.map((locale) => `${locale}: () => import('${NAME}/${locale}')`).join()}};`;
 
 /** The words by their keys without what stands before the point; slots stand in brackets. */
 function wordsIn(content: URL, locale: string): Record<string, string> {
