@@ -9,6 +9,8 @@ import { answersOf, type KeptFace, readFace, stampOf } from './kept-face.ts';
 
 /** Joins the page; does nothing where no face is kept. */
 export async function startFace(): Promise<void> {
+  // A copy that has an organiser of its own has it in every file already.
+  if (document.querySelector('.site-title small')) return;
   const face = await readFace();
   if (!face) return;
   showFace(face);
