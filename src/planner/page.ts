@@ -1,9 +1,7 @@
 // Brings the planner's page to life. What is needed only now and then is loaded when somebody asks for it.
 import { wordsOf } from '../browser/said-words.ts';
 import { Keeping } from '../filling/keeping.ts';
-import { startCalendarChoice } from './choices.ts';
 import { startPairs } from './pairs.ts';
-import { startPauses } from './pauses.ts';
 import { startQuestions } from './questions.ts';
 import { PlanState } from './state.ts';
 import { startView } from './view.ts';
@@ -18,9 +16,7 @@ export async function startPlanner(): Promise<void> {
   const state = new PlanState(form);
   startQuestions(form, state, say);
   startPairs(form, state, say);
-  startPauses(form, state, say);
   startView(view, state, say, failIn(view));
-  startCalendarChoice(state, say);
   form.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-give]');
     const what = button?.dataset['give'];

@@ -9,9 +9,9 @@ import type { PlanState } from './state.ts';
 const USUAL: Record<Country, readonly string[]> = { fi: ['07', '12'], bg: ['08'], other: [] };
 
 /** Joins the ticks, which come when the first day is known. */
-export function startPauses(form: HTMLFormElement, state: PlanState, say: Say): void {
-  const place = form.querySelector<HTMLElement>('[data-pauses]');
-  const later = form.querySelector<HTMLElement>('[data-pauses-later]');
+export function startPauses(state: PlanState, say: Say): void {
+  const place = document.querySelector<HTMLElement>('[data-pauses]');
+  const later = document.querySelector<HTMLElement>('[data-pauses-later]');
   if (!place || !later) return;
   let shown = '';
   const show = () => {

@@ -2,11 +2,12 @@
 import type { Meeting, Plan, Wishes } from '../../toolkit/plan/browser.ts';
 import type { Say } from '../browser/said-words.ts';
 import { showAdvice } from './advice.ts';
-import { offerShown } from './choices.ts';
+import { offerShown, startCalendarChoice } from './choices.ts';
 import { fullDay } from './days.ts';
 import { drawPlan } from './drawing.ts';
 import { monthsOf } from './list.ts';
 import { openMove } from './move.ts';
+import { startPauses } from './pauses.ts';
 import { showSheet } from './sheet.ts';
 import type { PlanState } from './state.ts';
 
@@ -27,8 +28,15 @@ export function showPlan(view: HTMLElement, plan: Plan, wishes: Wishes, say: Say
 const showList = (view: HTMLElement, plan: Plan, wishes: Wishes, say: Say): void =>
   part(view, 'list').replaceChildren(...monthsOf(plan, wishes, choiceIn(view).value, say));
 
+/** Joins what there is to do with a plan: months without meetings, whose calendar it is, and the list. */
+export function startShown(view: HTMLElement, state: PlanState, say: Say): void {
+  startPauses(state, say);
+  startCalendarChoice(state, say);
+  startList(view, state, say);
+}
+
 /** Joins the choice of what the list shows, and the buttons that move a meeting. */
-export function startList(view: HTMLElement, state: PlanState, say: Say): void {
+function startList(view: HTMLElement, state: PlanState, say: Say): void {
   const tell = (text: string) => {
     part(view, 'told').textContent = text;
   };

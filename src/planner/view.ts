@@ -19,7 +19,7 @@ export function startView(view: HTMLElement, state: PlanState, say: Say, fail: (
   const load = async () => {
     try {
       const shown = await import('./shown-plan.ts');
-      if (!showPlan) shown.startList(view, state, say);
+      if (!showPlan) shown.startShown(view, state, say);
       showPlan = shown.showPlan;
       if (state.plan) showPlan(view, state.plan, state.wishes, say);
     } catch (error) {

@@ -1,13 +1,16 @@
 // The papers of a small plan, made from the built forms: they conform, say what they should, and read back.
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { CONTENT, readLibrary } from '../../src/writing/sources.ts';
 import { readFilled } from '../answers/read.ts';
+import { stampFace } from '../answers/stamp.ts';
 import { builtFile, ofFormat } from '../catalogue/built-files.test-support.ts';
 import { checkConformance } from '../conformance/check.ts';
 import type { AskedForm } from '../form/asked.ts';
 import { askedForm } from '../form/asked.ts';
+import type { Face } from '../form/face.ts';
 import { formatLanguages } from '../locales.ts';
 import { openToFill } from '../pdf/fill-often.ts';
 import { readText } from '../pdf/printed-text.test-support.ts';
@@ -34,7 +37,7 @@ const CHECKED = ['mentoring-agreement fi-bg', 'attendance-list fi-bg', 'mentorin
 
 let forms: AskedForm[];
 const blanks: string[] = [];
-const make = (kind: PapersKind, told: [number, number][] = []) =>
+const make = (kind: PapersKind, told: [number, number][] = [], face?: Face) =>
   makePlanPapers(
     { kind, wishes, locale: 'fi', facts },
     {
@@ -42,7 +45,8 @@ const make = (kind: PapersKind, told: [number, number][] = []) =>
       async getBlank(form, languages) {
         const set = formatLanguages(languages);
         blanks.push(`${form} ${set}`);
-        return builtFile(ofFormat('pdf').find((file) => file.form === form && file.languages === set)!.path);
+        const blank = builtFile(ofFormat('pdf').find((file) => file.form === form && file.languages === set)!.path);
+        return face ? stampFace(blank, face) : blank;
       },
       onProgress: (done, of) => told.push([done, of]),
     },
@@ -110,6 +114,21 @@ test('tables, ticks and choices stay what they are among the tags, copy by copy'
   expect(await checkConformance(bytes)).toEqual([]);
   const text = await readText(bytes);
   expect(text.split('Anna Mäki')).toHaveLength(3);
+});
+
+test('papers made of forms with the face of an organiser in their heads conform, in one file and in many', async () => {
+  const png = await sharp({ create: { width: 90, height: 12, channels: 3, background: '#0a8a4a' } })
+    .png()
+    .toBuffer();
+  const face: Face = { name: 'Silta ry', line: { png: new Uint8Array(png), width: 90, height: 12 } };
+  const printed = await make('first-meeting', [], face);
+  expect(await checkConformance(printed.bytes)).toEqual([]);
+  const files = unzipSync((await make('all', [], face)).bytes);
+  const agreement = Object.keys(files).find((name) => name.endsWith('Mentorointisopimus P1.pdf'))!;
+  expect(await checkConformance(files[agreement]!)).toEqual([]);
+  expect((await readFilled(files[agreement]!, forms)).answers['mentor_name']).toBe('Anna Mäki');
+  const plain = unzipSync((await make('all')).bytes);
+  expect(files[agreement]!.length).toBeGreaterThan(plain[agreement]!.length);
 });
 
 test('certificates singly are a file a person', async () => {
