@@ -7,6 +7,9 @@ export const LANGUAGE_KEY = 'mentoring-language';
 /** Starlight's own key of the theme. ThemeProvider.astro reads it before anything is painted. */
 export const THEME_KEY = 'starlight-theme';
 
+/** The key that says that this browser may keep an organiser's face: src/organiser. It holds no word of it. */
+export const FACE_KEY = 'mentoring-face';
+
 /** @returns what was kept under a key */
 export function recall(key: string): string | undefined {
   try {

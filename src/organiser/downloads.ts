@@ -1,3 +1,5 @@
+// With a face that this browser keeps: it stands in the head of pages, on screen and in print, and goes into each file that
+// is downloaded by a link.
 import { saveFile } from '../browser/save-file.ts';
 import organiserSheet from '../styles/frame/organiser.css?url&no-inline';
 import { blobOf } from './draw.ts';
@@ -5,6 +7,8 @@ import { type KeptFace, readFace } from './kept-face.ts';
 
 /** Joins the page; does nothing where no face is kept. */
 export async function startFace(): Promise<void> {
+  // A copy that has an organiser of its own has it in every file already.
+  if (document.querySelector('.site-title small')) return;
   const face = await readFace();
   if (!face) return;
   showFace(face);

@@ -10,7 +10,8 @@ const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const NEEDS_A_SERVER = new Set([
   // The archive has a search of its own, and its links to files need nobody.
   ...['startDialog', 'startSearchPage', 'siteSource', 'startDownloads'],
-  // Fetches the pack; the page of the archive says where it is made.
+  // Fetch packs and what goes into archives; the page of the archive says where they are made.
+  'startArchiveLinks',
   'startPackMaker',
   // For readers who keep the site in a browser.
   ...['startKeeping', 'showKeptLanguages'],
@@ -19,7 +20,7 @@ const NEEDS_A_SERVER = new Set([
   // Fetches empty forms, and what it keeps needs the place of a site; the page of the archive says how to plan by hand.
   'startPlanner',
   // The organiser's own name and logo are kept by the browser of a site.
-  ...['startOrganisation', 'mayHaveFace', 'stampHere'],
+  ...['startOrganisation', 'FACE_KEY', 'recall'],
   // Reading aloud has its button on pages of a site.
   ...['offerReading', 'wordsOf'],
   // For the page at the site's root, and the one that is not found.
