@@ -44,7 +44,7 @@ async function download(link: HTMLAnchorElement, face: KeptFace): Promise<void> 
     const answer = await fetch(link.href);
     if (!answer.ok) throw new Error(String(answer.status));
     const blank = new Uint8Array(await answer.arrayBuffer());
-    const { stampFace } = await import('../../toolkit/browser.ts');
+    const { stampFace } = await import('./file-face.ts');
     const made = await stampFace(await fillFace(blank, link.pathname, face), stampOf(face));
     saveFile(new Blob([made as BlobPart], { type: answer.headers.get('content-type') ?? '' }), link.download);
   } catch (error) {
@@ -59,10 +59,7 @@ async function download(link: HTMLAnchorElement, face: KeptFace): Promise<void> 
 async function fillFace(blank: Uint8Array, path: string, face: KeptFace): Promise<Uint8Array> {
   const [, id] = /\/forms\/([^/]+)\/\1\.[a-z-]+\.(?:pdf|docx)$/.exec(path) ?? [];
   if (!id) return blank;
-  const [{ fillBlank }, { askedForms }] = await Promise.all([
-    import('../../toolkit/browser.ts'),
-    import('virtual:asked-forms'),
-  ]);
+  const [{ fillBlank }, { askedForms }] = await Promise.all([import('./file-face.ts'), import('virtual:asked-forms')]);
   const inputs = askedForms.find((form) => form.id === id)?.inputs ?? [];
   const known = Object.entries(answersOf(face)).filter(([key, { length }]) =>
     inputs.some((input) => input.id === key && length <= (input.maxLength ?? length)),
