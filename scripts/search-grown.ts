@@ -1,9 +1,9 @@
 // The search of a site that has grown: every page of the built site stands in it several times, under names of its own.
 // No page is built for it; the map and the index are made of what stands in the pages that there are.
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readSynonyms } from '../src/build/reference.ts';
+import { parse } from 'yaml';
 import { writeSearchOf } from '../src/indexing/files.ts';
 import type { ReadPage } from '../src/indexing/page-text.ts';
 import { type Known, type Pages, readPages } from '../src/indexing/things.ts';
@@ -44,7 +44,7 @@ const growPages = (pages: Pages, letters: readonly string[]): Pages =>
   );
 
 function growKnown(dist: string, letters: readonly string[]): Known {
-  const { programme, forms, packs, sheets, glossary } = readLibrary(CONTENT);
+  const { forms, packs, sheets, glossary } = readLibrary(CONTENT);
   const files = [...readManifest(join(dist, 'files')).values()];
   const grow = <One extends { id: string; number: string }>(all: readonly One[]): One[] =>
     letters.flatMap((letter) =>
@@ -59,6 +59,6 @@ function growKnown(dist: string, letters: readonly string[]): Known {
         ...(file.pack && { pack: named(file.pack, letter) }),
       })),
     ),
-    synonyms: readSynonyms(CONTENT, programme.names),
+    synonyms: parse(readFileSync(new URL('synonyms.yaml', CONTENT), 'utf8')) as Known['synonyms'],
   };
 }

@@ -3,9 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
+import type { Fragment } from '../search/pagefind.ts';
 import type { ReadPage } from './page-text.ts';
 import type { Pages } from './things.ts';
 
@@ -21,7 +22,7 @@ const UNUSED = /^pagefind-(?!entry)/;
 const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '500'] as const;
 const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
 /** What stands before the data of each of its files. */
-const SIGNATURE = 'pagefind_dcd'.length;
+const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Writes `pagefind/<language>/` into the built site.
@@ -54,9 +55,9 @@ async function writeIndex(folder: URL, language: string, pages: Pages): Promise<
   for (const { path, content } of used(files, language)) {
     const file = fileURLToPath(new URL(path, folder));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === SCRIPT ? minified(content) : content);
     const [, id] = FRAGMENT.exec(path) ?? [];
-    if (id) ids.set(slugs.get(readAddress(content)) ?? '', id);
+    writeFileSync(file, path === SCRIPT ? minified(content) : id ? shortened(content) : content);
+    if (id) ids.set(slugs.get(readFragment(content).url) ?? '', id);
   }
   return ids;
 }
@@ -73,10 +74,18 @@ const SCRIPT = 'pagefind.js';
 const minified = (script: Uint8Array): string =>
   minifySync(SCRIPT, new TextDecoder().decode(script), { module: true, compress: true, mangle: true }).code;
 
-const addressOf = (language: string, slug: string): string => `/${language}/${slug ? `${slug}/` : ''}`;
+/** A page without what only Pagefind's own interfaces show: a twentieth of it. */
+function shortened(fragment: Uint8Array): Uint8Array {
+  const { meta, anchors, ...page } = readFragment(fragment);
+  const kept = anchors.map(({ id, text, location }) => ({ id, text, location }));
+  const text = JSON.stringify({ ...page, meta: { title: meta.title }, anchors: kept });
+  return gzipSync(SIGNATURE + text, { level: 9 });
+}
 
-const readAddress = (fragment: Uint8Array): string =>
-  (JSON.parse(gunzipSync(fragment).subarray(SIGNATURE).toString()) as { url: string }).url;
+const readFragment = (fragment: Uint8Array): Fragment =>
+  JSON.parse(gunzipSync(fragment).subarray(SIGNATURE.length).toString()) as Fragment;
+
+const addressOf = (language: string, slug: string): string => `/${language}/${slug ? `${slug}/` : ''}`;
 
 /** The page with its title, chapters and sentences, and its other names as metadata. */
 function plainPage({ title, keywords, chapters }: ReadPage, language: string): string {

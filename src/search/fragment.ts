@@ -5,7 +5,7 @@ import type { Fragment } from './pagefind.ts';
 /** Sentences of a text. */
 export const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u);
 
-export function readFragment({ content, anchors }: Fragment): PageText {
+export function readFragment({ content, anchors, meta }: Fragment): PageText {
   const words = content.split(/\s+/);
   const starts = [{ id: '', text: '', location: 0 }, ...anchors];
   return {
@@ -13,7 +13,7 @@ export function readFragment({ content, anchors }: Fragment): PageText {
       anchor: id,
       heading: text,
       sentences: splitSentences(words.slice(location, starts[at + 1]?.location).join(' ')).filter(
-        (sentence) => sentence.replace(/\.$/, '') !== text,
+        (sentence) => ![meta.title, text].includes(sentence.replace(/\.$/, '')),
       ),
     })),
   };

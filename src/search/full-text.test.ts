@@ -22,8 +22,9 @@ const content = 'Päiväkirja. Näin se alkaa. Milloin. Joka tapaamisen jälkeen
 /** Gives every question the same page. */
 function fake(): { pagefind: Pagefind; asked: (string | null)[] } {
   const asked: (string | null)[] = [];
+  const meta = { title: 'Päiväkirja' };
   const anchors = [{ id: 'when', text: 'Milloin', location: 4 }];
-  const hit = { id: 'fi_2', score: 20, data: async () => ({ url: '/fi/diary/', content, anchors }) };
+  const hit = { id: 'fi_2', score: 20, data: async () => ({ url: '/fi/diary/', meta, content, anchors }) };
   const search: Pagefind['search'] = async (words) => {
     asked.push(words);
     return { results: [hit, { ...hit, id: 'unknown' }] };
@@ -46,12 +47,12 @@ test('it is asked for the forms that stand in the texts, once each, and not for 
   expect(found.get(root)?.get(1)).toBeCloseTo(60 / (60 + 3 * Math.log(2)));
 });
 
-test('a page comes back as chapters of sentences, without its headings', async () => {
+test('a page comes back as chapters of sentences, without its title and headings', async () => {
   const [, entry] = knowledge.map.entries;
   if (!entry) throw new Error('no entry');
   const text = await fullText({ pagefind: fake().pagefind, meanings }, ['fi_1', 'fi_2'], knowledge).read(entry);
   expect(text?.chapters).toEqual([
-    { anchor: '', heading: '', sentences: ['Päiväkirja.', 'Näin se alkaa.'] },
+    { anchor: '', heading: '', sentences: ['Näin se alkaa.'] },
     { anchor: 'when', heading: 'Milloin', sentences: ['Joka tapaamisen jälkeen.', 'Ääneen lukeminen auttaa!'] },
   ]);
 });

@@ -38,6 +38,8 @@ export function fullText({ pagefind, meanings }: Stored, pages: readonly string[
   return {
     find: async (roots) => new Map(await Promise.all(roots.map(async (root) => [root, await findRoot(root)] as const))),
     async read(entry: Entry) {
+      // The longest text of all; what it says of a word is shown as the word's own result.
+      if (entry.slug === knowledge.map.glossary) return undefined;
       const id = pages[knowledge.map.entries.indexOf(entry)];
       const { results } = await pagefind.search(null);
       const fragment = await results.find((result) => result.id === id)?.data();

@@ -15,6 +15,7 @@ interface Hit {
 
 export interface Fragment {
   readonly url: string;
+  readonly meta: { readonly title: string };
   /** The text of the page, its words between single spaces. */
   readonly content: string;
   /** Its headings; `location` is the number of words before. */

@@ -80,6 +80,22 @@ test('a form that is filled in on its page has it too, and only the answers that
     expect(await answersIn(bytes)).toEqual({ controller_name: 'Another' });
   }));
 
+test('an archive and a pack that the browser makes have it in their heads; a pack still conforms', () =>
+  onPage(async (page) => {
+    await sayWho(page);
+    await page.goto('/en/toolkit/packs/pp0/');
+    const archive = unzipSync(await download(page, () => page.locator('a[data-archive]:visible').first().click()));
+    const files = Object.entries(archive).filter(([name]) => /\.(pdf|docx)$/.test(name));
+    expect(files.length).toBeGreaterThan(1);
+    const bare = files.filter(([name, bytes]) =>
+      name.endsWith('.pdf') ? picturesIn(bytes) !== 1 : !unzipSync(bytes)['word/media/organiser.png'],
+    );
+    expect(bare.map(([name]) => name)).toEqual([]);
+    const pack = await download(page, () => page.click('[data-make]'));
+    expect(picturesIn(pack)).toBe(1);
+    expect(await checkConformance(pack)).toEqual([]);
+  }));
+
 test('a file passes it on; what this browser keeps of it is listed and deleted, and files are as they were', () =>
   onPage(async (page) => {
     await sayWho(page);

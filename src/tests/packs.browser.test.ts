@@ -76,22 +76,20 @@ test('the pack for ten pairs is made in the browser, whole and tagged, and nothi
 test('making a pack can be stopped, and a pack that does not come is said', async () => {
   await withPage(site, {}, async (page) => {
     await page.goto('/en/toolkit/packs/pp1/');
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      page.context().route('**/*.pdf', async (route) => {
-        resolve();
-        await new Promise<void>((go) => (answer = go));
-        await route.abort();
-      });
+    const asked = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    await page.context().route('**/*.pdf', async (route) => {
+      asked.resolve();
+      await released.promise;
+      // Of the worker that was stopped nobody waits for an answer.
+      await route.abort().catch(() => undefined);
     });
     await page.click('[data-make]');
-    await asked;
+    await asked.promise;
     await page.click('[data-stop]');
     expect(await page.textContent('[data-progress]')).toBe('Stopped. No file was made.');
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-make'))).toBe(true);
-    answer();
-    await page.context().unroute('**/*.pdf');
-    await page.context().route('**/*.pdf', (route) => route.abort());
+    released.resolve();
     await page.click('[data-make]');
     await expect.poll(() => page.textContent('[data-progress]')).toContain('could not be loaded');
     expect(await page.locator('[data-stop]:visible').count()).toBe(0);

@@ -78,7 +78,7 @@ describe('the plan', () => {
       expect(holidays).toBeGreaterThan(0);
       expect((await why()).join()).toMatch(/is a public holiday \(.+\)/);
       await page.locator('[data-pauses] input[value="2026-11"]').check();
-      await expect.poll(async () => (await why()).join()).toContain('is in a break');
+      await expect.poll(async () => (await why()).join()).toContain('falls in a break');
       expect(await page.locator('.plan-wide .rest').count()).toBe(1);
     });
   });

@@ -27,6 +27,9 @@ test.each([
   ['time', 'klo 17.00', '17:00'],
   ['time', '9.05', '09:05'],
   ['time', '17:30 ч.', '17:30'],
+  ['time', '17', '17:00'],
+  ['time', 'klo 9', '09:00'],
+  ['time', '25', '25'],
   ['time', '25.00', '25.00'],
   ['time', 'noin viisi', 'noin viisi'],
 ] as const)('%s %j is the answer %j', (kind, written, answer) => {

@@ -7,8 +7,8 @@ import { formatWrittenDay, parseWrittenDay } from './written-day.ts';
 /** The answer of a ticked box. */
 export const YES = 'yes';
 
-/** 17.30, 17:30, klo 9.05, 17:30 ч. */
-const TIME = /^(?:klo\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:ч\.?|часа))?$/iu;
+/** 17.30, 17:30, klo 9.05, 17:30 ч., 17, klo 17. */
+const TIME = /^(?:klo\s*)?(\d{1,2})(?:[.:](\d{2}))?(?:\s*(?:ч\.?|часа))?$/iu;
 const ISO_TIME = /^(\d{2}):(\d{2})$/;
 
 /** The answer that a text is which somebody has written into a place of that kind; choices are no matter of texts. */
@@ -37,7 +37,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\ufeff\ufffe\uffff]/g;
 const cleanText = (text: string): string => text.replace(LINE_BREAK, '\n').replace(FORBIDDEN, '').toWellFormed();
 
 function parseTime(text: string): string | undefined {
-  const [, hours = '', minutes = ''] = TIME.exec(text.replace(/\u00a0/g, ' ').trim()) ?? [];
+  const [, hours = '', minutes = '00'] = TIME.exec(text.replace(/\u00a0/g, ' ').trim()) ?? [];
   const there = hours !== '' && Number(hours) < 24 && Number(minutes) < 60;
   return there ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 }

@@ -3,6 +3,7 @@ import { Zip, ZipPassThrough } from 'fflate';
 import type { Locale } from '../locales.ts';
 import type { Plan } from '../plan/meeting.ts';
 import type { Paper } from '../plan/papers.ts';
+import { PAIR_ROWS } from '../plan/papers-pair.ts';
 import { remindersOf } from '../plan/reminders.ts';
 import { cleanName, filledName } from '../web/download-name.ts';
 import { ZIP_SETTINGS } from '../zip-settings.ts';
@@ -39,7 +40,9 @@ export async function makeArchive(
     means.onProgress(at + 1, papers.length + 1);
   }
   const title = WORDS[kind === 'all' ? 'archive' : 'certificates'][locale];
-  zip.add(`${WORDS.list[locale]}.txt`, plainFile(listOf(listed, title, locale)));
+  const more = kind === 'all' && plan.meetings.some((meeting) => meeting.kind === 'pair' && meeting.number > PAIR_ROWS);
+  const remark = more ? [WORDS.moreMeetings[locale].replace('[COUNT]', String(PAIR_ROWS)), ''] : [];
+  zip.add(`${WORDS.list[locale]}.txt`, plainFile([...headOf(title, locale), ...remark, ...listOf(listed, locale)]));
   if (kind === 'all') {
     const messages = remindersOf(plan, locale, facts.place).map(({ text }) => text);
     zip.add(`${WORDS.reminders[locale]}.txt`, plainFile(messages.flatMap((message) => [message, ''])));
@@ -63,14 +66,12 @@ function nameOf({ form, pair = '', role, date = '', answers }: Paper, title: str
   return filledName(title, [pair, whose].filter(Boolean).join(' '), date, '.pdf');
 }
 
-function listOf(listed: readonly Listed[], title: string, locale: Locale): string[] {
+const headOf = (title: string, locale: Locale): string[] => [title, '', WORDS.advice[locale], ''];
+
+function listOf(listed: readonly Listed[], locale: Locale): string[] {
   const folders = Map.groupBy(listed, ({ folder }) => folder);
   const unfit = listed.flatMap(({ name, leftOut }) => leftOut.map((answer) => `- ${name}: ${answer}`));
   return [
-    title,
-    '',
-    WORDS.advice[locale],
-    '',
     ...[...folders].flatMap(([folder, files]) => [
       ...(folder ? [folder] : []),
       ...files.map(({ name }) => `- ${name}`),

@@ -41,7 +41,7 @@ export interface MadePapers {
 }
 
 /** A paper, filled in, and what did not find room in it. */
-export interface FilledPaper {
+interface FilledPaper {
   readonly paper: Paper;
   readonly title: string;
   readonly form: FormToFill;

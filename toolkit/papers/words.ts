@@ -20,6 +20,12 @@ export const WORDS = {
     en: 'Check names and dates before you print. Keep filled-in papers only in the place that was agreed.',
     bg: 'Проверете имената и датите, преди да печатате. Пазете попълнените документи само на уговореното място.',
   },
+  /** [COUNT] is the number of rows of the meeting plan. */
+  moreMeetings: {
+    fi: 'Tapaamissuunnitelmaan mahtuu [COUNT] paritapaamista. Loput ovat kalenterissa.',
+    en: 'The meeting plan has room for [COUNT] pair meetings. The others are in the calendar.',
+    bg: 'В плана на срещите има място за [COUNT] срещи на двойката. Останалите са в календара.',
+  },
   leftOut: {
     fi: 'Nämä kohdat jäivät tyhjiksi, koska teksti ei mahdu tai siinä on kirjaimia, joita lomake ei osaa näyttää. Kirjoita ne käsin:',
     en: 'These places were left empty because the text does not fit or has letters that the form cannot show. Write them by hand:',

@@ -3,8 +3,9 @@
 export type { CalendarWords } from './calendar.ts';
 export { holidayName } from './holiday-names.ts';
 export { mayStillMove } from './holidays.ts';
+export type { Meeting, Plan, Warning } from './meeting.ts';
 export { type Names, namesFrom, withPairs } from './pairs.ts';
-export { type Meeting, type Plan, planOf, type Warning } from './plan.ts';
+export { planOf } from './plan.ts';
 export {
   COUNTRIES,
   type Country,

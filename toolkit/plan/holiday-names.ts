@@ -14,9 +14,9 @@ const NAMES = {
   ascension: { fi: 'helatorstai', en: 'Ascension Day', bg: 'Възнесение Господне' },
   pentecost: { fi: 'helluntaipäivä', en: 'Whit Sunday', bg: 'Петдесетница' },
   'saint-george': { fi: 'Pyhän Yrjön päivä', en: 'Saint George’s Day', bg: 'Гергьовден' },
-  letters: { fi: 'Bulgarian kirjaimiston päivä', en: 'Day of the Bulgarian alphabet', bg: 'Ден на българската азбука' },
-  'midsummer-eve': { fi: 'juhannusaatto', en: 'Midsummer Eve', bg: 'навечерието на Еньовден' },
-  midsummer: { fi: 'juhannuspäivä', en: 'Midsummer Day', bg: 'Еньовден (юханус)' },
+  letters: { fi: 'bulgarian aakkosten päivä', en: 'Day of the Bulgarian alphabet', bg: 'Ден на българската азбука' },
+  'midsummer-eve': { fi: 'juhannusaatto', en: 'Midsummer Eve', bg: 'навечерието на Юханус (лятното слънцестоене)' },
+  midsummer: { fi: 'juhannuspäivä', en: 'Midsummer Day', bg: 'Юханус (лятното слънцестоене)' },
   unification: { fi: 'Bulgarian yhdistymisen päivä', en: 'Unification Day', bg: 'Ден на Съединението' },
   'independence-bg': { fi: 'Bulgarian itsenäisyyspäivä', en: 'Independence Day', bg: 'Ден на Независимостта' },
   'all-saints': { fi: 'pyhäinpäivä', en: 'All Saints’ Day', bg: 'Ден на Вси светии' },
@@ -27,13 +27,13 @@ const NAMES = {
   },
   'christmas-eve': { fi: 'jouluaatto', en: 'Christmas Eve', bg: 'Бъдни вечер' },
   christmas: { fi: 'joulupäivä', en: 'Christmas Day', bg: 'Рождество Христово' },
-  'second-christmas': { fi: 'tapaninpäivä', en: 'Boxing Day', bg: 'втория ден на Рождество Христово' },
+  'second-christmas': { fi: 'tapaninpäivä', en: 'Boxing Day', bg: 'вторият ден на Рождество Христово' },
 } as const satisfies Record<string, Text>;
 
 export type HolidayName = keyof typeof NAMES;
 
 const MOVED: Text = {
-  fi: 'vapaapäivä ([DAY] on viikonloppuna)',
+  fi: 'korvaava vapaapäivä: [DAY]',
   en: 'day off in lieu of [DAY]',
   bg: 'почивен ден вместо „[DAY]“',
 };

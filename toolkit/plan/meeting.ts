@@ -25,7 +25,7 @@ export interface Meeting {
   };
 }
 
-export type WarningKind =
+type WarningKind =
   | 'weekend'
   | 'holiday'
   | 'paused'

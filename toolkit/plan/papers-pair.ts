@@ -5,8 +5,9 @@ import { formatMoment } from './moment.ts';
 import { type Answers, type PaperFacts, sessionKind } from './paper-facts.ts';
 import type { Pair, Wishes } from './wishes.ts';
 
-/** Rows of the meeting plan. */
-const ROWS = { group: 4, monitoring: 6, pair: 12 };
+/** Pair meetings that the meeting plan has rows for. */
+export const PAIR_ROWS = 12;
+const ROWS = { group: 4, monitoring: 6, pair: PAIR_ROWS };
 
 const meetingsOf = ({ meetings }: Plan, kind: Meeting['kind'], pair?: string): Meeting[] =>
   meetings

@@ -7,8 +7,6 @@ import { type Placed, settlerOf } from './settle.ts';
 import { warningsOf } from './warnings.ts';
 import type { Pair, Wishes } from './wishes.ts';
 
-export type { Meeting, MeetingKind, Plan, Warning, WarningKind } from './meeting.ts';
-
 /** When the TOI days begin. */
 const TOI_TIME = '09:00';
 

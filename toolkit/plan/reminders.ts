@@ -6,27 +6,27 @@ import { formatMoment, formatWeekday } from './moment.ts';
 
 const MESSAGES: Record<MeetingKind | 'firstGroup' | 'closing', Text> = {
   firstGroup: {
-    fi: 'Hei! Mentorointi alkaa: ensimmäinen ryhmätapaaminen on [WHEN].[PLACE] Kerro minulle, jos et pääse tulemaan.',
+    fi: 'Hei! Mentorointi alkaa: ensimmäinen ryhmätapaaminen on [WHEN].[PLACE] Ilmoita minulle, jos et pääse paikalle.',
     en: 'Hello! The mentoring begins: the first group meeting is [WHEN].[PLACE] Please tell me if you cannot come.',
     bg: 'Здравейте! Менторингът започва: първата групова среща е [WHEN].[PLACE] Моля, пишете ми, ако не можете да дойдете.',
   },
   group: {
-    fi: 'Hei! Seuraava ryhmätapaaminen on [WHEN].[PLACE] Ota mukaan tapaamissuunnitelma. Kerro minulle, jos et pääse tulemaan.',
+    fi: 'Hei! Seuraava ryhmätapaaminen on [WHEN].[PLACE] Ota mukaan tapaamissuunnitelma. Ilmoita minulle, jos et pääse paikalle.',
     en: 'Hello! The next group meeting is [WHEN].[PLACE] Please bring your meeting plan, and tell me if you cannot come.',
     bg: 'Здравейте! Следващата групова среща е [WHEN].[PLACE] Моля, носете плана на срещите и ми пишете, ако не можете да дойдете.',
   },
   closing: {
-    fi: 'Hei! Päätöstapaaminen on [WHEN].[PLACE] Katsomme yhdessä, mitä saimme aikaan. Kerro minulle, jos et pääse tulemaan.',
+    fi: 'Hei! Päätöstapaaminen on [WHEN].[PLACE] Katsomme yhdessä, mitä saimme aikaan. Ilmoita minulle, jos et pääse paikalle.',
     en: 'Hello! The closing meeting is [WHEN].[PLACE] We will look together at what we have achieved. Please tell me if you cannot come.',
     bg: 'Здравейте! Заключителната среща е [WHEN].[PLACE] Заедно ще видим какво сме постигнали. Моля, пишете ми, ако не можете да дойдете.',
   },
   monitoring: {
-    fi: 'Hei! Seurantatapaaminen on [WHEN].[PLACE] Ota mukaan seurantalomake. Kerro minulle, jos et pääse tulemaan.',
+    fi: 'Hei! Seurantatapaaminen on [WHEN].[PLACE] Ota mukaan seurantalomake. Ilmoita minulle, jos et pääse paikalle.',
     en: 'Hello! The monitoring session is [WHEN].[PLACE] Please bring your monitoring form, and tell me if you cannot come.',
     bg: 'Здравейте! Мониторинг сесията е [WHEN].[PLACE] Моля, носете формуляра за мониторинг и ми пишете, ако не можете да дойдете.',
   },
   pair: {
-    fi: 'Hei! Tapaamme parina [WHEN]. Ota mukaan tapaamissuunnitelma ja päiväkirja. Ilmoita ajoissa, jos et pääse tulemaan.',
+    fi: 'Hei! Tapaamme parina [WHEN]. Ota mukaan tapaamissuunnitelma ja päiväkirja. Ilmoita ajoissa, jos et pääse.',
     en: 'Hello! Our pair meeting is [WHEN]. Please bring the meeting plan and the diary, and tell me in good time if you cannot come.',
     bg: 'Здравейте! Срещата на двойката ни е [WHEN]. Моля, носете плана на срещите и дневника и ми пишете навреме, ако не можете да дойдете.',
   },

@@ -1,5 +1,5 @@
 // What the page and the worker that makes papers say to each other.
-import type { AskedForm, MadePapers, PapersWish } from '../../../toolkit/browser.ts';
+import type { AskedForm, Face, MadePapers, PapersWish } from '../../../toolkit/browser.ts';
 import type { Fault } from '../../filling/taking/work.ts';
 
 export interface WorkerTask {
@@ -7,6 +7,8 @@ export interface WorkerTask {
   readonly forms: readonly AskedForm[];
   /** Address of the forms' files, in full. */
   readonly files: string;
+  /** The organiser's, for the head of every page. */
+  readonly face: Face | undefined;
 }
 
 export type WorkerWord =

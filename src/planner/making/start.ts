@@ -2,6 +2,7 @@
 import type { MadePapers, PapersKind } from '../../../toolkit/browser.ts';
 import { type Locale, locales } from '../../../toolkit/locales.ts';
 import type { Wishes } from '../../../toolkit/plan/browser.ts';
+import { stampHere } from '../../organiser/stamp-here.ts';
 import type { WorkerTask, WorkerWord } from './messages.ts';
 
 export type { MadePapers, PapersKind };
@@ -50,11 +51,8 @@ export async function makePapers(
   const { askedForms } = await import('virtual:asked-forms').catch(() => {
     throw new PapersFailure('offline');
   });
-  return work(
-    { wish: wishOf(task), forms: askedForms, files: new URL(task.files, document.baseURI).href },
-    onProgress,
-    stop,
-  );
+  const files = new URL(task.files, document.baseURI).href;
+  return work({ wish: wishOf(task), forms: askedForms, files, face: await stampHere() }, onProgress, stop);
 }
 
 const wishOf = ({ kind, wishes, locale, files: _, ...facts }: PapersTask): WorkerTask['wish'] => ({

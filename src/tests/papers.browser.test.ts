@@ -1,0 +1,71 @@
+// Making papers of a plan where something is in the way: no connection, a change of mind, a site that is kept on the device.
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site, withPage } from './browser.ts';
+import { Reader } from './keeping.test-support.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function plan(page: Page, names: string): Promise<void> {
+  await page.locator('#ask-start').fill('1.10.2026');
+  await page.locator('#ask-start').blur();
+  await page.locator('.plan-month').first().waitFor();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.locator('#paste').fill(names);
+  await page.locator('[data-use-paste]').click();
+}
+
+const said = (page: Page) => page.locator('[data-said="papers"]').textContent();
+const give = (page: Page, kind: string) => page.locator(`[data-give="${kind}"]`).click();
+const many = Array.from({ length: 30 }, (_, at) => `Anna ${at};Eva ${at}`).join('\n');
+
+test('without a connection that is said, and later it works', async () => {
+  await withPage(site, {}, async (page) => {
+    await page.goto('/fi/toolkit/planner/');
+    await plan(page, 'Anna;Eva');
+    await page.context().setOffline(true);
+    await give(page, 'certificates');
+    await expect.poll(() => said(page)).toContain('yhtey');
+    await page.context().setOffline(false);
+    const [download] = await Promise.all([page.waitForEvent('download'), give(page, 'certificates')]);
+    expect(download.suggestedFilename()).toBe('Osallistumistodistukset.pdf');
+  });
+});
+
+test('the making is stopped, and nothing comes of it', async () => {
+  await withPage(site, {}, async (page) => {
+    let downloads = 0;
+    page.on('download', () => {
+      downloads += 1;
+    });
+    await page.goto('/fi/toolkit/planner/');
+    await plan(page, many);
+    await give(page, 'all');
+    await expect
+      .poll(() => page.locator('[data-papers] progress').evaluate((bar) => (bar as HTMLProgressElement).value))
+      .toBeGreaterThan(1);
+    await give(page, 'stop');
+    await expect.poll(() => said(page)).toContain('Keskeytetty');
+    expect(downloads).toBe(0);
+  });
+});
+
+test('a site that is kept on the device makes papers without a network', async () => {
+  const reader = await Reader.start(site.browser);
+  try {
+    await reader.keep('fi');
+    await reader.stopServer();
+    await reader.visit('fi/toolkit/planner/');
+    await plan(reader.page, 'Anna;Eva');
+    const [download] = await Promise.all([reader.page.waitForEvent('download'), give(reader.page, 'all')]);
+    expect(download.suggestedFilename()).toBe('Mentoroinnin paperit.zip');
+  } finally {
+    await reader.end();
+  }
+});
