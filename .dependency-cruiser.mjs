@@ -160,6 +160,14 @@ export default {
       to: { path: '.', pathNot: [GROUND, '^toolkit/text/text\\.ts$'] },
     },
     {
+      name: 'door-at-once',
+      severity: 'error',
+      comment:
+        'Who loads a door later gets all that it exports, and so does every page that shares a part of it: load a file that takes what is needed.',
+      from: { path: '^src/', pathNot: TEST },
+      to: { path: DOORS, dependencyTypes: ['dynamic-import'] },
+    },
+    {
       name: 'doors',
       comment:
         'The site and the scripts use the doors of the machine: toolkit/index.ts, browser.ts, locales.ts, plan/browser.ts.',
