@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Input, InputKind } from '../fields/field-type.ts';
-import { checkAnswer, readAnswer, writeAnswer } from './answers.ts';
+import { writeAnswer } from './answers.ts';
 import { parseAnswers } from './answers-json.ts';
+import { checkAnswer, readAnswer } from './file-answers.ts';
 
 const label = [{ lang: 'fi', text: 'Kysymys' }] as const;
 const input = (kind: InputKind, more: Partial<Input> = {}): Input => ({
