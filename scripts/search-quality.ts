@@ -60,17 +60,18 @@ const PARTS_SHOWN = [0.5, 0.9, 1];
 const spread = (values: readonly number[], unit = 1): string =>
   PARTS_SHOWN.map((part) => (quantile(values, part) / unit).toFixed(1)).join(' / ');
 
-const everyQuestion = (locale: Locale): string[] =>
-  PARTS.flatMap((part) => readQuestions(part, locale)).map(({ text }) => text);
-
-/** Each is asked of an engine of its own, so not all are. */
+/** Costs are asked of every so many questions: each takes its time. */
 const STEP = 8;
+
+const someQuestions = (locale: Locale): string[] =>
+  PARTS.flatMap((part) => readQuestions(part, locale))
+    .map(({ text }) => text)
+    .filter((_, at) => at % STEP === 0);
 
 async function printCosts(dist: string): Promise<void> {
   console.log('\nover the line, KB (median / nine of ten / worst)');
   for (const locale of locales) {
-    const questions = everyQuestion(locale).filter((_, at) => at % STEP === 0);
-    const { first, later } = await measureCosts(dist, locale, questions);
+    const { first, later } = await measureCosts(dist, locale, someQuestions(locale));
     console.log(`${locale}  first question ${spread(first, 1024)}, later ${spread(later, 1024)}`);
   }
 }
@@ -87,7 +88,7 @@ async function printTimes(): Promise<void> {
   const site = await openMeasured();
   console.log(`\nin a browser, ms (median / nine of ten / worst), load of the machine ${loadavg()[0]?.toFixed(1)}`);
   for (const locale of locales) {
-    const costs = await measureInBrowser(site, DIST, locale, everyQuestion(locale));
+    const costs = await measureInBrowser(site, DIST, locale, someQuestions(locale));
     const { opening, first, again, longOpening, longAnswering } = costs;
     console.log(`${locale}  opened in ${opening.toFixed(0)}, first ${spread(first)}, with pieces ${spread(again)}`);
     const longest = (tasks: readonly number[]) => `${tasks.length} (${Math.max(0, ...tasks).toFixed(0)} ms)`;

@@ -5,7 +5,7 @@ import type { Plugin, Rolldown } from 'vite';
 /** What other pages need as well: files of their own. */
 const SHARED = /\/src\/browser\/(said-words|aloud|preferences)\.|\/toolkit\/(locales)\.|(preload-helper)/;
 /** What a form's script needs at once, besides what is loaded later and what only the page of all that is kept has. */
-const FILLING = /\/src\/filling\/(?!kept-page)|\/toolkit\/form\/(?:answers|written-day)\./;
+const FILLING = /\/src\/filling\/(?!kept-page)|\/toolkit\/form\/(?:written-answer|written-day)\./;
 
 const chunks: Rolldown.CodeSplittingOptions = {
   // Else a file would take along all that a door of the machine exports.

@@ -7,7 +7,7 @@ import { locales } from '../../toolkit/locales.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
 import { DIST, isBuilt } from './built.ts';
 
-const FLOOR = { hitAt3: 0.94 };
+const FLOOR = { tuned: 0.92, 'set-aside': 0.94 };
 /** Of the questions set aside a kind has eight or nine: one answer is an eighth of it. */
 const OF_KIND = { tuned: 0.85, 'set-aside': 0.75 };
 const FEWEST = 200;
@@ -32,7 +32,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test.each(PARTS)('questions %s find their answer among the first three', async (part) => {
     const outcomes = await askAll(parts.get(part) ?? [], await ownSearch(DIST, locale));
-    expect(measure(outcomes).hitAt3).toBeGreaterThanOrEqual(FLOOR.hitAt3);
+    expect(measure(outcomes).hitAt3).toBeGreaterThanOrEqual(FLOOR[part]);
     // What finds nothing is a word of another language, to which the page of results leads.
     const others = await Promise.all(
       locales.filter((other) => other !== locale).map((other) => ownSearch(DIST, other)),

@@ -1,8 +1,7 @@
 // The answers to a form as a small file of their own: to go on with on another device, or to give to another program.
-import type { Answers } from '../form/answers.ts';
+import { type Answers, readAnswer } from '../form/answers.ts';
 import { isAnswers, isRecord, parseJson } from '../form/answers-json.ts';
 import type { AskedInput } from '../form/asked.ts';
-import { readAnswer } from '../form/file-answers.ts';
 import { RefusedFile } from '../form/refusal.ts';
 import { formatLanguages, type Languages } from '../locales.ts';
 

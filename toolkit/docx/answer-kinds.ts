@@ -1,9 +1,9 @@
 // How each kind of input is read from its control and written into it; `radio`, which has several, is in answers.ts.
 
 import type { InputKind } from '../fields/field-type.ts';
-import { writeAnswer, YES } from '../form/answers.ts';
+import { readAnswer, sameWords } from '../form/answers.ts';
 import type { AskedInput } from '../form/asked.ts';
-import { readAnswer, sameWords } from '../form/file-answers.ts';
+import { writeAnswer, YES } from '../form/written-answer.ts';
 import { parseWrittenDay } from '../form/written-day.ts';
 import { LOCALES, type Locale, locales } from '../locales.ts';
 import { attributeOf, childOf, elementsOf, type XmlElement } from '../xml/xml.ts';

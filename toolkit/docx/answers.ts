@@ -2,9 +2,8 @@
 // what the file remembers beside it.
 
 import { DocumentError } from '../errors.ts';
-import type { Answers } from '../form/answers.ts';
+import { type Answers, checkAnswer } from '../form/answers.ts';
 import type { AskedInput } from '../form/asked.ts';
-import { checkAnswer } from '../form/file-answers.ts';
 import { attributeOf, childOf, findElements } from '../xml/xml.ts';
 import { type Prompts, READERS, WRITERS } from './answer-kinds.ts';
 import { findByPlace } from './by-place.ts';

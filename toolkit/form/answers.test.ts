@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Input, InputKind } from '../fields/field-type.ts';
-import { writeAnswer } from './answers.ts';
+import { checkAnswer, readAnswer } from './answers.ts';
 import { parseAnswers } from './answers-json.ts';
-import { checkAnswer, readAnswer } from './file-answers.ts';
+import { writeAnswer } from './written-answer.ts';
 
 const label = [{ lang: 'fi', text: 'Kysymys' }] as const;
 const input = (kind: InputKind, more: Partial<Input> = {}): Input => ({

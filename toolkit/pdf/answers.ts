@@ -2,9 +2,9 @@
 
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import { DocumentError } from '../errors.ts';
-import { type Answers, writeAnswer, YES } from '../form/answers.ts';
+import { type Answers, checkAnswer, readAnswer } from '../form/answers.ts';
 import type { AskedInput } from '../form/asked.ts';
-import { checkAnswer, readAnswer } from '../form/file-answers.ts';
+import { writeAnswer, YES } from '../form/written-answer.ts';
 import { type Locale, locales } from '../locales.ts';
 import { openDocument, whileWhole } from './opened.ts';
 import { typedAppearance } from './typed-appearance.ts';
