@@ -1,11 +1,10 @@
 // With a face that this browser keeps: it stands in the head of pages, on screen and in print, and goes into each file that
 // is downloaded by a link.
 // By name and not as a whole: a door that is asked for at run time comes with everything behind it, zod among that.
-import { fillBlank, stampFace } from '../../toolkit/browser.ts';
 import { saveFile } from '../browser/save-file.ts';
 import organiserSheet from '../styles/frame/organiser.css?url&no-inline';
 import { blobOf } from './draw.ts';
-import { answersOf, type KeptFace, readFace, stampOf } from './kept-face.ts';
+import { type KeptFace, readFace } from './kept-face.ts';
 
 /** Joins the page; does nothing where no face is kept. */
 export async function startFace(): Promise<void> {
@@ -46,7 +45,8 @@ async function download(link: HTMLAnchorElement, face: KeptFace): Promise<void> 
     const answer = await fetch(link.href);
     if (!answer.ok) throw new Error(String(answer.status));
     const blank = new Uint8Array(await answer.arrayBuffer());
-    const made = await stampFace(await fillFace(blank, link.pathname, face), stampOf(face));
+    const { stampDownload } = await import('./stamp-download.ts');
+    const made = await stampDownload(blank, link.pathname, face);
     saveFile(new Blob([made as BlobPart], { type: answer.headers.get('content-type') ?? '' }), link.download);
   } catch (error) {
     console.error(error);
@@ -54,16 +54,4 @@ async function download(link: HTMLAnchorElement, face: KeptFace): Promise<void> 
     link.click();
     delete link.dataset['plain'];
   }
-}
-
-/** Writes into a form to fill in what the face knows of it. */
-async function fillFace(blank: Uint8Array, path: string, face: KeptFace): Promise<Uint8Array> {
-  const [, id] = /\/forms\/([^/]+)\/\1\.[a-z-]+\.(?:pdf|docx)$/.exec(path) ?? [];
-  if (!id) return blank;
-  const { askedForms } = await import('virtual:asked-forms');
-  const inputs = askedForms.find((form) => form.id === id)?.inputs ?? [];
-  const known = Object.entries(answersOf(face)).filter(([key, { length }]) =>
-    inputs.some((input) => input.id === key && length <= (input.maxLength ?? length)),
-  );
-  return known.length > 0 ? fillBlank(blank, inputs, Object.fromEntries(known)) : blank;
 }

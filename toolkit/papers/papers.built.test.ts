@@ -127,6 +127,8 @@ test('papers made of forms with the face of an organiser in their heads conform,
   const agreement = Object.keys(files).find((name) => name.endsWith('Mentorointisopimus P1.pdf'))!;
   expect(await checkConformance(files[agreement]!)).toEqual([]);
   expect((await readFilled(files[agreement]!, forms)).answers['mentor_name']).toBe('Anna Mäki');
+  const plain = unzipSync((await make('all')).bytes);
+  expect(files[agreement]!.length).toBeGreaterThan(plain[agreement]!.length);
 });
 
 test('certificates singly are a file a person', async () => {
