@@ -1,6 +1,5 @@
 // With a face that this browser keeps: it stands in the head of pages, on screen and in print, and goes into each file that
 // is downloaded by a link.
-// By name and not as a whole: a door that is asked for at run time comes with everything behind it, zod among that.
 import { saveFile } from '../browser/save-file.ts';
 import organiserSheet from '../styles/frame/organiser.css?url&no-inline';
 import { blobOf } from './draw.ts';
