@@ -94,15 +94,15 @@ class OrganisationPage {
   /** Draws the head as it will be, and says where it is kept. */
   private async show(): Promise<void> {
     const { name, logo } = this.written();
-    const picture = this.part<HTMLImageElement>('line');
-    const shown = name !== '' || logo !== undefined;
+    const before = this.part('line').querySelector('img');
     this.part('without').hidden = !logo;
-    picture.hidden = !shown;
-    if (shown) {
-      URL.revokeObjectURL(picture.src);
+    if (name !== '' || logo) {
+      const picture = new Image();
       picture.src = URL.createObjectURL(blobOf(await drawLine(name, logo)));
       picture.alt = this.say('preview', { NAME: name });
-    }
+      this.part('line').replaceChildren(picture);
+    } else before?.remove();
+    if (before) URL.revokeObjectURL(before.src);
     const { kind } = await openPlace();
     this.part('where').textContent = this.say(kind);
     this.part('own').hidden = kind !== 'tab';
