@@ -3,7 +3,11 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /** What other pages need as well: files of their own. */
-const SHARED = /\/src\/browser\/(said-words|aloud|preferences)\.|\/toolkit\/(locales)\.|(preload-helper)/;
+const SHARED = /\/src\/browser\/(aloud|preferences)\.|(preload-helper)/;
+/** What most pages with fields need: a file each would be a request each. */
+const WORDS = /\/src\/browser\/(said-words|address)\.|\/toolkit\/locales\./;
+/** What pages that make files need. */
+const MAKING = /\/src\/browser\/(archive-links|save-file)\.|\/toolkit\/pack\/clock\./;
 /** What a form's script needs at once, besides what is loaded later and what only the page of all that is kept has. */
 const FILLING = /\/src\/filling\/(?!kept-page)|\/toolkit\/form\/(?:written-answer|written-day)\./;
 
@@ -12,6 +16,8 @@ const chunks: Rolldown.CodeSplittingOptions = {
   includeDependenciesRecursively: false,
   groups: [
     { debugName: 'shared', name: (id) => SHARED.exec(id)?.slice(1).find(Boolean), test: SHARED, priority: 1 },
+    { name: 'words', test: WORDS, priority: 1 },
+    { name: 'making', test: MAKING, priority: 1 },
     { name: 'filling', test: FILLING, tags: ['$initial'] },
   ],
 };

@@ -39,7 +39,7 @@ async function shrink(source: URL, out: URL): Promise<Picture> {
   for (const { file, width: wanted } of smaller) {
     const target = new URL(file, out);
     if (!existsSync(target))
-      writeWhole(fileURLToPath(target), await sharp(bytes).resize(wanted).webp({ quality: 80, effort: 5 }).toBuffer());
+      writeWhole(fileURLToPath(target), await sharp(bytes).resize(wanted).webp({ quality: 72, effort: 6 }).toBuffer());
   }
   return { width, height, smaller };
 }
