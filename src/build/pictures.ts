@@ -28,9 +28,12 @@ export async function buildPictures(folder: URL, files: readonly FileEntry[], ou
   return pictures;
 }
 
+/** How smaller pictures are packed; they are named by it, so that other settings make them anew. */
+const SHRUNK = { quality: 72, effort: 6 };
+
 async function shrink(source: URL, out: URL): Promise<Picture> {
   const bytes = readFileSync(source);
-  const name = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const name = createHash('sha256').update(bytes).update(JSON.stringify(SHRUNK)).digest('hex').slice(0, 12);
   const { width, height } = await sharp(bytes).metadata();
   const smaller = WIDTHS.filter((wanted) => wanted < width).map((wanted) => ({
     file: `${name}-${wanted}.webp`,
@@ -39,7 +42,7 @@ async function shrink(source: URL, out: URL): Promise<Picture> {
   for (const { file, width: wanted } of smaller) {
     const target = new URL(file, out);
     if (!existsSync(target))
-      writeWhole(fileURLToPath(target), await sharp(bytes).resize(wanted).webp({ quality: 72, effort: 6 }).toBuffer());
+      writeWhole(fileURLToPath(target), await sharp(bytes).resize(wanted).webp(SHRUNK).toBuffer());
   }
   return { width, height, smaller };
 }
