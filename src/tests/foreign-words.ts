@@ -20,6 +20,11 @@ const ALLOWED_IN_BULGARIAN = new Set([
     'JavaScript',
     'Tab',
     'MBZ',
+    'PNG',
+    'JPEG',
+    'WebP',
+    'SVG',
+    'GitHub',
   ],
   ...['Adobe', 'Acrobat', 'Reader', 'Microsoft', 'LibreOffice', 'Writer', 'Chrome', 'Edge', 'Firefox', 'Moodle'],
   // Keys.

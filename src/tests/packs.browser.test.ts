@@ -103,7 +103,9 @@ test('the files of a pack are put into one archive, with every file that its lis
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toMatch(/^PP3 .*\.zip$/);
     const made = unzipSync(readFileSync(await download.path()));
-    const { texts, files } = JSON.parse(readFileSync(`${DIST}/files/packs/pp3/pp3.bg.zip.json`, 'utf8')) as ArchiveParts;
+    const { texts, files } = JSON.parse(
+      readFileSync(`${DIST}/files/packs/pp3/pp3.bg.zip.json`, 'utf8'),
+    ) as ArchiveParts;
     expect(Object.keys(made)).toEqual([...Object.keys(texts), ...Object.keys(files)]);
     for (const [path, source] of Object.entries(files))
       expect(Buffer.from(made[path] ?? []).equals(readFileSync(`${DIST}/files/${source}`)), path).toBe(true);
