@@ -28,7 +28,7 @@ const ROOMS = {
   pack: { rooms: ['ground', 'source', 'text', 'programme', 'fields', 'form', 'pdf'], packages: ['pdf-lib', 'zod'] },
   plan: { rooms: ['ground', 'text'], packages: [] },
   papers: {
-    rooms: ['ground', 'text', 'form', 'pdf', 'web', 'pack', 'plan'],
+    rooms: ['ground', 'text', 'form', 'pdf', 'web', 'pack', 'plan', 'xml'],
     packages: ['fflate', 'pdf-lib'],
   },
   moodle: {

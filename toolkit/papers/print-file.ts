@@ -1,7 +1,7 @@
 // Filled-in forms as one file to print: fields become text of the page, tags stay (ISO 14289-1, 7.1), and pages of one
 // form share fonts and content, however many people it is for.
 import {
-  type PDFArray,
+  PDFArray,
   type PDFContext,
   PDFDict,
   PDFDocument,
@@ -12,9 +12,9 @@ import {
   PDFRawStream,
   PDFRef,
   PDFStreamWriter,
-  PDFString,
 } from 'pdf-lib';
 import { copyPages, padToEven, replacePages } from '../pack/multiply.ts';
+import { sortNames } from '../pack/name-tree.ts';
 import type { FormToFill } from '../pdf/fill-often.ts';
 import { flattenCopy } from './flat-copy.ts';
 import { titledMetadata } from './metadata.ts';
@@ -83,13 +83,15 @@ export async function openPrintFile(): Promise<PrintFile> {
     async save(title) {
       if (!first) throw new Error('There is nothing to print.');
       dress(catalog.context, target, first.document, title);
+      const names = PDFArray.withContext(context);
+      sortNames(names, ids);
       const root = context.register(
         context.obj({
           Type: 'StructTreeRoot',
           K: [document],
           ParentTree: context.register(context.obj({ Nums: parents.flatMap((ref, key) => [PDFNumber.of(key), ref]) })),
           ParentTreeNextKey: parents.length,
-          IDTree: context.register(context.obj({ Names: namesOf(ids) })),
+          IDTree: context.register(context.obj({ Names: names })),
           ...roleMapOf(first.document, context),
         }),
       );
@@ -101,10 +103,6 @@ export async function openPrintFile(): Promise<PrintFile> {
     },
   };
 }
-
-/** In the order of their bytes (ISO 32000-1, 7.9.6). */
-const namesOf = (ids: readonly [string, PDFRef][]) =>
-  [...ids].sort(([one], [two]) => (one < two ? -1 : one > two ? 1 : 0)).flatMap(([id, ref]) => [PDFString.of(id), ref]);
 
 const copyInto = (context: PDFContext, from: PDFDocument, value: PDFDict | PDFArray) =>
   PDFObjectCopier.for(from.context, context).copy(value);

@@ -1,5 +1,6 @@
 // Writes a PDF with its objects in object streams (ISO 32000-1, 7.5.7 and 7.5.8): some half of the bytes.
 import { deflateSync } from 'node:zlib';
+import { join } from './bytes.ts';
 import { toBytes } from './values.ts';
 
 /** Objects by their numbers: the text of each; of a stream all its bytes, with `n 0 obj` and `endobj`. */
@@ -78,14 +79,4 @@ function stream(number: number, entries: string, content: Uint8Array): Uint8Arra
   const data = deflateSync(content);
   const opening = `${number} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`;
   return join([toBytes(opening), data, toBytes('\nendstream\nendobj\n\n')]);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -4,6 +4,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream, 
 import type { Answers } from '../form/answers.ts';
 import type { AskedInput } from '../form/asked.ts';
 import { answerWriter } from './answers.ts';
+import { join } from './bytes.ts';
 import { openDocument } from './opened.ts';
 
 export interface FormToFill {
@@ -128,13 +129,3 @@ const startOf = (bytes: Uint8Array): number =>
   Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(new TextDecoder('latin1').decode(bytes.subarray(-64)))?.[1] ?? 0);
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
