@@ -7,8 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // Against what hangs, not against slow machines.
-    testTimeout: 400_000,
-    hookTimeout: 400_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
     // As many as there are cores; Vitest would leave one of them idle.
     maxWorkers: '100%',

@@ -34,7 +34,7 @@ async function validate(left: Run[]): Promise<string[]> {
 }
 
 test('every Word file follows the schemas of Office 2019, and what they make use of those of Microsoft 365', {
-  timeout: 1_200_000,
+  timeout: 600_000,
 }, async () => {
   expect(documents.length).toBeGreaterThan(0);
   const later = differing();
