@@ -4,6 +4,7 @@ import { chosenFile, readCounts } from './pack-copies.ts';
 import type { PackNews, PackTask } from './pack-worker.ts';
 import { wordsOf } from './said-words.ts';
 import { saveFile } from './save-file.ts';
+import { faultOfWorker } from './worker-faults.ts';
 
 type GetFace = () => Promise<Face | undefined>;
 
@@ -43,10 +44,7 @@ function makePack(counts: Counts, make: HTMLButtonElement, stop: HTMLButtonEleme
     saveFile(new Blob([data.bytes as BlobPart], { type: 'application/pdf' }), name);
     end(words('made', { PAGES: data.pages }));
   });
-  // A script that does not load has no message; a worker without memory says so.
-  worker.addEventListener('error', ({ message }) =>
-    end(words(!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed')),
-  );
+  worker.addEventListener('error', ({ message }) => end(words(faultOfWorker(message))));
   stop.onclick = () => end(words('stopped'));
   const start = (face?: Face) =>
     worker.postMessage({ file: new URL(file, location.href).href, face, sheets } satisfies PackTask);

@@ -1,5 +1,6 @@
 // Makes a pack with every copy beside the page, so that the page stays awake and can give up on it.
 import { type Face, loadMultiplier, stampFace } from '../../toolkit/browser.ts';
+import type { WorkerFault } from './worker-faults.ts';
 
 /** The print file to repeat sheets of; each sheet's first page, counted from 1, with its copies. */
 export interface PackTask {
@@ -14,7 +15,7 @@ export interface PackTask {
 export type PackNews =
   | { readonly done: number; readonly total: number }
   | { readonly bytes: Uint8Array; readonly pages: number }
-  | { readonly fault: 'offline' | 'memory' | 'failed' };
+  | { readonly fault: WorkerFault };
 
 const tell = (news: PackNews, moved: Transferable[] = []) => postMessage(news, { transfer: moved });
 

@@ -7,7 +7,7 @@ const SHARED = /\/src\/browser\/(aloud|preferences)\.|(preload-helper)/;
 /** What most pages with fields need: a file each would be a request each. */
 const WORDS = /\/src\/browser\/(said-words|address)\.|\/toolkit\/locales\./;
 /** What pages that make files need. */
-const MAKING = /\/src\/browser\/(archive-links|save-file)\.|\/toolkit\/pack\/clock\./;
+const MAKING = /\/src\/browser\/(archive-links|save-file|worker-faults)\.|\/toolkit\/pack\/clock\./;
 /** What a form's script needs at once, besides what is loaded later and what only the page of all that is kept has. */
 const FILLING = /\/src\/filling\/(?!kept-page)|\/toolkit\/form\/(?:written-answer|written-day)\./;
 

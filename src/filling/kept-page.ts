@@ -2,6 +2,7 @@
 import { formatAllData } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { FACE, type Kept, keptUntil } from './kept.ts';
 import { tellOthers } from './notes.ts';
 import { openPlace, type Place } from './place.ts';
@@ -61,9 +62,5 @@ function saveAll(all: readonly Kept[], name: string): void {
   // The organiser's face has a file of its own.
   const forms = all.filter(({ form }) => form !== FACE);
   const text = formatAllData(forms.map(({ form, version, answers }) => ({ form, version, languages, answers })));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `${name}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`);
 }

@@ -13,6 +13,9 @@ export interface Kept {
 /** Stands among the forms for what an organiser has said of themselves: src/organiser. */
 export const FACE = 'our-organisation';
 
+/** Stands among them for the plan: src/planner. */
+export const PLAN = 'planner';
+
 /** Days after the last change for which an own device keeps answers. The words on the page and in the guide say so. */
 const DAYS = 30;
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 // Draws what goes into heads: the logo as RGB on white, of at most 600 pixels, and name and logo on one line. Drawn on a
 // canvas, so that nothing of a file but its look goes on, not of an SVG either.
-import type { KeptPicture } from './kept-face.ts';
+import { type KeptPicture, pngOf } from './kept-face.ts';
 
 /** Pixels of the longer side. */
 const LONGEST = 600;
@@ -57,8 +57,7 @@ export async function drawLogo(file: Blob): Promise<KeptPicture | BadLogo> {
 }
 
 /** The picture as a file, to show it or to draw it again. */
-export const blobOf = ({ data }: KeptPicture): Blob =>
-  new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type: 'image/png' });
+export const blobOf = (picture: KeptPicture): Blob => new Blob([pngOf(picture)], { type: 'image/png' });
 
 /** Pixels of 7 mm, 500 to the inch; the letters are 8 points high. */
 const LINE = 140;

@@ -58,10 +58,14 @@ export function answersOf({ name, programme, contact, retention }: KeptFace): Re
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }
 
-const drawn = ({ data, width, height }: KeptPicture): DrawnPicture => ({
-  png: Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)),
-  width,
-  height,
+/** The bytes of the PNG. */
+export const pngOf = ({ data }: KeptPicture): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+
+const drawn = (picture: KeptPicture): DrawnPicture => ({
+  png: pngOf(picture),
+  width: picture.width,
+  height: picture.height,
 });
 
 /** The face as files take it. */

@@ -2,6 +2,7 @@
 import { loadWishesFile, type Wishes, type WishesFault } from '../../toolkit/plan/browser.ts';
 import type { Say } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
+import { PLAN } from '../filling/kept.ts';
 import { element } from './element.ts';
 import type { PlanState } from './state.ts';
 
@@ -41,7 +42,7 @@ const faultText = ({ kind, where = '', found = '–' }: WishesFault, say: Say): 
 function planAmongForms(text: string): Wishes | undefined {
   try {
     const { forms = [] } = JSON.parse(text) as { forms?: { form: string; answers: { wishes?: string } }[] };
-    return JSON.parse(forms.find(({ form }) => form === 'planner')?.answers.wishes ?? '');
+    return JSON.parse(forms.find(({ form }) => form === PLAN)?.answers.wishes ?? '');
   } catch {
     return undefined;
   }

@@ -1,4 +1,6 @@
 // The ways of the site: files come from the server, and a worker does the work.
+
+import { faultOfWorker } from '../../browser/worker-faults.ts';
 import { makeActs } from './acts.ts';
 import type { LoadActs } from './start.ts';
 import type { Ways } from './ways.ts';
@@ -30,10 +32,7 @@ function workApart(task: Task): Promise<Done> {
     };
     const timer = setTimeout(() => end({ fault: 'slow' }), TOO_LONG);
     worker.addEventListener('message', ({ data }: MessageEvent<Done>) => end(data));
-    worker.addEventListener('error', ({ message }) => end({ fault: faultIn(message) }));
+    worker.addEventListener('error', ({ message }) => end({ fault: faultOfWorker(message) }));
     worker.postMessage(task);
   });
 }
-
-/** An error without a message is a script that did not load. */
-const faultIn = (message: string | undefined) => (!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed');

@@ -1,6 +1,7 @@
 // The answers of the page as a file to take away: the form's own PDF or Word file filled in, or data.
 import { type Answers, filledName, formatData } from '../../../toolkit/browser.ts';
 import { formatLanguages, type Languages } from '../../../toolkit/locales.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { stampHere } from '../../organiser/stamp-here.ts';
 import { readAnswers } from '../page-answers.ts';
 import { pageInputs } from './page-inputs.ts';
@@ -75,9 +76,6 @@ function nameOf(panel: Panel, languages: Languages, answers: Answers, ending: Fo
 }
 
 function save(blob: Blob, name: string, panel: Panel): void {
-  const address = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(blob, name);
   panel.tell('made', { NAME: name });
 }

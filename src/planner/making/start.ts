@@ -2,6 +2,7 @@
 import type { MadePapers, PapersKind } from '../../../toolkit/browser.ts';
 import { type Locale, locales } from '../../../toolkit/locales.ts';
 import type { Wishes } from '../../../toolkit/plan/browser.ts';
+import { faultOfWorker, type WorkerFault } from '../../browser/worker-faults.ts';
 import { stampHere } from '../../organiser/stamp-here.ts';
 import type { WorkerTask, WorkerWord } from './messages.ts';
 
@@ -26,7 +27,7 @@ export interface PapersTask {
 }
 
 /** Why there are no papers; the page has words for each. */
-export type PapersFault = 'offline' | 'absent' | 'memory' | 'stopped' | 'failed';
+export type PapersFault = WorkerFault | 'absent' | 'stopped';
 
 export class PapersFailure extends Error {
   readonly fault: PapersFault;
@@ -86,10 +87,7 @@ function work(
         resolve(data.made);
       }
     });
-    // An error without a message is a script that did not load.
-    worker.addEventListener('error', ({ message }) =>
-      fail(!message ? 'offline' : /memory/i.test(message) ? 'memory' : 'failed'),
-    );
+    worker.addEventListener('error', ({ message }) => fail(faultOfWorker(message)));
     worker.postMessage(task);
   });
 }
