@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` runs beside the files of the machine and the site, `content` reads all definitions and pages; `files` and
- * `site` check what the build has written into dist/.
+ * `unit` are the tests beside the files of the machine and the site, `machine` those that need much of it at once: whole
+ * builds, a second programme, every letter in a viewer. `content` reads all definitions and pages; `files` and `site`
+ * check what the build has written into dist/.
  */
 export default defineConfig({
   test: {
@@ -19,12 +20,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{toolkit,src,scripts}/**/*.test.ts'],
-          exclude: ['**/*.{built,browser}.test.ts', 'src/tests/**'],
+          exclude: ['**/*.{built,browser,machine}.test.ts', 'src/tests/**'],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'machine', include: ['toolkit/**/*.machine.test.ts'] } },
       {
         extends: true,
-        test: { name: 'content', include: ['src/tests/**/*.test.ts'], exclude: ['**/*.{built,browser}.test.ts'] },
+        test: {
+          name: 'content',
+          include: ['src/tests/**/*.test.ts'],
+          exclude: ['**/*.{built,browser}.test.ts'],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'files', include: ['{toolkit,src}/**/*.built.test.ts'] } },
       { extends: true, test: { name: 'site', include: ['src/tests/**/*.browser.test.ts'] } },

@@ -15,6 +15,7 @@ export const SOURCE_STEPS: readonly Step[] = [
 ];
 
 export const UNIT: Step = { name: 'units', command: project('unit'), suite: true };
+export const MACHINE: Step = { name: 'machine as a whole', command: project('machine'), suite: true };
 export const BUILD: Step = { name: 'build', command: 'astro build' };
 export const FILES: Step = { name: 'built files', command: project('files'), suite: true };
 export const HTML: Step = { name: 'built HTML', command: "html-validate 'dist/**/*.html'" };

@@ -1,6 +1,6 @@
 // npm test
 // Every check there is; one line at the end counts them.
 import { runRecipe } from './recipe.ts';
-import { BUILD, FILES, HTML, SITE, SOURCE_STEPS, UNIT } from './steps.ts';
+import { BUILD, FILES, HTML, MACHINE, SITE, SOURCE_STEPS, UNIT } from './steps.ts';
 
-await runRecipe([SOURCE_STEPS, [UNIT, BUILD], [FILES, HTML], [SITE]]);
+await runRecipe([SOURCE_STEPS, [BUILD, UNIT, MACHINE], [FILES, HTML], [SITE]]);

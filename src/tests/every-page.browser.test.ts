@@ -13,9 +13,11 @@ afterAll(() => site.close());
 
 /** Visitors without a page to look at; there come to be as many as tests run at once. */
 const idle: Visitor[] = [];
+/** The looks whose colours were asked. */
+const asked = new Set<string>();
 
 test.concurrent.each(sitemapPaths())('%s has no barrier and no error, in both themes', async (path) => {
-  const visitor = idle.pop() ?? (await openVisitor(site));
+  const visitor = idle.pop() ?? (await openVisitor(site, asked));
   const faults = await visitor.visit(path).finally(() => idle.push(visitor));
   expect(faults).toEqual([]);
 });

@@ -1,15 +1,13 @@
-// One text for each look of a page: what is seen in the same colours and size, on the same grounds, is asked once.
+// What is seen in the same colours and size, on the same grounds, is asked on the first page that has it.
 import type { BrowserContext, Page } from 'playwright';
 
-/** Selector of what {@link markNewLooks} has found. */
+/** Selector of what {@link markNewLooks} has marked. */
 export const NEW_LOOKS = '[data-new-look]';
 
 declare global {
   interface Window {
     /** All that says something and is shown, and what it is seen in: colours, size, and the grounds behind it. */
     readLooks: () => Map<Element, string>;
-    /** What was asked already on this page, by theme. */
-    askedLooks: Record<string, Set<string>>;
   }
 }
 
@@ -27,7 +25,6 @@ function bringReader(): void {
   const saysSomething = (element: Element) =>
     element.matches('input, select, textarea') ||
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  window.askedLooks = {};
   window.readLooks = () => {
     const shown = [...document.querySelectorAll('body *')].filter(
       (element) => saysSomething(element) && element.checkVisibility(),
@@ -42,16 +39,18 @@ function bringReader(): void {
 /** Brings the reader of looks into every page that is loaded from now on. */
 export const bringLooks = (context: BrowserContext): Promise<unknown> => context.addInitScript(bringReader);
 
-/** Marks one text of each look that was not asked on this page in that theme. @returns whether there is any */
-export const markNewLooks = (page: Page, theme: string): Promise<boolean> =>
-  page.evaluate((theme) => {
-    window.askedLooks[theme] ??= new Set();
-    const asked = window.askedLooks[theme];
-    const before = asked.size;
-    for (const marked of document.querySelectorAll('[data-new-look]')) marked.removeAttribute('data-new-look');
-    for (const [element, look] of window.readLooks()) {
-      if (!asked.has(look)) element.setAttribute('data-new-look', '');
-      asked.add(look);
-    }
-    return asked.size > before;
-  }, theme);
+/**
+ * Marks the texts whose look is in none of `asked`, and adds their looks there.
+ * @param asked of every page, width and theme so far: a look has its colours in it
+ * @returns whether there is any
+ */
+export async function markNewLooks(page: Page, asked: Set<string>): Promise<boolean> {
+  const looks = await page.evaluate(() => [...new Set(window.readLooks().values())]);
+  const fresh = looks.filter((look) => !asked.has(look));
+  for (const look of fresh) asked.add(look);
+  await page.evaluate((fresh) => {
+    const looks = new Set(fresh);
+    for (const [element, look] of window.readLooks()) element.toggleAttribute('data-new-look', looks.has(look));
+  }, fresh);
+  return fresh.length > 0;
+}

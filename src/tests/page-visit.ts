@@ -62,15 +62,15 @@ async function load(page: Page, path: string): Promise<string[]> {
   return shifted > LARGEST_SHIFT ? [`things move by ${shifted} while it loads`] : [];
 }
 
-/** Colours are asked of one text of each look, and in the other width of what looks otherwise there. */
-const findPaleWords = async (page: Page, theme: Theme): Promise<string[]> =>
-  (await markNewLooks(page, theme)) ? findBarriers(page, NEW_LOOKS, OF_COLOURS) : [];
+/** Colours are asked of one text of each look that no page before had. */
+const findPaleWords = async (page: Page, asked: Set<string>): Promise<string[]> =>
+  (await markNewLooks(page, asked)) ? findBarriers(page, NEW_LOOKS, OF_COLOURS) : [];
 
 /** What axe finds, and whether the page is wider than its window, in that theme and width. */
-async function examine(page: Page, theme: Theme, width: number): Promise<string[]> {
+async function examine(page: Page, theme: Theme, width: number, asked: Set<string>): Promise<string[]> {
   // A theme changes colours and nothing else: in the dark one the other rules would say the same again.
   const barriers = theme === 'light' ? await findBarriers(page, ':root', BUT_COLOURS) : [];
-  barriers.push(...(await findPaleWords(page, theme)));
+  barriers.push(...(await findPaleWords(page, asked)));
   const [shown, wide] = await page.evaluate(() => {
     const { dataset, scrollWidth } = document.documentElement;
     return [dataset.theme, scrollWidth] as const;
@@ -82,8 +82,11 @@ async function examine(page: Page, theme: Theme, width: number): Promise<string[
   ];
 }
 
-/** Opens a page that is ready to be asked. */
-export async function openVisitor(site: Site): Promise<Visitor> {
+/**
+ * Opens a page that is ready to be asked.
+ * @param asked the looks whose colours were asked already, of all visitors
+ */
+export async function openVisitor(site: Site, asked: Set<string>): Promise<Visitor> {
   // Colours that are still on their way to the other theme would be looked at in between.
   const context = await site.browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' });
   await context.addInitScript(measureShift);
@@ -101,7 +104,7 @@ export async function openVisitor(site: Site): Promise<Visitor> {
         await page.setViewportSize({ width, height: 800 });
         for (const theme of THEMES) {
           await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-          faults.push(...(await examine(page, theme, width)));
+          faults.push(...(await examine(page, theme, width, asked)));
         }
       }
       if (path.startsWith('/bg/')) faults.push(...(await findForeignWords(page, path)));

@@ -1,17 +1,12 @@
-import * as fs from 'node:fs';
+import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { ToolkitError } from '../errors.ts';
 import { writeWhole } from './whole-file.ts';
 
-vi.mock('node:fs', async (importOriginal) => {
-  const real = await importOriginal<typeof fs>();
-  return { ...real, writeFileSync: vi.fn(real.writeFileSync), renameSync: vi.fn(real.renameSync) };
-});
-
 const folder = fs.mkdtempSync(join(tmpdir(), 'whole-'));
-afterEach(() => vi.mocked(fs.writeFileSync).mockClear());
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 test('a file that is written stands alone in its folder', () => {
@@ -29,7 +24,7 @@ test.each([
   ['EACCES', /The file may not be written\./],
 ])('%s is said in words, and half a file is taken away', (code, words) => {
   const path = join(folder, 'two');
-  vi.mocked(fs.writeFileSync).mockImplementationOnce((part) => {
+  vi.spyOn(fs, 'writeFileSync').mockImplementationOnce((part) => {
     fs.appendFileSync(part, 'ha');
     throw Object.assign(new Error(code), { code });
   });
@@ -39,7 +34,7 @@ test.each([
 
 test('what stood there before stays until the new file is whole', () => {
   const path = join(folder, 'one');
-  vi.mocked(fs.writeFileSync).mockImplementationOnce(() => {
+  vi.spyOn(fs, 'writeFileSync').mockImplementationOnce(() => {
     throw Object.assign(new Error('full'), { code: 'ENOSPC' });
   });
   expect(() => writeWhole(path, 'third')).toThrow(ToolkitError);

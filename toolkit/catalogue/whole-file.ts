@@ -1,5 +1,5 @@
 // Writes files so that each is there whole or not at all, and names what a disk refuses.
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs';
 import { ToolkitError } from '../errors.ts';
 
 /** What a disk refuses, by the code of the system's error (POSIX, errno.h), and what to do. */
@@ -24,10 +24,10 @@ function nameRefusal(error: unknown, path: string): unknown {
 export function writeWhole(path: string, data: string | Uint8Array): void {
   const part = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(part, data);
-    renameSync(part, path);
+    fs.writeFileSync(part, data);
+    fs.renameSync(part, path);
   } catch (error) {
-    rmSync(part, { force: true });
+    fs.rmSync(part, { force: true });
     throw nameRefusal(error, path);
   }
 }
