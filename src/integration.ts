@@ -146,7 +146,7 @@ async function finishSite(
     site: siteAddress(config),
     fonts: fonts.map(({ sheet }) => sheet),
     files: files
-      .filter(({ languages, format }) => alone.includes(languages) && format !== 'zip')
+      .filter(({ languages, format }) => alone.includes(languages) && !format.startsWith('zip'))
       .map(({ path }) => path),
     search,
     scripts: {

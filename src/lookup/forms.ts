@@ -27,9 +27,9 @@ export function pictureOf(form: Form, languages: Languages) {
 
 export type Picture = ReturnType<typeof pictureOf>;
 
-/** The archive of all forms in a language, or the list of one of a group of phases; undefined for a group without forms. */
+/** The list of the archive of all forms in a language, or of a group of phases; undefined for a group without forms. */
 export const formArchive = (locale: Locale, group?: string): FileEntry | undefined =>
-  files.find(({ path }) => path === ['mentoring-toolkit', locale, group ? `${group}.zip.json` : 'zip'].join('.'));
+  files.find(({ path }) => path === ['mentoring-toolkit', locale, ...(group ? [group] : []), 'zip.json'].join('.'));
 
 /** The day on which a form was last changed. */
 export const newestForm = (): Date =>

@@ -1,4 +1,5 @@
-// Archives to carry away: all forms of a language, and those of each phase, in folders named by phase.
+// Archives to carry away: all forms of a language, and those of each phase, in folders named by phase. Each is a list of
+// which a browser makes it, because its files lie on the site already.
 import type { Form } from '../form/facts.ts';
 import { formatLanguages, type Languages, type Locale, locales } from '../locales.ts';
 import type { ArchiveParts, FileEntry, Format } from '../manifest.ts';
@@ -6,19 +7,16 @@ import type { Programme } from '../programme/load.ts';
 import type { PhaseGroup } from '../programme/process.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { downloadName } from '../web/download-name.ts';
-import { storeFiles } from '../web/stored-archive.ts';
 import { type ArchiveList, type ListedItem, writeIndex, writeReadme } from './archive-pages.ts';
 import { sha256 } from './cache.ts';
-
-/** Gives a file of the catalogue by its path. */
-type ReadFile = (path: string) => Uint8Array;
 
 export interface PlannedArchive {
   readonly path: string;
   /** Changes with anything that could change the archive's bytes. */
   readonly key: string;
   readonly entry: Pick<FileEntry, 'languages' | 'pack' | 'format' | 'makes'>;
-  readonly build: (read: ReadFile) => Uint8Array;
+  /** @param read gives a file of the catalogue by its path */
+  readonly build: (read: (path: string) => Uint8Array) => Uint8Array;
 }
 
 /** A file of the catalogue and where it lies in the archive. */
@@ -27,25 +25,22 @@ export interface ArchivedFile {
   readonly source: string;
 }
 
-const textsOf = (list: ArchiveList): ArchiveParts['texts'] => ({
+/** A list that opens without a network, and what is said beside it. */
+export const textsOf = (list: ArchiveList): ArchiveParts['texts'] => ({
   'index.html': writeIndex(list),
   'README.txt': `\ufeff${writeReadme(list)}`,
 });
 
-/** Everything in one file, for those who carry it away and for browsers without scripts. */
-const buildWhole = (list: ArchiveList, files: readonly ArchivedFile[], read: ReadFile): Uint8Array =>
-  storeFiles(textsOf(list), Object.fromEntries(files.map(({ path, source }) => [path, read(source)])));
-
 /** The list of an archive that a browser makes: the files lie on the site already, once. */
 export function listArchive(
   path: string,
-  list: ArchiveList,
+  texts: ArchiveParts['texts'],
   files: readonly ArchivedFile[],
   entries: readonly FileEntry[],
   entry: Pick<FileEntry, 'languages' | 'pack'>,
 ): PlannedArchive {
   const parts: ArchiveParts = {
-    texts: textsOf(list),
+    texts,
     files: Object.fromEntries(files.map(({ path, source }) => [path, source])),
   };
   const sizes = files.map(({ source }) => entries.find((one) => one.path === source)?.bytes ?? 0);
@@ -65,7 +60,6 @@ export function planArchives(
   forms: readonly Form[],
   entries: readonly FileEntry[],
   { process, organisation }: Pick<Programme, 'process' | 'organisation'>,
-  code: string,
 ): PlannedArchive[] {
   const groups = process.groups.filter(({ id }) => forms.some(({ facts }) => facts.group.id === id));
   return locales.flatMap((locale) => {
@@ -81,19 +75,13 @@ export function planArchives(
       const all = parts.flatMap(({ archived }) => archived.flatMap(({ files }) => files));
       return { list, all };
     };
-    const whole = plan(groups);
     return [
-      {
-        path: archivePath(locale),
-        key: sha256(JSON.stringify([code, whole.list, checksums(whole.all, entries)])),
-        entry: { languages: locale, format: 'zip' },
-        build: (read: ReadFile) => buildWhole(whole.list, whole.all, read),
-      },
-      ...groups.map((group) => {
-        const { list, all } = plan([group]);
-        return listArchive(archivePath(`${locale}.${group.id}`), list, all, entries, { languages: locale });
-      }),
-    ];
+      { path: archivePath(locale), wanted: groups },
+      ...groups.map((group) => ({ path: archivePath(`${locale}.${group.id}`), wanted: [group] })),
+    ].map(({ path, wanted }) => {
+      const { list, all } = plan(wanted);
+      return listArchive(path, textsOf(list), all, entries, { languages: locale });
+    });
   });
 }
 

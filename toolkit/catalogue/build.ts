@@ -66,7 +66,7 @@ export async function buildCatalogue({
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
   if (!selection) {
-    kept.push(...keepArchives(planArchives(forms, entries, programme, writers.archive), kept, store));
+    kept.push(...keepArchives(planArchives(forms, entries, programme), kept, store));
     kept.push(...(await keepPlaces(forms, kept, programme, { store, writers })));
   }
   kept.push(...packFiles);

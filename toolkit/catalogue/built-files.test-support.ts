@@ -28,9 +28,11 @@ export const filesOfForm = (form: Form, ...formats: string[]): FormFile[] =>
     .filter((entry) => entry.form === form.id)
     .map((entry) => ({ ...entry, localized: localize(form, parseLanguages(entry.languages)!) }));
 
-/** What is in an archive, or in the one that a browser makes of a list. */
-export function openArchive(path: string, read = builtFile): Record<string, Uint8Array> {
-  if (!path.endsWith('.json')) return unzipSync(read(path));
-  const { texts, files } = JSON.parse(new TextDecoder().decode(read(path))) as ArchiveParts;
-  return unzipSync(storeFiles(texts, Object.fromEntries(Object.entries(files).map(([at, from]) => [at, read(from)]))));
+/** The archive that a browser makes of a list. */
+export function makeArchive(path: string): Uint8Array {
+  const { texts, files } = JSON.parse(new TextDecoder().decode(builtFile(path))) as ArchiveParts;
+  return storeFiles(texts, Object.fromEntries(Object.entries(files).map(([at, from]) => [at, builtFile(from)])));
 }
+
+/** What is in the archive of a list. */
+export const openArchive = (path: string): Record<string, Uint8Array> => unzipSync(makeArchive(path));

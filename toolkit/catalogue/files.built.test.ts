@@ -104,7 +104,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
 });
 
 /** The tree of folders has a note in each folder in place of a list: place.built.test.ts. */
-const listed = ofFormat('zip', 'zip.json').filter(({ path }) => !path.startsWith('place-for-papers.'));
+const listed = ofFormat('zip.json').filter(({ path }) => !path.startsWith('place-for-papers.'));
 
 test('every archive opens, and its list leads to every file in it', () => {
   expect(listed.length).toBeGreaterThan(0);

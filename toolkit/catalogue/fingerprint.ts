@@ -58,7 +58,6 @@ const WRITERS = {
   docx: [LOCALIZE, from('../docx/render.ts'), from('../pdf/pictures.ts')],
   webp: [from('../pdf/preview.ts')],
   pack: [from('./pack-document.ts')],
-  archive: [from('./archives.ts')],
   place: [from('./place-archive.ts')],
   dividers: [from('../pack/dividers.ts')],
   face: [from('../pdf/field-font-file.ts')],

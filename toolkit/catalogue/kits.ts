@@ -8,7 +8,7 @@ import type { PackLibrary } from '../pack/load.ts';
 import type { Programme } from '../programme/load.ts';
 import { wordsIn } from '../text/words/words.ts';
 import { cleanName, downloadName } from '../web/download-name.ts';
-import { archiveForm, listArchive, type PlannedArchive } from './archives.ts';
+import { archiveForm, listArchive, type PlannedArchive, textsOf } from './archives.ts';
 import { ownPaperPath } from './own-papers.ts';
 import { packPath } from './pack-plan.ts';
 
@@ -64,5 +64,5 @@ function planKit(
     ].filter(({ items }) => items.length > 0),
   };
   const files = [...packFiles, ...ownFiles, ...listed.flatMap((one) => one.files)];
-  return listArchive(packPath({ pack, languages }, 'zip'), list, files, entries, { languages: set, pack: id });
+  return listArchive(packPath({ pack, languages }, 'zip'), textsOf(list), files, entries, { languages: set, pack: id });
 }

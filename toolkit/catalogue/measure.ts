@@ -5,7 +5,7 @@ import { localize } from '../form/localize.ts';
 import type { Languages } from '../locales.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
-import { PdfFile } from '../pdf/file.ts';
+import { openLean } from '../pdf/lean.ts';
 import { overlayFields } from '../pdf/overlay.ts';
 import { renderPictures } from '../pdf/pictures.ts';
 import { renderPreview } from '../pdf/preview.ts';
@@ -42,7 +42,7 @@ export async function measureStages(
   const compile = watch();
   const sheet = exportPdf(laidOut, job);
   const exported = watch();
-  const file = new PdfFile(sheet);
+  const file = openLean(sheet);
   overlayFields(file, localized, organisation.colours);
   const pdf = file.save().bytes;
   const overlay = watch();

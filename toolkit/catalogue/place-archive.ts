@@ -1,12 +1,11 @@
 // The place for papers of a group that has no platform: a tree of folders with their names in the reader's language, the
 // blank forms in place, the dividers of the binder, and a note in every folder.
-import { zipSync } from 'fflate';
 import type { Form } from '../form/facts.ts';
 import { type Locale, locales } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import { namedPlace, type Platform, type PlatformPlace } from '../programme/platform.ts';
-import { ZIP_SETTINGS } from '../zip-settings.ts';
-import { type ArchivedFile, archiveForm, checksums, type PlannedArchive } from './archives.ts';
+import { storeFiles } from '../web/stored-archive.ts';
+import { type ArchivedFile, archiveForm, checksums, listArchive, type PlannedArchive } from './archives.ts';
 import { sha256 } from './cache.ts';
 import { dividersPath } from './dividers.ts';
 import { type PlaceTexts, placeNote, topNote, writeNote } from './place-readme.ts';
@@ -16,27 +15,27 @@ const [FORMS, BINDER] = ['templates', 'binder'];
 
 const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
 
-/** One tree a language. */
+/** One tree a language: the list of all of it, and for browsers without scripts the tree without the blank forms. */
 export const planPlaces = (
   forms: readonly Form[],
   entries: readonly FileEntry[],
   texts: Omit<PlaceTexts, 'locale'>,
   code: string,
 ): PlannedArchive[] =>
-  locales.map((locale) => {
+  locales.flatMap((locale): PlannedArchive[] => {
     const own = { ...texts, locale };
     const notes = notesOf(own);
-    const files = [...formFiles(forms, entries, own), dividersFile(own)];
-    return {
-      path: placePath(locale),
-      key: sha256(JSON.stringify([code, notes, checksums(files, entries)])),
-      entry: { languages: locale, format: 'zip' },
-      build: (read) => {
-        const text = Object.entries(notes).map(([path, lines]) => [path, writeNote(lines)] as const);
-        const data = files.map(({ path, source }) => [path, read(source)] as const);
-        return zipSync(Object.fromEntries([...text, ...data]), { ...ZIP_SETTINGS, level: 6 });
+    const dividers = dividersFile(own);
+    const path = placePath(locale);
+    return [
+      listArchive(path, notes, [...formFiles(forms, entries, own), dividers], entries, { languages: locale }),
+      {
+        path,
+        key: sha256(JSON.stringify([code, notes, checksums([dividers], entries)])),
+        entry: { languages: locale, format: 'zip' },
+        build: (read) => storeFiles(notes, { [dividers.path]: read(dividers.source) }),
       },
-    };
+    ];
   });
 
 /** Names on a disk are typed and searched for: with ordinary spaces. */
@@ -46,7 +45,7 @@ const folderOf = (place: string, { platform, process, locale }: PlaceTexts): str
   onDisk(`${platform.folders.name[locale]}/${namedPlace(place, process).folder[locale]}`);
 
 /** Notes by their paths: at the top, in every place, in the folder of every pair. */
-function notesOf(texts: PlaceTexts): Record<string, string[]> {
+function notesOf(texts: PlaceTexts): Record<string, string> {
   const { platform, locale } = texts;
   const { folders, pairs, places } = platform;
   const note = (folder: string) => `${folder}/${onDisk(folders.readme[locale])}.txt`;
@@ -54,13 +53,16 @@ function notesOf(texts: PlaceTexts): Record<string, string[]> {
     apart
       ? pairs.folders.map((pair) => [
           note(`${folderOf(place, texts)}/${pair[locale]}`),
-          [pair[locale], '', pairs.about[locale]],
+          writeNote([pair[locale], '', pairs.about[locale]]),
         ])
       : [];
   return Object.fromEntries([
-    [note(onDisk(folders.name[locale])), topNote(texts)],
-    ...places.flatMap((place) => [[note(folderOf(place.place, texts)), placeNote(place, texts)], ...pairNotes(place)]),
-  ]) as Record<string, string[]>;
+    [note(onDisk(folders.name[locale])), writeNote(topNote(texts))],
+    ...places.flatMap((place) => [
+      [note(folderOf(place.place, texts)), writeNote(placeNote(place, texts))],
+      ...pairNotes(place),
+    ]),
+  ]) as Record<string, string>;
 }
 
 /** Every form by heading, as people look for it in the library. */

@@ -14,8 +14,7 @@ export interface PlaceTexts {
 }
 
 /** How a text file begins and ends its lines on Windows, where nothing else shows them. */
-export const writeNote = (lines: readonly string[]): Uint8Array =>
-  new TextEncoder().encode(`\ufeff${[...lines, ''].join('\r\n')}`);
+export const writeNote = (lines: readonly string[]): string => `\ufeff${[...lines, ''].join('\r\n')}`;
 
 const heading = (text: string): string[] => ['', text.toUpperCase(), ''];
 

@@ -1,14 +1,12 @@
 // The place for papers as folders: complete in every language, with names that any unpacker reads.
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
 import { publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { locales } from '../locales.ts';
 import { namedPlace } from '../programme/platform.ts';
+import { builtFile, makeArchive, manifest } from './built-files.test-support.ts';
 
-const FILES = new URL('../../dist/files/', import.meta.url);
-const read = (path: string) => new Uint8Array(readFileSync(new URL(path, FILES)));
 const { process, platform } = publishedProgramme();
 const { folders, places, pairs, dividers } = platform!;
 
@@ -27,8 +25,9 @@ function namesOf(zip: Uint8Array): { readonly name: string; readonly utf8: boole
 }
 
 describe.each(locales)('the folders in %s', (locale) => {
-  const zip = read(`place-for-papers.${locale}.zip`);
+  const zip = makeArchive(`place-for-papers.${locale}.zip.json`);
   const files = unzipSync(zip);
+  const empty = unzipSync(builtFile(`place-for-papers.${locale}.zip`));
   const onDisk = (name: string) => name.replaceAll('\u00a0', ' ');
   const top = onDisk(folders.name[locale]);
   const folderOf = (place: string) => `${top}/${onDisk(namedPlace(place, process).folder[locale])}`;
@@ -68,14 +67,17 @@ describe.each(locales)('the folders in %s', (locale) => {
     expect(elsewhere).toEqual([`${folderOf('binder')}/${onDisk(folders.dividers[locale])}.pdf`]);
   });
 
+  test('are there without the blank forms too, for browsers without scripts', () => {
+    const others = Object.entries(files).filter(
+      ([path]) => !path.startsWith(`${folderOf('templates')}/`) || path.endsWith('.txt'),
+    );
+    expect(empty).toEqual(Object.fromEntries(others));
+  });
+
   test('have the dividers of the binder, a page each, that conform to PDF/UA-1', async () => {
-    const pdf = read(`place/binder-dividers.${locale}.pdf`);
+    const pdf = builtFile(`place/binder-dividers.${locale}.pdf`);
     expect(files[`${folderOf('binder')}/${onDisk(folders.dividers[locale])}.pdf`]).toEqual(pdf);
     expect(await checkConformance(pdf)).toEqual([]);
-    const manifest = JSON.parse(readFileSync(new URL('index.json', FILES), 'utf8')) as {
-      path: string;
-      pages: number;
-    }[];
     const pages = manifest.find(({ path }) => path === `place/binder-dividers.${locale}.pdf`)?.pages;
     // Each begins on a right-hand page.
     expect(pages).toBe(2 * dividers.sheets.length - 1);

@@ -21,11 +21,12 @@ const library = readLibrary(CONTENT);
 const { programme, forms, packs, glossary } = library;
 const { process } = programme;
 const platform = programme.platform!;
-const trackOf = (phase: string) => process.phases.find(({ id }) => id === phase)?.track;
 const without = platform.course.sections.flatMap(({ items }) =>
   items.flatMap((item) => ('packs' in item ? item.without : [])),
 );
-const ownPacks = packs.filter(({ id, phase }) => trackOf(phase) === platform.course.track && !without.includes(id));
+const ownPacks = packs.filter(({ id }) => !without.includes(id));
+const trackOf = (phase: string) => process.phases.find(({ id }) => id === phase)?.track;
+const isOther = (phase: string) => trackOf(phase) !== platform.course.track;
 const read = (locale: Locale) => new Uint8Array(readFileSync(`${DIST}/files/${coursePath(locale)}`));
 
 describe.each(locales)('the course in %s', (locale) => {
@@ -67,10 +68,15 @@ describe.each(locales)('the course in %s', (locale) => {
       for (const path of files) expect(path).toContain(` ${facts.group.name[locale]}/`);
     }
     expect(filesIn(templates!)).toHaveLength(3 * forms.length);
-    expect(filesIn(printed!).map((path) => path.split(' ')[0])).toEqual(ownPacks.map(({ number }) => `/${number}`));
+    expect(filesIn(printed!).map((path) => path.slice(path.lastIndexOf('/') + 1).split(' ')[0])).toEqual(
+      ownPacks.map(({ number }) => number),
+    );
+    const { name: toi } = process.tracks.find(({ id }) => id !== platform.course.track) ?? {};
+    const apart = filesIn(printed!).filter((path) => path.startsWith(`/${toi?.[locale]}/`));
+    expect(apart).toHaveLength(ownPacks.filter(({ phase }) => isOther(phase)).length);
     const left = packs.filter(({ id }) => without.includes(id));
     for (const { number } of left) expect(textIn(printed?.body, 'intro')).toContain(number);
-    expect([ownPacks.length, left.length]).toEqual([6, 4]);
+    expect([ownPacks.length, left.map(({ id }) => id)]).toEqual([16, ['pt-all']]);
   });
 
   test('lets only the coordinator change templates, the mentor too put papers into the toolboxes, the mentee into none', () => {

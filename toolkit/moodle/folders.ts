@@ -1,6 +1,7 @@
 // The folders of a course: the blank forms by phase, the print packs, and the two toolboxes, which are empty.
 import { LOCALES } from '../locales.ts';
 import type { Format } from '../manifest.ts';
+import type { Pack } from '../pack/definition.ts';
 import { deletedIn, namedPlace, type PackItem, type Platform, type PlatformItem } from '../programme/platform.ts';
 import { downloadName } from '../web/download-name.ts';
 import { escapeHtml, paragraph } from '../xml/html.ts';
@@ -65,7 +66,7 @@ function formFiles({ sources, locale }: CourseFace): CourseFile[] {
   return sources.forms.flatMap((form) => {
     const { id, name } = form.facts.group;
     const number = groups.findIndex((group) => group.id === id) + 1;
-    const folder = `/${number} ${name[locale].replaceAll('\u00a0', ' ')}/`;
+    const folder = `/${number} ${onDisk(name[locale])}/`;
     return sources.files
       .filter((file) => file.form === form.id && file.languages === locale)
       .filter(({ format }) => FORMATS.includes(format as Format))
@@ -77,13 +78,23 @@ function formFiles({ sources, locale }: CourseFace): CourseFile[] {
   });
 }
 
-const packFiles = ({ packs, sources, locale }: CourseFace): CourseFile[] =>
-  packs.flatMap((pack) =>
-    sources.files
-      .filter((file) => file.pack === pack.id && file.languages === locale && file.format === 'pack.pdf')
+const onDisk = (name: string): string => name.replaceAll('\u00a0', ' ');
+
+/** Where a pack lies: at the top, or in the folder of another process. */
+function packPlace({ phase }: Pack, { sources, locale }: CourseFace): string {
+  const { process, platform } = sources.programme;
+  const { track } = process.phases.find(({ id }) => id === phase) ?? {};
+  const other = track === platform.course.track ? undefined : process.tracks.find(({ id }) => id === track);
+  return other ? `/${onDisk(other.name[locale])}/` : '/';
+}
+
+const packFiles = (face: CourseFace): CourseFile[] =>
+  face.packs.flatMap((pack) =>
+    face.sources.files
+      .filter(({ pack: id, languages, format }) => id === pack.id && languages === face.locale && format === 'pack.pdf')
       .map(({ path, format }) => ({
-        folder: '/',
-        name: `${pack.number} ${downloadName(pack, [locale], format, locale)}`,
-        data: sources.readFile(path),
+        folder: packPlace(pack, face),
+        name: `${pack.number} ${downloadName(pack, [face.locale], format, face.locale)}`,
+        data: face.sources.readFile(path),
       })),
   );

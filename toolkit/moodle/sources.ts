@@ -37,24 +37,22 @@ export interface CourseSources {
 export interface CourseFace {
   readonly sources: CourseSources;
   readonly locale: Locale;
-  /** Packs of the process that the course is about, but for those that it goes without. */
+  /** All packs but those that the course goes without. */
   readonly packs: readonly Pack[];
   /** Pages that were read already, by slug. */
   readonly pages: Map<string, ActivityOf<'page'>>;
 }
 
 export function faceOf(sources: CourseSources, locale: Locale): CourseFace {
-  const { process, platform } = sources.programme;
-  const { sections, track } = platform.course;
-  const without = sections.flatMap(({ items }) => items.flatMap((item) => ('packs' in item ? item.without : [])));
+  const without = sources.programme.platform.course.sections.flatMap(({ items }) =>
+    items.flatMap((item) => ('packs' in item ? item.without : [])),
+  );
   const lacking = without.find((id) => !sources.packs.some((pack) => pack.id === id));
   if (lacking) throw new Error(`There is no pack "${lacking}" for the course to go without.`);
-  const ofCourse = ({ id, phase }: Pack): boolean =>
-    process.phases.find((one) => one.id === phase)?.track === track && !without.includes(id);
   return {
     sources,
     locale,
-    packs: sources.packs.filter(ofCourse),
+    packs: sources.packs.filter(({ id }) => !without.includes(id)),
     pages: new Map(),
   };
 }

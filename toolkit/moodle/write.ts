@@ -181,5 +181,5 @@ function putCourse(put: Put, { shortName, fullName, summary, language, time }: M
 function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const names = [INDEX, ...[...parts.keys()].filter((name) => name !== INDEX).sort()];
   const entries: Zippable = Object.fromEntries(names.map((name) => [name, parts.get(name) as Uint8Array]));
-  return zipSync(entries, { ...ZIP_SETTINGS, level: 6 });
+  return zipSync(entries, { ...ZIP_SETTINGS, level: 9 });
 }

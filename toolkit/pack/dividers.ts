@@ -3,7 +3,7 @@ import type { Form } from '../form/facts.ts';
 import { addressOf, imprintOf } from '../form/imprint.ts';
 import type { Locale } from '../locales.ts';
 import type { CompactPdf } from '../pdf/compact.ts';
-import { PdfFile } from '../pdf/file.ts';
+import { openLean } from '../pdf/lean.ts';
 import { compileTypst, type TypstJob } from '../pdf/typst.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import type { Platform } from '../programme/platform.ts';
@@ -24,7 +24,7 @@ export interface DividerSetting {
 
 /** @returns a PDF/UA-1 file. @throws DocumentError if a letter is missing in the fonts */
 export const renderDividers = (setting: DividerSetting): CompactPdf =>
-  new PdfFile(compileTypst(dividersJob(setting))).save();
+  openLean(compileTypst(dividersJob(setting))).save();
 
 function dividersJob({ dividers, guide, names, forms, organisation, locale }: DividerSetting): TypstJob {
   const { changes, sheets } = dividers;

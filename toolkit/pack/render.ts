@@ -2,7 +2,7 @@
 import { DocumentError } from '../errors.ts';
 import type { Languages } from '../locales.ts';
 import type { PlacedItem } from '../manifest.ts';
-import { PdfFile } from '../pdf/file.ts';
+import { openLean } from '../pdf/lean.ts';
 import { exportPdf, layOut, queryNotes } from '../pdf/typst.ts';
 import { packJob, printItems } from './job.ts';
 import type { PackLibrary } from './load.ts';
@@ -24,7 +24,7 @@ export async function renderPack(setting: PackSetting): Promise<RenderedPack> {
   const { library, languages } = setting;
   const { laidOut, job, sheets } = layOutItems(setting, printItems(setting));
   checkSheets(sheets, library, job.name, languages);
-  return { ...new PdfFile(exportPdf(laidOut, job)).save(), sheets };
+  return { ...openLean(exportPdf(laidOut, job)).save(), sheets };
 }
 
 /** Lays items out as a pack has them, and finds the pages of each. @throws DocumentError as {@link renderPack} */

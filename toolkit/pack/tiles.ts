@@ -4,6 +4,7 @@ import { PDFDocument } from 'pdf-lib';
 import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages } from '../locales.ts';
 import type { CompactPdf } from '../pdf/compact.ts';
+import { openLean } from '../pdf/lean.ts';
 import { compileTypst, exportPdf } from '../pdf/typst.ts';
 import { localizeTree } from '../text/localize.ts';
 import { wordsIn } from '../text/words/words.ts';
@@ -20,8 +21,10 @@ export async function renderTiles(setting: PackSetting): Promise<CompactPdf | un
   const posters = printItems(setting).filter(({ poster }) => poster);
   if (posters.length === 0) return undefined;
   const { laidOut, job, sheets } = layOutItems(setting, posters);
-  const whole = await PDFDocument.load(exportPdf(laidOut, job), { updateMetadata: false });
-  const document = await PDFDocument.load(renderHalves(setting, posters, job.job), { updateMetadata: false });
+  const whole = await PDFDocument.load(openLean(exportPdf(laidOut, job)).save().bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(openLean(renderHalves(setting, posters, job.job)).save().bytes, {
+    updateMetadata: false,
+  });
   for (const [at, { page }] of sheets.entries()) {
     const picture = copyAsPicture(whole.getPage(page - 1), document);
     for (const half of [2 * at, 2 * at + 1]) replaceImages(document.getPage(half), [picture]);

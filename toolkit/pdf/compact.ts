@@ -1,7 +1,7 @@
 // Writes a PDF with its objects in object streams (ISO 32000-1, 7.5.7 and 7.5.8): some half of the bytes.
-import { deflateSync } from 'node:zlib';
 import { join } from './bytes.ts';
-import { toBytes } from './values.ts';
+import { packStream } from './streams.ts';
+import { dict, type PdfDict, parseValue, toBytes } from './values.ts';
 
 /** Objects by their numbers: the text of each; of a stream all its bytes, with `n 0 obj` and `endobj`. */
 export type PdfObjects = Map<number, string | Uint8Array>;
@@ -16,7 +16,7 @@ type CrossReference = readonly [type: 0 | 1 | 2, where: number, detail: number];
 type Packed = readonly [number: number, text: string];
 
 /** A reader inflates a stream whole to get at one object of it. */
-const OBJECTS_PER_STREAM = 250;
+const OBJECTS_PER_STREAM = 1000;
 /** Bytes of a cross-reference, of which the place takes four: files of up to 4 GB. */
 const ROW = 7;
 
@@ -46,7 +46,7 @@ export function compact(objects: PdfObjects, trailer: string, head: Uint8Array):
   const start = offset;
   write(references.length, new Uint8Array());
   parts.push(crossReferences(references, trailer), toBytes(`startxref\n${start}\n%%EOF\n`));
-  return { bytes: join(parts), pages: packed.filter(([, text]) => /\/Type \/Page\s/.test(text)).length };
+  return { bytes: join(parts), pages: packed.filter(([, text]) => /\/Type ?\/Page[\s/>]/.test(text)).length };
 }
 
 function objectStream(number: number, objects: readonly Packed[]): Uint8Array {
@@ -58,7 +58,8 @@ function objectStream(number: number, objects: readonly Packed[]): Uint8Array {
   });
   const index = `${places.join(' ')}\n`;
   const content = toBytes(index + objects.map(([, text]) => text).join('\n'));
-  return stream(number, `/Type /ObjStm /N ${objects.length} /First ${index.length}`, content);
+  const entries = dict({ Type: '/ObjStm', N: objects.length, First: index.length });
+  return packStream(number, { entries, content });
 }
 
 function crossReferences(references: readonly CrossReference[], trailer: string): Uint8Array {
@@ -68,15 +69,7 @@ function crossReferences(references: readonly CrossReference[], trailer: string)
     content.setUint32(number * ROW + 1, where);
     content.setUint16(number * ROW + 5, detail);
   }
-  const entries = `/Type /XRef /Size ${references.length} /W [1 4 2] ${trailer.trim()}`;
-  return stream(references.length - 1, entries, new Uint8Array(content.buffer));
-}
-
-/**
- * Node's zlib gives the same bytes on every processor (DECISIONS.md, "Compression").
- */
-function stream(number: number, entries: string, content: Uint8Array): Uint8Array {
-  const data = deflateSync(content);
-  const opening = `${number} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${data.length} >>\nstream\n`;
-  return join([toBytes(opening), data, toBytes('\nendstream\nendobj\n\n')]);
+  const more = parseValue(`<<${trailer}>>`) as PdfDict;
+  const entries = new Map([...dict({ Type: '/XRef', Size: references.length, W: [1, 4, 2] }), ...more]);
+  return packStream(references.length - 1, { entries, content: new Uint8Array(content.buffer) });
 }

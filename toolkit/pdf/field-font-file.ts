@@ -1,8 +1,9 @@
 // Cuts the field face out of Source Sans 3 (OFL 1.1), plain or with Bulgarian letter forms.
 // A form field never gets OpenType features applied, so in the Bulgarian cut the cmap itself points at the local forms.
 // No worker loads it: opening fontkit alone takes 0.2 s.
+import { deflateSync } from 'node:zlib';
 import fontkit from '@pdf-lib/fontkit';
-import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
 import subsetFont from 'subset-font';
 import type { FontFiles } from './field-font.ts';
 import { type CutFace, GAP, REPERTOIRE, shownLetters } from './field-letters.ts';
@@ -13,7 +14,9 @@ import { glyphTable, unicodeMap, widthRuns } from './unicode-codes.ts';
 const name = PDFName.of;
 
 /** Layout tables mean nothing in a field. */
-const DROPPED = ['GPOS', 'GDEF', 'GSUB', 'BASE', 'DSIG', 'meta', 'STAT'];
+const DROPPED = ['GPOS', 'GDEF', 'GSUB', 'BASE', 'DSIG', 'meta', 'STAT', 'gasp'];
+/** Tables that say what the PDF says: its codes lead to glyphs themselves (ISO 32000-1, 9.9, table 126). */
+const SAID_BY_PDF = ['cmap', 'name', 'post', 'OS/2'];
 
 /** Height above and below the line in thousandths: no letter of the face is higher, and PDFium sets lines by their sum. */
 const ASCENT = 920;
@@ -42,27 +45,44 @@ export async function makeFontFile(fontName: FieldFontName): Promise<Uint8Array>
   const cut = await makeFieldFont(fontName);
   const { ref } = await maker.embedFont(cut, { subset: false, customName: fontName });
   await maker.flush();
-  useCodePoints(maker, maker.context.lookup(ref, PDFDict), fontkit.create(cut) as unknown as CutFace);
+  const font = maker.context.lookup(ref, PDFDict);
+  useCodePoints(maker, font, fontkit.create(cut) as unknown as CutFace);
+  useOutlines(maker, font, replaceTables(cut, new Map(drop(SAID_BY_PDF))));
   maker.addPage();
   maker.catalog.set(name('Keep'), ref);
   return maker.save({ useObjectStreams: false });
 }
 
+const outlinesOf = (font: PDFDict): PDFDict => font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+
+const packed = ({ context }: PDFDocument, content: Uint8Array | string) =>
+  context.register(
+    context.stream(deflateSync(content, { level: 9, memLevel: 9 }), { Filter: 'FlateDecode', Length1: content.length }),
+  );
+
+/** Puts outlines in the place of the whole font that pdf-lib embedded. */
+function useOutlines(maker: PDFDocument, font: PDFDict, outlines: Uint8Array): void {
+  const descriptor = outlinesOf(font).lookup(name('FontDescriptor'), PDFDict);
+  maker.context.delete(descriptor.get(name('FontFile2')) as PDFRef);
+  descriptor.set(name('FontFile2'), packed(maker, outlines));
+}
+
 /** Makes the code points the codes of a font that pdf-lib embedded with glyph numbers for codes. */
-function useCodePoints({ context }: PDFDocument, font: PDFDict, face: CutFace): void {
+function useCodePoints(maker: PDFDocument, font: PDFDict, face: CutFace): void {
+  const { context } = maker;
   const letters = shownLetters(face);
-  const outlines = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  outlines.set(name('CIDToGIDMap'), context.register(context.flateStream(glyphTable(letters))));
+  const outlines = outlinesOf(font);
+  outlines.set(name('CIDToGIDMap'), packed(maker, glyphTable(letters)));
   outlines.set(name('W'), context.obj(widthRuns(letters)));
   outlines.set(name('DW'), context.obj(letters.get(GAP)?.width ?? 0));
-  font.set(name('ToUnicode'), context.register(context.flateStream(unicodeMap())));
+  font.set(name('ToUnicode'), packed(maker, unicodeMap()));
   const descriptor = outlines.lookup(name('FontDescriptor'), PDFDict);
   descriptor.set(name('Ascent'), context.obj(ASCENT));
   descriptor.set(name('Descent'), context.obj(DESCENT));
 }
 
 /** @returns a TrueType font, the same bytes every time */
-async function makeFieldFont(fontName: FieldFontName): Promise<Uint8Array> {
+async function makeFieldFont(fontName: FieldFontName): Promise<Buffer> {
   const source = loadFieldFace();
   const face = fontkit.create(source) as unknown as Face;
   const text = String.fromCodePoint(...REPERTOIRE.filter((code) => face.hasGlyphForCodePoint(code)));

@@ -1,6 +1,7 @@
 // A PDF of Typst, opened to add to it. Only what is looked at is parsed, and only what was changed is written anew:
 // pdf-lib reads and writes all objects, which takes twice as long.
 import { type CompactPdf, compact, type PdfObjects } from './compact.ts';
+import { writeStream } from './streams.ts';
 import {
   formatValue,
   isReference,
@@ -51,6 +52,14 @@ export class PdfFile {
     return found;
   }
 
+  /** An object that is no stream, changed as a whole. @returns what it is now */
+  change(number: number, by: (value: PdfValue) => PdfValue): PdfValue {
+    const value = by(this.#parse(number) as PdfValue);
+    this.#parsed.set(number, value);
+    this.#edited.add(number);
+    return value;
+  }
+
   add(value: PdfValue): Reference {
     const reference = this.place(() => '');
     this.#parsed.set(numberOf(reference), value);
@@ -60,8 +69,7 @@ export class PdfFile {
 
   /** @param entries of its dictionary, without the length; `content` in Latin-1 */
   addStream(entries: PdfDict, content: string): Reference {
-    const dictionary = formatValue(new Map([...entries, ['/Length', content.length]]));
-    return this.place((number) => toBytes(`${number} 0 obj\n${dictionary}\nstream\n${content}\nendstream\nendobj\n\n`));
+    return this.place((number) => writeStream(number, { entries, content: toBytes(content) }));
   }
 
   /** Adds an object as it shall stand in {@link objects}. */
@@ -73,7 +81,8 @@ export class PdfFile {
 
   /** The whole file in object streams; the same changes give the same bytes. */
   save(): CompactPdf {
-    for (const number of this.#edited) this.objects.set(number, formatValue(this.#parsed.get(number) as PdfValue));
+    for (const number of this.#edited)
+      if (this.objects.has(number)) this.objects.set(number, formatValue(this.#parsed.get(number) as PdfValue));
     return compact(this.objects, this.#trailer, this.#head);
   }
 

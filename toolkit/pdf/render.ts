@@ -7,7 +7,7 @@ import { formatLanguages } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { plainText } from '../text/text.ts';
 import type { CompactPdf } from './compact.ts';
-import { PdfFile } from './file.ts';
+import { openLean } from './lean.ts';
 import { overlayFields } from './overlay.ts';
 import { sheetOf } from './sheet.ts';
 import { compileTypst, type TypstJob } from './typst.ts';
@@ -41,7 +41,7 @@ export function sheetJob(form: LocalizedForm, mode: PdfMode, organisation: Organ
  *   the form allows itself
  */
 export function renderPdf(form: LocalizedForm, mode: PdfMode, organisation: Organisation): CompactPdf {
-  const file = new PdfFile(compileTypst(sheetJob(form, mode, organisation)));
+  const file = openLean(compileTypst(sheetJob(form, mode, organisation)));
   if (mode === 'fill') overlayFields(file, form, organisation.colours);
   const rendered = file.save();
   checkPages(form, mode, rendered.pages);
@@ -57,7 +57,7 @@ export function renderPoster(form: LocalizedForm, organisation: Organisation): C
   const where = `${form.id}, ${formatLanguages(form.languages)}, poster`;
   if (!poster) throw new DocumentError('The form has no poster.', where, 'Add poster to its definition.');
   const job = sheetJob(form, 'print', organisation);
-  const rendered = new PdfFile(
+  const rendered = openLean(
     compileTypst({ ...job, template: 'poster.typ', name: where, job: { ...job.job, poster } }),
   ).save();
   if (rendered.pages > 1)

@@ -47,10 +47,35 @@ export function parseValue(text: string): PdfValue {
   return value(next());
 }
 
+/** What a token that ends or begins with a bracket needs no space beside. */
+const OPENS = /^[/(<[]/;
+const CLOSES = /[)>\]]$/;
+
+/** In as few letters as the format allows (7.2.2). */
 export function formatValue(value: PdfValue): string {
-  if (Array.isArray(value)) return `[${value.map(formatValue).join(' ')}]`;
-  if (value instanceof Map) return `<< ${[...value].map(([key, one]) => `${key} ${formatValue(one)}`).join(' ')} >>`;
-  return typeof value === 'number' ? String(Number(value.toFixed(4))) : value;
+  if (Array.isArray(value)) return `[${joinTokens(value.map(formatValue))}]`;
+  if (value instanceof Map) return `<<${joinTokens([...value].flatMap(([key, one]) => [key, formatValue(one)]))}>>`;
+  return typeof value === 'number' ? shortNumber(value) : value;
+}
+
+const joinTokens = (tokens: readonly string[]): string =>
+  tokens
+    .map((token, at) => (at === 0 || OPENS.test(token) || CLOSES.test(tokens[at - 1] ?? '') ? token : ` ${token}`))
+    .join('');
+
+/** To a hundredth, of what is less than one to a thousandth part of ten: points, and shares of colours and matrices. */
+export const shortNumber = (value: number | string): string =>
+  String(Number(Number(value).toFixed(Math.abs(Number(value)) < 1 ? 4 : 3))).replace(/^(-?)0\./, '$1.');
+
+const FRACTION = /^-?\d*\.\d+$/;
+const HEXADECIMAL = /^<[\dA-Fa-f\s]*>$/;
+
+/** The same value with short numbers and strings. */
+export function shortened(value: PdfValue): PdfValue {
+  if (Array.isArray(value)) return value.map(shortened);
+  if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, shortened(one)]));
+  if (typeof value === 'number' || FRACTION.test(value)) return shortNumber(value);
+  return HEXADECIMAL.test(value) ? literal(Buffer.from(value.replace(/[<>\s]/g, ''), 'hex').toString('latin1')) : value;
 }
 
 /** A dictionary; keys are given without their slash. */
@@ -72,9 +97,32 @@ export function listAt(from: PdfDict | undefined, key: string): PdfValue[] {
 export const isReference = (value: PdfValue | undefined): value is Reference =>
   typeof value === 'string' && value.endsWith(' R');
 
-/** Text for people, in UTF-16 (7.9.2.2). */
+/** Text for people (7.9.2.2): in UTF-16, or a letter a byte where they are the same in PDFDocEncoding and in Latin-1. */
 export const textString = (text: string): string =>
-  `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+  /^[ -~\u00a1-\u00ac\u00ae-\u00ff]*$/.test(text)
+    ? literal(text)
+    : literal(`\u00fe\u00ff${toText(Buffer.from(text, 'utf16le').swap16())}`);
+
+/** A string of bytes, each a letter (7.3.4.2). */
+export const literal = (bytes: string): string =>
+  `(${bytes
+    .replace(/[\\()]/g, '\\$&')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\n', '\\n')})`;
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The bytes of a string in brackets. */
+export const readLiteral = (written: string): string =>
+  written
+    .slice(1, -1)
+    .replace(/\\([0-7]{1,3}|\r\n|[\s\S])/g, (_, sign: string) =>
+      /^[0-7]/.test(sign)
+        ? String.fromCharCode(Number.parseInt(sign, 8) & 255)
+        : /^[\r\n]/.test(sign)
+          ? ''
+          : (ESCAPED[sign] ?? sign),
+    );
 
 /** The text of a file, a letter a byte. */
 export const toText = (bytes: Uint8Array): string =>

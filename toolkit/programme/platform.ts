@@ -61,7 +61,7 @@ const serviceSchema = z.strictObject({ name: textSchema, reads: textSchema, save
 const courseSchema = z.strictObject({
   /** By which a site tells courses apart. */
   shortName: textSchema,
-  /** Of which process its packs are. */
+  /** Whose packs lie at the top of their folder; those of another process lie in a folder of its name. */
   track: z.string(),
   /** The role of Moodle that each role has. */
   roles: z.strictObject({
