@@ -1,6 +1,5 @@
 // Makes a PDF of Typst smaller before anything is added: the same pages, tags and texts in some three quarters of the
 // bytes (DECISIONS.md, "Smaller PDF files").
-import { leanFont } from './cff.ts';
 import { numberOf, PdfFile } from './file.ts';
 import { leanContent } from './lean-content.ts';
 import { leanUnicodeMap, leanWidths } from './lean-fonts.ts';
@@ -39,7 +38,6 @@ function leanDictionary(value: PdfDict, file: PdfFile, roles: Map<number, Role>)
     for (const reference of listAt(value, key).filter(isReference)) roles.set(numberOf(reference), role);
   };
   if (value.get('/Type') === '/Page') give('/Contents', drawing);
-  if (value.has('/FontFile3')) give('/FontFile3', leanFont);
   if (value.has('/ToUnicode')) give('/ToUnicode', unicodeMap);
   if (value.get('/Subtype') === '/CIDFontType0') leanWidths(value);
   dropGlyphList(value, file);

@@ -7,6 +7,8 @@ declare module 'subset-font' {
       readonly targetFormat: 'truetype' | 'woff2';
       readonly noLayoutClosure?: boolean;
       readonly noHinting?: boolean;
+      /** Whatever the text, which must be empty. */
+      readonly keepAllGlyphs?: boolean;
       readonly keepFeatures?: readonly string[];
       readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
     },
