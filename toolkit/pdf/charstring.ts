@@ -1,5 +1,6 @@
 // One glyph of a CFF font without what helps to move its outline onto pixels (Adobe Technical Note 5177, "The Type 2
 // Charstring Format"): stem hints, masks, and the calls of subroutines, in which such hints may stand.
+import { join } from './bytes.ts';
 
 /** Operators (5177, appendix A). */
 const CALL = 10;
@@ -20,7 +21,7 @@ export interface Subroutines {
 
 /** What must be known of a glyph while it is read. */
 interface Reading {
-  readonly written: number[];
+  readonly written: Uint8Array[];
   /** Numbers that wait for their operator, as they are encoded. */
   waiting: Uint8Array[];
   stems: number;
@@ -32,7 +33,7 @@ interface Reading {
 export function withoutHints(charstring: Uint8Array, subroutines: Subroutines): Uint8Array {
   const reading: Reading = { written: [], waiting: [], stems: 0, begun: false };
   read(charstring, subroutines, reading);
-  return Uint8Array.from(reading.written);
+  return join(reading.written);
 }
 
 /** How many numbers the first operator of a glyph takes: rmoveto two, hmoveto and vmoveto one, endchar none. */
@@ -88,7 +89,7 @@ function takeStems(at: Reading): void {
 }
 
 function draw(at: Reading, ...operator: number[]): void {
-  at.written.push(...at.waiting.flatMap((number) => [...number]), ...operator);
+  at.written.push(...at.waiting, Uint8Array.from(operator));
   at.waiting = [];
   at.begun = true;
 }
