@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dict, formatValue, listAt, literal, parseValue, readLiteral, shortened, textString } from './values.ts';
+import { dict, formatValue, listAt, parseValue, shortened, textString } from './values.ts';
 
 test('reads what Typst writes: names, numbers, references, strings, arrays and dictionaries in each other', () => {
   const value = parseValue(`<<
@@ -41,12 +41,6 @@ test('writes text a letter a byte, or in UTF-16 with letters beyond it as pairs'
 
 test.each(['<< /A', '[1 2', '(open', ''])('refuses the unfinished %s', (text) => {
   expect(() => parseValue(text)).toThrow();
-});
-
-test('reads the bytes of strings as they may be written, and writes them with as few signs', () => {
-  expect(readLiteral('(\\000\\101\\5a\\n\\(\\)\\\\\\\n)')).toBe('\0A\u0005a\n()\\');
-  const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, at) => at));
-  expect(readLiteral(literal(bytes))).toBe(bytes);
 });
 
 test('shortens numbers and strings wherever they stand', () => {

@@ -47,9 +47,9 @@ export function parseValue(text: string): PdfValue {
   return value(next());
 }
 
-/** What a token that ends or begins with a bracket needs no space beside. */
-const OPENS = /^[/(<[]/;
-const CLOSES = /[)>\]]$/;
+/** With such a sign in front or behind, a token needs no space there. */
+const OPENING = '/(<[';
+const CLOSING = ')>]';
 
 /** In as few letters as the format allows (7.2.2). */
 export function formatValue(value: PdfValue): string {
@@ -58,14 +58,23 @@ export function formatValue(value: PdfValue): string {
   return typeof value === 'number' ? shortNumber(value) : value;
 }
 
-const joinTokens = (tokens: readonly string[]): string =>
-  tokens
-    .map((token, at) => (at === 0 || OPENS.test(token) || CLOSES.test(tokens[at - 1] ?? '') ? token : ` ${token}`))
-    .join('');
+function joinTokens(tokens: readonly string[]): string {
+  let joined = '';
+  for (const token of tokens) {
+    const apart =
+      joined !== '' && !OPENING.includes(token[0] ?? '') && !CLOSING.includes(joined[joined.length - 1] ?? '');
+    joined += apart ? ` ${token}` : token;
+  }
+  return joined;
+}
 
-/** To a hundredth, of what is less than one to a thousandth part of ten: points, and shares of colours and matrices. */
-export const shortNumber = (value: number | string): string =>
-  String(Number(Number(value).toFixed(Math.abs(Number(value)) < 1 ? 4 : 3))).replace(/^(-?)0\./, '$1.');
+/** To three digits behind the point, of what is less than one to four: points, and shares of colours and matrices. */
+export function shortNumber(value: number | string): string {
+  const number = Number(value);
+  const parts = number > -1 && number < 1 ? 1e4 : 1e3;
+  const short = String(Math.round(number * parts) / parts || 0);
+  return short.startsWith('0.') ? short.slice(1) : short.startsWith('-0.') ? `-${short.slice(2)}` : short;
+}
 
 const FRACTION = /^-?\d*\.\d+$/;
 const HEXADECIMAL = /^<[\dA-Fa-f\s]*>$/;
@@ -109,20 +118,6 @@ export const literal = (bytes: string): string =>
     .replace(/[\\()]/g, '\\$&')
     .replaceAll('\r', '\\r')
     .replaceAll('\n', '\\n')})`;
-
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** The bytes of a string in brackets. */
-export const readLiteral = (written: string): string =>
-  written
-    .slice(1, -1)
-    .replace(/\\([0-7]{1,3}|\r\n|[\s\S])/g, (_, sign: string) =>
-      /^[0-7]/.test(sign)
-        ? String.fromCharCode(Number.parseInt(sign, 8) & 255)
-        : /^[\r\n]/.test(sign)
-          ? ''
-          : (ESCAPED[sign] ?? sign),
-    );
 
 /** The text of a file, a letter a byte. */
 export const toText = (bytes: Uint8Array): string =>
