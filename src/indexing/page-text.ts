@@ -1,6 +1,5 @@
 // Reads what a built page says: its chapters, sentence by sentence, without menus, buttons and other languages.
 import { fromHtml } from 'hast-util-from-html';
-import { splitSentences } from '../search/fragment.ts';
 import type { PageText } from '../search/map.ts';
 
 type Root = ReturnType<typeof fromHtml>;
@@ -41,6 +40,9 @@ function readKeywords(html: string): string[] {
   const [text] = fromHtml(content, { fragment: true }).children;
   return text?.type === 'text' ? text.value.split(', ') : [];
 }
+
+/** Sentences of a text. */
+const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u);
 
 class Reader {
   title = '';
