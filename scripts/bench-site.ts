@@ -72,7 +72,7 @@ async function measure(times: number, guides: boolean): Promise<Cost> {
   const taken = await watchBuild(folder);
   const dist = join(folder, 'dist');
   const pages = sizeOf(dist, /^(?!files\/).*\.html$/);
-  const search = sizeOf(dist, /^search\//).bytes;
+  const search = sizeOf(dist, /^(search|pagefind)\//).bytes;
   const files = sizeOf(dist, /^files\//).bytes;
   rmSync(dirname(folder), { recursive: true });
   return { ...taken, pages: pages.count, html: pages.bytes, search, files };

@@ -1,5 +1,5 @@
 // What a search of the built site costs a browser: bytes over the line.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Search } from '../src/search/search.ts';
@@ -19,17 +19,23 @@ export interface Costs {
   readonly later: readonly number[];
 }
 
-const sizeOf = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+const compressed = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+/** Pagefind's own files are compressed as they lie. */
+const sizeOf = (file: string): number => (/\.(?:js|json)$/.test(file) ? compressed(file) : statSync(file).size);
 const total = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
 
 /** @param dist folder of the built site */
 export async function measureCosts(dist: string, locale: Locale, questions: readonly string[]): Promise<Costs> {
+  const opened = await readEngine(dist, locale);
   const scripts = readdirSync(join(dist, '_astro')).filter((name) => SCRIPTS.test(name));
-  const engine = [...scripts.map((name) => `_astro/${name}`), ...readEngine(dist, locale).fetched];
-  const base = total(engine.map((name) => join(dist, name)));
+  const engine = [
+    ...[...scripts.map((name) => `_astro/${name}`), `search/${locale}.json`, `pagefind/${locale}/pagefind.js`],
+    ...opened.fetched,
+  ];
+  const base = total(new Set(engine.map((name) => join(dist, name))));
   const later: number[] = [];
   for (const question of questions) {
-    const { search, fetched } = readEngine(dist, locale);
+    const { search, fetched } = await readEngine(dist, locale);
     const before = new Set(fetched);
     await answer(search, question);
     later.push(total([...new Set(fetched)].filter((name) => !before.has(name)).map((name) => join(dist, name))));

@@ -1,27 +1,32 @@
-// The search that is measured, over the built site.
+// The searches that are measured, over the index of the built site: ours, and Pagefind without anything in front of it.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fullText } from '../src/search/full-text.ts';
+import type { Knowledge } from '../src/search/knowledge.ts';
 import type { SiteData } from '../src/search/map.ts';
+import { type Pagefind, type PagefindScript, SETTINGS } from '../src/search/pagefind.ts';
 import { createSearch, type Result, type Search } from '../src/search/search.ts';
 import type { Locale } from '../toolkit/locales.ts';
 import type { Ask } from './search-measures.ts';
 
-/** Our search with the files that it has fetched, by their names below `dist`. @param dist folder of the built site */
-export function readEngine(dist: string, locale: Locale): { search: Search; fetched: readonly string[] } {
-  const fetched: string[] = [];
-  const read = (name: string): unknown => {
-    fetched.push(`search/${name}.json`);
-    return JSON.parse(readFileSync(join(dist, `search/${name}.json`), 'utf8'));
-  };
-  const { map, index } = read(locale) as SiteData;
-  const stored = { get: async (name: string) => read(`${locale}/${name}`), meanings: async () => ({}) };
-  return { search: createSearch(map, locale, (knowledge) => fullText(stored, index, knowledge)), fetched };
+/** Where Pagefind believes its index to be. */
+const ADDRESS = 'http://index.test/';
+
+/** Our search with the files that Pagefind has fetched, by their names below `dist`. @param dist folder of the built site */
+export async function readEngine(
+  dist: string,
+  locale: Locale,
+): Promise<{ search: Search; fetched: readonly string[] }> {
+  const { map, pages } = JSON.parse(readFileSync(`${dist}/search/${locale}.json`, 'utf8')) as SiteData;
+  const { pagefind, fetched } = await openPagefind(dist, locale);
+  const open = (knowledge: Knowledge) => fullText({ pagefind, meanings: async () => ({}) }, pages, knowledge);
+  return { search: createSearch(map, locale, open), fetched };
 }
 
 /** @param dist folder of the built site */
-export function ownSearch(dist: string, locale: Locale): Ask {
-  const { search } = readEngine(dist, locale);
+export async function ownSearch(dist: string, locale: Locale): Promise<Ask> {
+  const { search } = await readEngine(dist, locale);
   return async (text) => (await search.ask(text)).results.map(namesOf);
 }
 
@@ -29,3 +34,33 @@ const namesOf = (result: Result): string[] =>
   result.kind === 'term'
     ? [`term:${result.term.anchor.replace(/^term-/, '')}`]
     : [result.entry.slug, ...(result.entry.code ? [result.entry.code] : [])];
+
+/** @param codes code of a form or pack by its id */
+export async function pagefindAlone(dist: string, locale: Locale, codes: ReadonlyMap<string, string>): Promise<Ask> {
+  const { pagefind } = await openPagefind(dist, locale);
+  return async (text) => {
+    const { results } = await pagefind.search(text);
+    const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return pages.map(({ url }) => {
+      const slug = new URL(url, ADDRESS).pathname.split('/').slice(2, -1).join('/');
+      const code = codes.get(slug.split('/').at(-1) ?? '');
+      return code ? [slug, code] : [slug];
+    });
+  };
+}
+
+async function openPagefind(dist: string, locale: Locale): Promise<{ pagefind: Pagefind; fetched: string[] }> {
+  const fetched: string[] = [];
+  globalThis.fetch = async (address) => {
+    const { pathname } = new URL(String(address));
+    fetched.push(pathname.slice(1));
+    return new Response(readFileSync(join(dist, pathname)) as Uint8Array<ArrayBuffer>);
+  };
+  const folder = `pagefind/${locale}/`;
+  const { createInstance } = (await import(
+    `${pathToFileURL(resolve(dist)).href}/${folder}pagefind.js`
+  )) as PagefindScript;
+  const pagefind = createInstance({ basePath: `${ADDRESS}${folder}`, ...SETTINGS });
+  await pagefind.search(null);
+  return { pagefind, fetched };
+}

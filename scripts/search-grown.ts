@@ -17,17 +17,17 @@ const asFolder = (path: string): URL => pathToFileURL(`${resolve(path)}/`);
 const LETTERS = ['', ...'BCDEFGHIJKLMNOPQRSTUVWXYZ'] as const;
 
 /**
- * Writes `search/` of the grown site, beside the scripts of the one that was built.
+ * Writes `search/` and `pagefind/` of the grown site, beside the scripts of the one that was built.
  * @param dist the built site
  * @param folder for the grown one; must not have been there
  * @param times how often every page stands in it, at most 26
  */
-export function growSearch(dist: string, folder: string, times: number): void {
+export async function growSearch(dist: string, folder: string, times: number): Promise<void> {
   const letters = LETTERS.slice(0, times);
   mkdirSync(folder, { recursive: true });
   symlinkSync(resolve(dist, '_astro'), join(folder, '_astro'));
   const pages = new Map(locales.map((locale) => [locale, growPages(readPages(asFolder(dist), locale), letters)]));
-  writeSearchOf(pages, asFolder(folder), growKnown(dist, letters));
+  await writeSearchOf(pages, asFolder(folder), growKnown(dist, letters));
 }
 
 const named = (slug: string, letter: string): string => (letter ? `${slug}-${letter.toLowerCase()}` : slug);

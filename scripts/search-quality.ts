@@ -8,10 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTENT, readLibrary } from '../src/writing/sources.ts';
 import { type Locale, locales } from '../toolkit/locales.ts';
-import { pagefindAlone } from './pagefind-alone.ts';
 import { measureInBrowser, openMeasured } from './search-browser.ts';
 import { measureCosts, quantile } from './search-cost.ts';
-import { ownSearch } from './search-engines.ts';
+import { ownSearch, pagefindAlone } from './search-engines.ts';
 import { growSearch } from './search-grown.ts';
 import { type Ask, askAll, byKind, measure, type Outcome, PARTS, readQuestions } from './search-measures.ts';
 
@@ -41,7 +40,7 @@ async function printQuality(namesMisses: boolean): Promise<void> {
     for (const locale of locales) {
       console.log(`\n${row(`${locale}, ${part}`, COLUMNS)}`);
       const questions = readQuestions(part, locale);
-      const outcomes = await print('our search', questions, ownSearch(DIST, locale));
+      const outcomes = await print('our search', questions, await ownSearch(DIST, locale));
       await print('Pagefind alone', questions, await pagefindAlone(DIST, locale, codes));
       if (part === 'tuned' && namesMisses) printMisses(outcomes);
     }
@@ -80,7 +79,7 @@ async function printCosts(dist: string): Promise<void> {
 async function printGrown(times: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'search-grown-'));
   const grown = join(folder, 'dist');
-  growSearch(DIST, grown, times);
+  await growSearch(DIST, grown, times);
   await printCosts(grown);
   rmSync(folder, { recursive: true });
 }

@@ -137,7 +137,7 @@ async function finishSite(
     cpSync(new URL(file, folders.pictures), new URL(`pictures/${file}`, dir));
   }
   addCourses(dir, toolkit, siteAddress(config));
-  const search = writeSearch(dir, { library: toolkit, files, synonyms });
+  const search = await writeSearch(dir, { library: toolkit, files, synonyms });
   const plugins = [askedForms(async () => toolkit.forms), laterWords(folders.content)];
   const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
   const alone: readonly string[] = locales;

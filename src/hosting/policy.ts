@@ -20,7 +20,8 @@ export const hasInlineStyle = (html: string): boolean => INLINE_STYLE.test(html)
 /** @param scripts hash sources, see {@link hashScripts} */
 const directives = (scripts: readonly string[]): Directives => [
   ['default-src', "'none'"],
-  ['script-src', "'self'", ...scripts],
+  // Pagefind, which finds in the texts, is a module of WebAssembly.
+  ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
   ['style-src', "'self'"],
   // A logo that a reader has chosen is shown from memory, on the page that asks for it and in the head of pages.
   ['img-src', "'self'", 'blob:'],

@@ -1,5 +1,6 @@
 // Reads what a built page says: its chapters, sentence by sentence, without menus, buttons and other languages.
 import { fromHtml } from 'hast-util-from-html';
+import { splitSentences } from '../search/fragment.ts';
 import type { PageText } from '../search/map.ts';
 
 type Root = ReturnType<typeof fromHtml>;
@@ -40,9 +41,6 @@ function readKeywords(html: string): string[] {
   const [text] = fromHtml(content, { fragment: true }).children;
   return text?.type === 'text' ? text.value.split(', ') : [];
 }
-
-/** Sentences of a text. */
-const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u);
 
 class Reader {
   title = '';

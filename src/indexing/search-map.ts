@@ -12,13 +12,13 @@ import type { Thing } from './things.ts';
 
 type Glossary = Library['glossary'];
 
-/** The map, where its roots stand, the roots themselves, and what the terms mean. @param synonyms of the language */
+/** The map, where its roots stand, and what the terms mean. @param synonyms of the language */
 export function makeSearchMap(
   locale: Locale,
   things: readonly Thing[],
   glossary: Glossary,
   synonyms: readonly (readonly string[])[],
-): Omit<KitData, 'texts'> & { readonly roots: readonly string[] } {
+): Omit<KitData, 'texts'> {
   const texts = [...ownTexts(locale, things, glossary), ...synonyms.flat()];
   const roots = new RootNumbers(locale, texts, foreignNames(locale, things, glossary));
   const rows = postings(things, roots);
@@ -39,7 +39,6 @@ export function makeSearchMap(
   };
   return {
     map,
-    roots: roots.roots,
     meanings: Object.fromEntries(glossary.map(({ id, definition }) => [anchorOf(id), definition[locale]])),
     postings: {
       entries: rows.map((row) => packSorted(row.map(([entry]) => entry))),
@@ -147,7 +146,7 @@ function makeTerm(term: Glossary[number], locale: Locale, roots: RootNumbers): T
 }
 
 /** How often a word counts by its place. */
-const PLACES = { title: 6, heading: 4, lead: 3, name: 4, text: 1 };
+const PLACES = { title: 6, heading: 4, lead: 3, name: 2, text: 1 };
 /** So many occurrences make half of the full weight, on a page of ordinary length (as in BM25). */
 const HALF = 2.5;
 

@@ -1,76 +1,69 @@
-// Pieces of the index and texts of pages, as they are cut while the site is built and read when somebody asks.
+// The step in front of Pagefind: which words it asks for, what it makes of the scores, and what comes back as text.
 import { expect, test } from 'vitest';
-import { cutIndex } from '../indexing/pieces.ts';
 import { makeSearchMap } from '../indexing/search-map.ts';
 import type { Thing } from '../indexing/things.ts';
 import { fullText } from './full-text.ts';
 import { openMap } from './knowledge.ts';
-import { kitTexts } from './texts.ts';
+import type { Pagefind } from './pagefind.ts';
 
-const thing = (slug: string, title: string, sentences: string[]): Thing => ({
+const thing = (slug: string, title: string, text: string): Thing => ({
   ...{ kind: 'guide', slug, title, names: [], foreign: new Map() },
-  page: { title, keywords: [], chapters: [{ anchor: '', heading: '', sentences }] },
+  page: { title, keywords: [], chapters: [{ anchor: '', heading: '', sentences: [text] }] },
 });
-/** More words than one piece has room for. */
-const many = Array.from({ length: 400 }, (_, at) => `sana${at}x`).join(' ');
 const things = [
-  thing('agreement', 'Mentorointisopimus', ['Sopimus sovitaan.', 'Sopimuksessa lukee miten', many]),
-  thing('diary', 'Päiväkirja', ['Päiväkirjaan kirjoitetaan sopimuksesta.']),
+  thing('agreement', 'Mentorointisopimus', 'Sopimus sovitaan. Sopimuksen voi muuttaa, sopimuksessa lukee miten.'),
+  thing('diary', 'Päiväkirja', 'Päiväkirjaan kirjoitetaan.'),
 ];
-const made = makeSearchMap('fi', things, [], []);
-const knowledge = openMap(made.map, 'fi');
-const texts = things.map(({ page }) => page && { chapters: page.chapters });
-const { index, files } = cutIndex(made.roots, made.postings, [...texts, undefined]);
+const { map } = makeSearchMap('fi', things, [], []);
+const knowledge = openMap(map, 'fi');
 const meanings = async () => ({});
+const content = 'Päiväkirja. Näin se alkaa. Milloin. Joka tapaamisen jälkeen. Ääneen lukeminen auttaa!';
 
-function open() {
-  const asked: string[] = [];
-  const get = async (name: string) => {
-    asked.push(name);
-    return JSON.parse(files.get(name) ?? '');
+/** Gives every question the same page. */
+function fake(): { pagefind: Pagefind; asked: (string | null)[] } {
+  const asked: (string | null)[] = [];
+  const meta = { title: 'Päiväkirja' };
+  const anchors = [{ id: 'when', text: 'Milloin', location: 4 }];
+  const hit = { id: 'fi_2', score: 20, data: async () => ({ url: '/fi/diary/', meta, content, anchors }) };
+  const search: Pagefind['search'] = async (words) => {
+    asked.push(words);
+    return { results: [hit, { ...hit, id: 'unknown' }] };
   };
-  return { asked, texts: fullText({ get, meanings }, index, knowledge) };
+  return { pagefind: { search }, asked };
 }
+
 const rootOf = (word: string): number => knowledge.findRoot(knowledge.rules.root(word)) ?? -1;
 
-test('every root is found in its piece as it is at hand in the archive', async () => {
-  const all = knowledge.roots.map((_, at) => at);
-  const { texts: site, asked } = open();
-  const atHand = kitTexts({ postings: made.postings, meanings: {}, texts: {} });
-  expect(await site.find(all)).toEqual(await atHand.find(all));
-  expect(asked.length).toBe(index.pieces.split(' ').length);
-  expect(asked.length).toBeGreaterThan(3);
-});
-
-test('a question fetches the piece of its word only, once', async () => {
-  const { texts: site, asked } = open();
+test('it is asked for the forms that stand in the texts, once each, and not for those that begin with another', async () => {
+  const { pagefind, asked } = fake();
+  const texts = fullText({ pagefind, meanings }, ['fi_1', 'fi_2'], knowledge);
   const root = rootOf('sopimus');
-  expect([...((await site.find([root])).get(root)?.keys() ?? [])]).toEqual([0, 1]);
-  await site.find([root]);
-  expect(asked.length).toBe(1);
-  expect((await site.find([-1])).get(-1)?.size).toBe(0);
+  const found = await texts.find([root]);
+  expect(asked).toEqual(['sopimus', 'sopimuksen', 'sopimuksessa']);
+  await texts.find([root]);
+  expect(asked.length).toBe(3);
+  expect([...(found.get(root)?.keys() ?? [])]).toEqual([1]);
+  // One page of two has the root: its rareness is ln(1 + 1.5 / 1.5); three hits of 20.
+  expect(found.get(root)?.get(1)).toBeCloseTo(60 / (60 + 3 * Math.log(2)));
 });
 
-test('the text of a page comes back sentence by sentence, also those without a full stop', async () => {
-  const [entry, other] = knowledge.map.entries;
-  if (!entry || !other) throw new Error('no entry');
-  const { texts: site } = open();
-  expect((await site.read(entry))?.chapters[0]?.sentences.slice(0, 2)).toEqual([
-    'Sopimus sovitaan.',
-    'Sopimuksessa lukee miten',
+test('a page comes back as chapters of sentences, without its title and headings', async () => {
+  const [, entry] = knowledge.map.entries;
+  if (!entry) throw new Error('no entry');
+  const text = await fullText({ pagefind: fake().pagefind, meanings }, ['fi_1', 'fi_2'], knowledge).read(entry);
+  expect(text?.chapters).toEqual([
+    { anchor: '', heading: '', sentences: ['Näin se alkaa.'] },
+    { anchor: 'when', heading: 'Milloin', sentences: ['Joka tapaamisen jälkeen.', 'Ääneen lukeminen auttaa!'] },
   ]);
-  expect(await site.read({ ...other })).toBeUndefined();
 });
 
 test('what fails is asked again', async () => {
+  const { pagefind } = fake();
   let isBroken = true;
-  const get = async (name: string) => {
-    if (isBroken) throw new Error('gone');
-    return JSON.parse(files.get(name) ?? '');
-  };
-  const site = fullText({ get, meanings }, index, knowledge);
+  const search: Pagefind['search'] = (words) => (isBroken ? Promise.reject(new Error('gone')) : pagefind.search(words));
+  const texts = fullText({ pagefind: { search }, meanings }, ['fi_1', 'fi_2'], knowledge);
   const root = rootOf('sopimus');
-  await expect(site.find([root])).rejects.toThrow('gone');
+  await expect(texts.find([root])).rejects.toThrow('gone');
   isBroken = false;
-  expect((await site.find([root])).get(root)?.size).toBe(2);
+  expect((await texts.find([root])).get(root)?.size).toBe(1);
 });

@@ -54,8 +54,8 @@ export interface SearchMap {
   readonly glossary: string;
 }
 
-/** For each of a number of roots the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
-export interface PackedPostings {
+/** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
+interface PackedPostings {
   readonly entries: readonly string[];
   readonly weights: readonly string[];
 }
@@ -63,25 +63,11 @@ export interface PackedPostings {
 /** What the words of the glossary mean, by their anchor; fetched when one is shown. */
 export type Meanings = Readonly<Record<string, string>>;
 
-/** Roots that follow each other, packed, and where they stand. */
-export interface Piece extends PackedPostings {
-  readonly roots: string;
-}
-
-/** Where on the site pieces of the index and texts of pages lie, by names that change with what is in them. */
-export interface SiteIndex {
-  /** The first root of each piece, packed. */
-  readonly starts: string;
-  /** Names of the pieces, between spaces. */
-  readonly pieces: string;
-  /** Name of the text of each entry; empty for what has none of its own. */
-  readonly texts: readonly string[];
-}
-
-/** What a browser gets from the site before the first question. */
+/** What a browser gets from the site: the texts themselves are with Pagefind. */
 export interface SiteData {
   readonly map: SearchMap;
-  readonly index: SiteIndex;
+  /** Pagefind's name for the page of each entry; empty for what has no text of its own. */
+  readonly pages: readonly string[];
 }
 
 /** What lies in the archive, where nothing can be fetched. */

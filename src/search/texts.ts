@@ -1,6 +1,6 @@
-// The texts of the pages, as the search asks for them: on the site they lie in pieces (`full-text.ts`), in the archive at hand.
+// The texts of the pages, as the search asks for them: on the site they are Pagefind's, in the archive they lie at hand.
 import { unpackNumbers, unpackSorted } from './codec.ts';
-import type { Entry, KitData, PackedPostings, PageText, Term } from './map.ts';
+import type { Entry, KitData, PageText, Term } from './map.ts';
 
 /** The entries that have a root in their text, by number, and how much of it each has: 0 to 1. */
 export type Postings = ReadonlyMap<number, number>;
@@ -23,16 +23,14 @@ export interface Texts {
   readonly explain: (term: Term) => Promise<string>;
 }
 
-/** The postings of a root, by its place among those that are packed together. */
-export function unpackPostings({ entries, weights }: PackedPostings, root: number): Postings {
-  const shares = unpackNumbers(weights[root] ?? '');
-  return new Map(unpackSorted(entries[root] ?? '').map((entry, at) => [entry, ((shares[at] ?? 0) + 0.5) / 16]));
-}
-
 /** The texts of the archive. */
-export function kitTexts({ postings, meanings, texts }: Omit<KitData, 'map'>): Texts {
+export function kitTexts({ postings: { entries, weights }, meanings, texts }: Omit<KitData, 'map'>): Texts {
+  const unpack = (root: number): Postings => {
+    const shares = unpackNumbers(weights[root] ?? '');
+    return new Map(unpackSorted(entries[root] ?? '').map((entry, at) => [entry, ((shares[at] ?? 0) + 0.5) / 16]));
+  };
   return {
-    find: async (roots) => new Map(roots.map((root) => [root, unpackPostings(postings, root)])),
+    find: async (roots) => new Map(roots.map((root) => [root, unpack(root)])),
     read: async ({ slug }) => texts[slug],
     explain: async ({ anchor }) => meanings[anchor] ?? '',
   };

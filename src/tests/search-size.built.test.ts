@@ -1,4 +1,4 @@
-// What the search of the built site costs over the line: 100 KB for whoever opens it and asks, 30 KB for what is asked later.
+// What the search of the built site costs over the line: 150 KB for whoever opens it and asks, 30 KB for what is asked later.
 import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { measureCosts, quantile } from '../../scripts/search-cost.ts';
@@ -8,7 +8,7 @@ import { DIST } from './built.ts';
 
 /** Of all questions, every so many. */
 const STEP = 8;
-const MOST = { first: 100 * 1024, later: 30 * 1024, piece: 4 * 1024 };
+const MOST = { first: 150 * 1024, later: 30 * 1024, piece: 6 * 1024 };
 
 describe.each(locales)('in %s', (locale) => {
   test('a question needs little', async () => {
@@ -23,8 +23,8 @@ describe.each(locales)('in %s', (locale) => {
     expect(quantile(later, 1)).toBeLessThan(MOST.later);
   }, 300_000);
 
-  test('the index lies in small pieces', () => {
-    const folder = `${DIST}/search/${locale}/words`;
+  test('Pagefind still cuts its index into small pieces', () => {
+    const folder = `${DIST}/pagefind/${locale}/index`;
     const pieces = readdirSync(folder).map((name) => statSync(`${folder}/${name}`).size);
     expect(pieces.length).toBeGreaterThan(50);
     expect(Math.max(...pieces)).toBeLessThan(MOST.piece);

@@ -106,18 +106,18 @@ test('what cannot be loaded is said, with ways on, and a later try works', async
   });
 });
 
-test('an index that cannot be loaded is said too, and a later try works', async () => {
+test('a Pagefind that cannot be loaded is said too, and a later try works', async () => {
   await withPage(site, {}, async (page) => {
-    await page.route('**/search/en/words/*', (route) => route.abort());
+    await page.route('**/pagefind/en/wasm.*', (route) => route.abort());
     await search(page, '/en/roles/overview/', 'contract');
     await page.locator('#search [data-search-again]').waitFor();
-    await page.unroute('**/search/en/words/*');
+    await page.unroute('**/pagefind/en/wasm.*');
     await page.locator('#search [data-search-again]').click();
     await hits(page).first().waitFor();
   });
 });
 
-test('only the text of a page has the word: it is found, and its sentence shows the word', async () => {
+test('only the text of a page has the word: Pagefind finds it, and its sentence shows the word', async () => {
   await withPage(site, {}, async (page) => {
     await search(page, '/en/roles/overview/', 'impartiality');
     await page.locator('.hit-text mark').first().waitFor();
@@ -182,7 +182,7 @@ test('it needs no more than scripts and WebAssembly of the site under a strict p
       const headers = {
         ...response.headers(),
         'content-security-policy':
-          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; form-action 'self'",
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; form-action 'self'",
       };
       await route.fulfill({ response, headers });
     });

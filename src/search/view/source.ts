@@ -1,6 +1,7 @@
 // Where the search gets its data from: a site, or the archive that works from a disk.
 import type { Locale } from '../../../toolkit/locales.ts';
 import type { Meanings, SiteData } from '../map.ts';
+import { startPagefind } from '../pagefind.ts';
 import type { Search } from '../search.ts';
 
 export interface Source {
@@ -21,13 +22,15 @@ export function siteSource(base: string): Source {
   const meanings = keep((locale: Locale): Promise<Meanings> => get(`${locale}.meanings`));
   return {
     search: keep(async (locale: Locale) => {
-      const [{ map, index }, { createSearch }, { fullText }] = await Promise.all([
+      const [{ map, pages }, { createSearch }, { fullText }, pagefind] = await Promise.all([
         get(locale) as Promise<SiteData>,
         import('../search.ts'),
         import('../full-text.ts'),
+        startPagefind(base, locale),
       ]);
-      const stored = { get: (name: string) => get(`${locale}/${name}`), meanings: () => meanings(locale) };
-      return createSearch(map, locale, (knowledge) => fullText(stored, index, knowledge));
+      return createSearch(map, locale, (knowledge) =>
+        fullText({ pagefind, meanings: () => meanings(locale) }, pages, knowledge),
+      );
     }),
     pageAddress: (locale, slug, anchor) =>
       `${base}${locale}/${slug ? `${slug}/` : ''}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`,
