@@ -1,6 +1,6 @@
 // What a question costs a browser in time: from question to answer, and whether the page stood still meanwhile.
 import { readdirSync } from 'node:fs';
-import type { PagefindScript } from '../src/search/pagefind.ts';
+import { type PagefindScript, SETTINGS } from '../src/search/pagefind.ts';
 import { openSite, type Site, withPage } from '../src/tests/browser.ts';
 import type { Locale } from '../toolkit/locales.ts';
 import { findBrowser } from './browser.ts';
@@ -22,6 +22,7 @@ export interface BrowserCosts {
 interface Told {
   readonly search: string;
   readonly fullText: string;
+  readonly settings: typeof SETTINGS;
   readonly locale: Locale;
   readonly questions: readonly string[];
 }
@@ -50,6 +51,7 @@ export function measureInBrowser(
     return page.evaluate(measureOnPage, {
       search: scriptOf('search'),
       fullText: scriptOf('full-text'),
+      settings: SETTINGS,
       locale,
       questions,
     });
@@ -57,7 +59,7 @@ export function measureInBrowser(
 }
 
 /** Runs in the page, as the search does there (`src/search/view/source.ts`). */
-async function measureOnPage({ search, fullText, locale, questions }: Told): Promise<BrowserCosts> {
+async function measureOnPage({ search, fullText, settings, locale, questions }: Told): Promise<BrowserCosts> {
   let long: number[] = [];
   const watcher = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)));
   watcher.observe({ type: 'longtask' });
@@ -76,7 +78,7 @@ async function measureOnPage({ search, fullText, locale, questions }: Told): Pro
     import(fullText) as Promise<typeof import('../src/search/full-text.ts')>,
     import(`${folder}pagefind.js`) as Promise<PagefindScript>,
   ]);
-  const pagefind = createInstance({ basePath: folder, noWorker: true });
+  const pagefind = createInstance({ basePath: folder, ...settings });
   await pagefind.search(null);
   const open = () =>
     createSearch(data.map, locale, (knowledge) =>

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { fullText } from '../src/search/full-text.ts';
 import type { Knowledge } from '../src/search/knowledge.ts';
 import type { SiteData } from '../src/search/map.ts';
-import type { Pagefind, PagefindScript } from '../src/search/pagefind.ts';
+import { type Pagefind, type PagefindScript, SETTINGS } from '../src/search/pagefind.ts';
 import { createSearch, type Result, type Search } from '../src/search/search.ts';
 import type { Locale } from '../toolkit/locales.ts';
 import type { Ask } from './search-measures.ts';
@@ -60,7 +60,7 @@ async function openPagefind(dist: string, locale: Locale): Promise<{ pagefind: P
   const { createInstance } = (await import(
     `${pathToFileURL(resolve(dist)).href}/${folder}pagefind.js`
   )) as PagefindScript;
-  const pagefind = createInstance({ basePath: `${ADDRESS}${folder}`, noWorker: true });
+  const pagefind = createInstance({ basePath: `${ADDRESS}${folder}`, ...SETTINGS });
   await pagefind.search(null);
   return { pagefind, fetched };
 }

@@ -69,7 +69,7 @@ async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<An
   const asked = askWords(question.words, knowledge);
   const matches = matchPhrases(asked, knowledge);
   const units = findUnits(asked, matches, knowledge);
-  const found = await texts.find(rootsOf(units));
+  const found = await texts.find(rootsOf(units, knowledge));
   const entries = notable(rank({ question, asked, matches, units, found }, knowledge)).flatMap(
     ({ entry, score }): Result[] => {
       const one = knowledge.map.entries[entry];
@@ -97,8 +97,11 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
 /** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
 const MOST_OPTIONS = 8;
 
-const rootsOf = (units: readonly Unit[]): number[] => {
-  const options = units.flatMap((unit) => unit.options).sort((one, other) => other.sure - one.sure);
+const rootsOf = (units: readonly Unit[], { frequency }: Knowledge): number[] => {
+  const options = units
+    .flatMap((unit) => unit.options)
+    .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
+    .sort((one, other) => other.sure - one.sure);
   return [...new Set(options.slice(0, MOST_OPTIONS).flatMap(({ roots }) => roots))];
 };
 

@@ -7,7 +7,8 @@ import { CONTENT, readLibrary } from '../writing/sources.ts';
 const library = readLibrary(CONTENT);
 
 const FEWEST = 6;
-const MOST = 15;
+/** More would say that the page should be two. */
+const MOST = 70;
 
 interface Found {
   /** The file, and the language where a file has several. */

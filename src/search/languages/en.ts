@@ -30,7 +30,8 @@ export const en: Rules = {
     `a an the and or of to in for on at by with from how what which who whom whose when where why is are was were be been
     do does did done can could should would will may must i we you he she it they my our your their its this that these
     those not have has had there any anyone after before about into as if get me us happens happen too or difference between
-    am him his her them just so very really some someone somebody also won don doesn didn isn aren wasn couldn wouldn ve ll`,
+    am him his her them just so very really some someone somebody also won don doesn didn isn aren wasn couldn wouldn ve ll
+    say says said thing things keep keeps want wants`,
   ),
   meaningWords: wordSet('mean means meaning definition define defined explained explain'),
   meaningQuestions: ['what is', 'what are', 'what s'],

@@ -53,7 +53,7 @@ export const fi: Rules = {
     `ja tai on ei se ne etta kun jos mita mika mitka miten missa mihin minne mista milloin kuka ketka kenen kuinka miksi
     en et emme ette eivat montako moniko monta voi voiko saa saako pitaa pitaako tehdaan tehda tekee teen olen ovat oli olla myos minun meidan
     sinun sen niin kuin kanssa jalkeen ennen joka jota mikali onko taytyy pakko mina me han kenelta tapahtuu liian tama tata taman nama vai seka eli ero eroa
-    tuo voinko minulla minulle minua minusta haluaisin sitten jo viela ihan tosi vain siita siihen tahan tasta tassa taalla`,
+    tuo voinko minulla minulle minua minusta haluaisin sitten jo viela ihan tosi vain siita siihen tahan tasta tassa taalla haluan haluaa tuntuu sanoo sanoi kysyy`,
   ),
   meaningWords: wordSet('tarkoittaa tarkoitus merkitys maaritelma selitys tarkoitetaan'),
   meaningQuestions: ['mika on', 'mita on', 'mika se on', 'mita se on', 'mita ovat'],
