@@ -80,7 +80,7 @@ test('options stand in columns as many as fit, "other" on a line of its own', as
   ]);
 });
 
-test('a scale says what its ends mean', async () => {
+test('a scale says in one line that one box is ticked and what its ends mean', async () => {
   const [, row] = rowsOf((await blocksOf('feeling', 'short_text'))[0]);
-  expect(row).toBe('How it felt\u00a0*\nChoose one\n☐\t1\t☐\t2\t☐\t3\t☐\t4\t☐\t5\n1 = bad · 5 = good');
+  expect(row).toBe('How it felt\u00a0*\n☐\t1\t☐\t2\t☐\t3\t☐\t4\t☐\t5\nChoose one: 1 = bad · 5 = good');
 });

@@ -57,13 +57,18 @@ interface Place {
   readonly sheet: Sheet;
   /** What stands just above is a table. */
   readonly belowTable: boolean;
+  /** What stands just below is signed, and on the page of what it is signed for. */
+  readonly signed: boolean;
 }
 
 /** The blocks of a part without its heading; `title` is the part's own. */
 function arrange(pieces: readonly Piece[], title: LocalizedText, sheet: Sheet): Block[] {
   const blocks: Block[] = [];
-  for (const run of runsOfKind(pieces))
-    blocks.push(...drawRun(run, { title, sheet, belowTable: blocks.at(-1) instanceof Table }));
+  const runs = runsOfKind(pieces);
+  for (const [at, run] of runs.entries()) {
+    const signed = runs[at + 1]?.[0]?.kind === 'signature';
+    blocks.push(...drawRun(run, { title, sheet, signed, belowTable: blocks.at(-1) instanceof Table }));
+  }
   return blocks;
 }
 
@@ -89,10 +94,12 @@ const drawRun = (run: readonly Piece[], place: Place): Block[] => [
   ...ofKind(run, 'text').flatMap(({ paragraphs }: TextPiece) => paragraphs),
 ];
 
-function drawAnswers(run: readonly AnswerPiece[], { title, sheet, belowTable }: Place): Block[] {
+function drawAnswers(run: readonly AnswerPiece[], { title, sheet, belowTable, signed }: Place): Block[] {
   if (run.length < 2) return run.flatMap((piece) => answerAlone(piece, sheet));
   const name = belowTable ? labelAbove({ text: title }) : [];
-  const table = fitOneRow(run) ? columnsTable(run, title, sheet) : answersTable(run, title, sheet);
+  const table = fitOneRow(run)
+    ? columnsTable(run, title, sheet, { keepNext: signed })
+    : answersTable(run, title, sheet, signed);
   return [...name, table];
 }
 

@@ -66,17 +66,18 @@ export const radioGroupDocx: DocxFace<'radio-group'> = ({ label, hint, required 
 
 const STEP = mm(17);
 
-/** Five boxes in a line; below it what the first and the last of them mean. */
+/** Five boxes in a line; below it, in one line as well, that one is ticked, and what the first and the last of them mean. */
 export const scaleDocx: DocxFace<'scale'> = ({ label, hint, required, low, high }, inputs, sheet) => ({
   kind: 'answer',
-  label: { text: label, required, hints: [hint ?? sheet.words.tickOne] },
+  label: { text: label, required, hints: [hint] },
   answer: ({ width }) => {
     const boxes = inputs.flatMap((input) => optionControls(input, sheet));
     const shares = boxes.map(() => 1);
     const [step = STEP] = divide(Math.min(width, STEP * boxes.length), shares);
     const stops = boxes.flatMap((_, at) => [at * step, at * step + BOX]).slice(1);
     const ends = joinTexts(prefix('1 = ', low), ' · ', prefix(`${boxes.length} = `, high));
-    return [optionParagraph(boxes.flatMap(drawBox), stops), ...hintParagraphs({ hints: [ends] }, 'CellHint')];
+    const meaning = [...inlineRuns(sheet.words.tickOne), run(sheet.languages[0], ': '), ...inlineRuns(ends)];
+    return [optionParagraph(boxes.flatMap(drawBox), stops), paragraph('CellHint', meaning)];
   },
 });
 

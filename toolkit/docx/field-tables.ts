@@ -13,7 +13,7 @@ type TableField = LocalizedFieldOf<'table'>;
 
 const NUMBER_WIDTH = mm(11);
 /** Millimetres: a row grows with its text, and needs no room for a pen. */
-const HIGHEST = 11;
+const HIGHEST = 10;
 const CENTRED = { alignment: 'center' } as const;
 
 export const tableDocx: DocxFace<'table'> = (field, inputs, sheet) => {

@@ -1,10 +1,11 @@
 // What stands around the fields of a form: the masthead, and the foot of every page.
-import type { Paragraph, Table } from 'docx';
+import type { Paragraph, ParagraphChild, Table } from 'docx';
 import { addressOf, imprintOf } from '../form/imprint.ts';
 import { formInputs, headerInputs } from '../form/inputs.ts';
 import type { LocalizedForm } from '../form/localize.ts';
 import { plainText } from '../text/text.ts';
 import { writtenAnswer } from './answer-places.ts';
+import { factShares } from './fact-columns.ts';
 import { requiredMark } from './piece.ts';
 import { columnsTable } from './shared-tables.ts';
 import { divide, type Sheet } from './sheet.ts';
@@ -17,8 +18,7 @@ export const drawMasthead = (form: LocalizedForm, sheet: Sheet): Block[] => [
   paragraph('Heading1', stackedRuns(form.title, {}, { second: { style: 'SecondTitle', bold: false } })),
   goal(form),
   factsTable(form, sheet),
-  paragraph('Small', stackedRuns(form.facts.templateRule)),
-  ...(formInputs(form).some(({ required }) => required) ? [requiredLine(sheet)] : []),
+  paragraph('Small', [...stackedRuns(form.facts.templateRule), ...requiredRuns(form)]),
   headerTable(form, sheet),
 ];
 
@@ -63,8 +63,7 @@ function factsTable({ facts: { fills, signs, filed, requirement }, title, words 
     [words.filed, filed],
     [words.requirementHead, requirement],
   ] as const;
-  const shares = facts.map(() => 1);
-  const widths = divide(sheet.page.textWidth, shares);
+  const widths = divide(sheet.page.textWidth, factShares(facts));
   const heads = facts.map(([head]) => head);
   const cells = facts.map(([, fact], at) =>
     cell(widths[at] ?? 0, [paragraph('Fact', stackedRuns(fact, { bold: true }))], { top: true }),
@@ -85,8 +84,12 @@ function factsTable({ facts: { fills, signs, filed, requirement }, title, words 
   return new DescribedTable(parts, sheet);
 }
 
-const requiredLine = ({ languages, words }: Sheet): Paragraph =>
-  paragraph('Small', [requiredMark(languages[0]), run(languages[0], '\u00A0'), ...inlineRuns(words.mustFill)]);
+/** What the asterisk says, behind the rule; nothing where no field has one. */
+function requiredRuns(form: LocalizedForm): ParagraphChild[] {
+  const [lead] = form.languages;
+  if (!formInputs(form).some(({ required }) => required)) return [];
+  return [run(lead, '\u2003'), requiredMark(lead), run(lead, '\u00A0'), ...inlineRuns(form.words.mustFill)];
+}
 
 /** Number, version, languages and date | page x / y; below it the address of the guide. */
 export function drawFoot(form: LocalizedForm, site: string): Paragraph[] {

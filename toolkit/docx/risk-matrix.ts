@@ -45,7 +45,7 @@ export function riskMatrix({ alt, words }: RiskMatrix, sheet: Sheet): TablePiece
   const rows = [...STEPS].reverse().map((effect, at) => {
     const head = paragraph('CellLabel', stackedRuns(numbered(effect, words[`effect_${effect}`])));
     const squares = STEPS.map((likelihood) => square(likelihood * effect, widths[likelihood] ?? 0));
-    return row([cell(widths[0] ?? 0, [head]), ...squares], mm(11), staysWithNext(at, STEPS.length));
+    return row([cell(widths[0] ?? 0, [head]), ...squares], mm(9.5), staysWithNext(at, STEPS.length));
   });
   const axes = joinTexts(words.effect, '  ', words.likelihood);
   const heads = [axes, ...STEPS.map((step) => numbered(step, words[`likelihood_${step}`]))];

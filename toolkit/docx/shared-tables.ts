@@ -6,17 +6,25 @@ import { divide, mm, type Sheet } from './sheet.ts';
 import { cell, DescribedTable, describeColumns, headRow, row, staysWithNext } from './table.ts';
 import { inlineRuns, paragraph, stackedRuns } from './text.ts';
 
-const ANSWER_HEIGHT = mm(8);
+const ANSWER_HEIGHT = mm(7.2);
 
-/** The answers as a table called `title`; its first column heads the rows. */
-export function answersTable(pieces: readonly AnswerPiece[], title: LocalizedText, sheet: Sheet): Table {
+/**
+ * The answers as a table called `title`; its first column heads the rows.
+ * @param keepNext whether it stays on the page of what follows
+ */
+export function answersTable(
+  pieces: readonly AnswerPiece[],
+  title: LocalizedText,
+  sheet: Sheet,
+  keepNext = false,
+): Table {
   const { words, page, colours } = sheet;
   const widths = divide(page.textWidth, [36, 64]);
   const [labelWidth = 0, answerWidth = 0] = widths;
   const rows = pieces.map(({ label, answer }, at) => {
     const answers = answer({ width: answerWidth, alone: false });
     const cells = [cell(labelWidth, labelBeside(label)), cell(answerWidth, answers, { fill: colours.tint })];
-    return row(cells, ANSWER_HEIGHT, staysWithNext(at, pieces.length));
+    return row(cells, ANSWER_HEIGHT, staysWithNext(at, pieces.length) || (keepNext && at === pieces.length - 1));
   });
   const heads = [words.field, words.answer];
   const head = headRow(
@@ -39,16 +47,19 @@ function signedLine(pieces: readonly SignaturePiece[], title: LocalizedText, she
       return { kind: 'answer', label: { text }, answer: () => [paragraph('CellAnswer', control)], columns: 1 };
     }),
   );
-  return columnsTable(places, title, sheet, SIGNED_HEIGHT);
+  return columnsTable(places, title, sheet, { height: SIGNED_HEIGHT });
 }
 const SIGNED_HEIGHT = mm(14);
 
-/** The answers side by side, each below what it asks for, as a table called `title`. */
+/**
+ * The answers side by side, each below what it asks for, as a table called `title`.
+ * @param keepNext whether it stays on the page of what follows
+ */
 export function columnsTable(
   pieces: readonly AnswerPiece[],
   title: LocalizedText,
   sheet: Sheet,
-  height = ANSWER_HEIGHT,
+  { height = ANSWER_HEIGHT, keepNext = false } = {},
 ): Table {
   const { certificate } = sheet;
   const widths = divide(
@@ -68,7 +79,7 @@ export function columnsTable(
       pieces.map(({ label }) => (certificate ? inlineRuns(label.text, {}, ' · ') : labelRuns(label))),
       sheet,
     ),
-    rows: [row(cells, height)],
+    rows: [row(cells, height, keepNext)],
     lattice: true,
     rowHeads: false,
   };

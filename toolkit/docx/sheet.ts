@@ -113,13 +113,15 @@ export const twentieths = (size: number) => ({ size, type: WidthType.DXA });
 
 const PADDING = 4;
 const LINE_HEIGHT = 13;
+const MOST_LINES = 2.5;
 
 /**
- * Borders of a box that grows with its text. Empty it is about `lines` lines high, but never more than four: its height
- * comes from the room between text and border, of which Word allows 31 points (ECMA-376-1 §17.3.4 `w:space`).
+ * Borders of a box that grows with its text. Empty it is about `lines` lines high, but never so high that a page goes to
+ * room that text would take by itself. Its height comes from the room between text and border, of which Word allows 31
+ * points (ECMA-376-1 §17.3.4 `w:space`).
  */
 export function boxBorders(lines: number, color: string): IBordersOptions {
-  const bottom = Math.min(31, PADDING + (lines - 1) * LINE_HEIGHT);
+  const bottom = Math.round(PADDING + (Math.min(lines, MOST_LINES) - 1) * LINE_HEIGHT);
   const side = (space: number) => single(color, 4, space);
   return { top: side(PADDING), bottom: side(bottom), left: side(PADDING), right: side(PADDING) };
 }

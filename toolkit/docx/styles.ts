@@ -44,8 +44,8 @@ const headings = (sheet: Sheet): IParagraphStyleOptions[] =>
   sheet.certificate ? certificateHeadings(sheet) : formHeadings(sheet);
 
 const formHeadings = (sheet: Sheet): IParagraphStyleOptions[] => [
-  heading(1, isBilingual(sheet) ? 22 : 26, false, sheet.colours.primary, spaced(60, 140)),
-  heading(2, 14.5, true, sheet.colours.primary, spaced(280, 120)),
+  heading(1, isBilingual(sheet) ? 22 : 26, false, sheet.colours.primary, spaced(40, 100)),
+  heading(2, 14.5, true, sheet.colours.primary, spaced(240, 100)),
 ];
 
 const certificateHeadings = (sheet: Sheet): IParagraphStyleOptions[] =>
@@ -61,21 +61,21 @@ const textStyles = ({ page, colours: { primary, secondary, muted } }: Sheet): IP
     run: { size: pt(9), color: secondary },
     paragraph: { ...spaced(0, 120), border: { top: single(primary, 27, 8) }, rightTabStop: page.textWidth },
   },
-  { id: 'Goal', name: 'Goal', run: { size: pt(11.5) }, paragraph: spaced(0, 200, 252) },
+  { id: 'Goal', name: 'Goal', run: { size: pt(11.5) }, paragraph: spaced(0, 140, 252) },
   { id: 'Intro', name: 'Intro', paragraph: { ...spaced(0, 120, 252), keepNext: true } },
-  { id: 'Note', name: 'Note', paragraph: { ...spaced(160, 120, 252), keepLines: true } },
+  { id: 'Note', name: 'Note', paragraph: { ...spaced(100, 80, 252), keepLines: true } },
   {
     id: 'Attention',
     name: 'Attention',
     basedOn: 'Note',
     paragraph: { indent: { left: 240 }, border: { left: single(secondary, 12, 10) } },
   },
-  { id: 'Small', name: 'Small', run: { size: pt(9), color: muted }, paragraph: spaced(80, 100) },
+  { id: 'Small', name: 'Small', run: { size: pt(9), color: muted }, paragraph: spaced(60, 60) },
   { id: 'Picture', name: 'Picture', paragraph: { ...spaced(80, 80), alignment: 'center' } },
 ];
 
 const fieldStyles = ({ colours: { primary, muted, line, tint } }: Sheet): IParagraphStyleOptions[] => [
-  { id: 'FieldLabel', name: 'Field Label', run: { size: pt(10) }, paragraph: { ...spaced(140, 60), keepNext: true } },
+  { id: 'FieldLabel', name: 'Field Label', run: { size: pt(10) }, paragraph: { ...spaced(120, 40), keepNext: true } },
   { id: 'Hint', name: 'Hint', basedOn: 'CellHint', paragraph: { keepNext: true } },
   { id: 'CellHint', name: 'Cell Hint', run: { size: pt(9), color: muted }, paragraph: spaced(0, 40) },
   { id: 'TableHead', name: 'Table Head', run: { size: pt(9), color: primary }, paragraph: spaced(0, 0) },
@@ -84,7 +84,7 @@ const fieldStyles = ({ colours: { primary, muted, line, tint } }: Sheet): IParag
   { id: 'OwnWords', name: 'Own Words', basedOn: 'CellAnswer', paragraph: spaced(40, 0) },
   { id: 'TableAnswer', name: 'Table Answer', basedOn: 'CellAnswer', run: { size: pt(9.5) } },
   { id: 'Fact', name: 'Fact', basedOn: 'CellLabel', run: { size: pt(9.5) } },
-  { id: 'Option', name: 'Option', paragraph: spaced(10, 10) },
+  { id: 'Option', name: 'Option', paragraph: spaced(0, 0) },
   { id: 'Tick', name: 'Tick', basedOn: 'Option', paragraph: spaced(60, 80) },
   { id: 'SquareLabel', name: 'Square Label', run: { size: pt(13), color: primary }, paragraph: spaced(0, 20) },
   { id: 'MatrixCell', name: 'Matrix Cell', run: { size: pt(9) }, paragraph: { ...spaced(0, 0), alignment: 'center' } },
@@ -110,7 +110,7 @@ const fieldStyles = ({ colours: { primary, muted, line, tint } }: Sheet): IParag
     id: 'BoxedAnswer',
     name: 'Boxed Answer',
     paragraph: {
-      ...spaced(60, 120, 252),
+      ...spaced(40, 100, 252),
       indent: { left: 100, right: 100 },
       border: boxBorders(1, line),
       shading: shading(tint),

@@ -8,8 +8,8 @@ export interface BoxSize {
 }
 
 /** Points, largest first. */
-const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
-const SMALLEST = 7;
+const SIZES = [10, 9.5, 9] as const;
+const SMALLEST = 9;
 /** Of a line that shrinks: PDFium goes on from here to 6 and 4 points. */
 const SMALLEST_LINE = 8;
 /** Line height in font sizes: PDFium sets lines by the ascent and descent of the face (field-font-file.ts). */
@@ -28,8 +28,8 @@ export const LINE_HEIGHT = 15.6;
 
 const linesOf = (height: number, size: number): number => Math.floor((height - 2) / (size * LEADING));
 
-/** Whether a box has room for two lines of the smallest size that is a rule, 9 points. */
-export const isHigh = ({ height }: BoxSize): boolean => linesOf(height, 9) >= 2;
+/** Whether a box has room for two lines of the smallest size. */
+export const isHigh = ({ height }: BoxSize): boolean => linesOf(height, SMALLEST) >= 2;
 
 const filled = (line: number): number => Math.max(line - Math.max(RAGGED.letters, RAGGED.part * line), line * LEAST);
 
@@ -39,7 +39,7 @@ function lettersIn({ width, height }: BoxSize, size: number): number {
   return Math.floor(isHigh({ width, height }) ? linesOf(height, size) * filled(line) : line);
 }
 
-/** The most letters that a box holds without becoming smaller than 7 points. */
+/** The most letters that a box holds in letters of 9 points, or 8 in one line. */
 export const mostLetters = (box: BoxSize): number => lettersIn(box, isHigh(box) ? SMALLEST : SMALLEST_LINE);
 
 /** Room that a list keeps for the arrow that opens it. */
