@@ -1,13 +1,14 @@
 // The page on which an organiser says who they are: kept as it is written, shown as it will stand in heads.
 
+import type { PlaceToName } from '../../toolkit/browser.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { openPlace, setOwn } from '../filling/place.ts';
 import { blobOf, drawLine, drawLogo } from './draw.ts';
-import { formatFace, parseFace, type WrittenFace } from './face-file.ts';
-import { forgetFace, type KeptFace, type KeptPicture, keepFace, readFace } from './kept-face.ts';
-
-const TEXTS = ['name', 'programme', 'contact', 'retention'] as const;
+import { formatFace, parseFace } from './face-file.ts';
+import { forgetFace, type KeptFace, keepFace, readFace } from './kept-face.ts';
+import { drawPlaces } from './own-places.ts';
+import { type KeptPicture, TEXTS, type WrittenFace, type WrittenTexts } from './written-face.ts';
 
 /** Joins the form of the page. */
 export async function startOrganisation(): Promise<void> {
@@ -18,11 +19,13 @@ export async function startOrganisation(): Promise<void> {
 class OrganisationPage {
   private readonly form: HTMLFormElement;
   private readonly say: Say;
+  private readonly places: readonly PlaceToName[];
   private logo: KeptPicture | undefined;
 
   constructor(form: HTMLFormElement) {
     this.form = form;
     this.say = wordsOf(form);
+    this.places = JSON.parse(form.dataset['places'] ?? '[]');
   }
 
   async start(): Promise<void> {
@@ -68,15 +71,24 @@ class OrganisationPage {
     return this.form.elements.namedItem(name) as HTMLInputElement;
   }
 
-  private written(): WrittenFace {
-    const [name, programme, contact, retention] = TEXTS.map((key) => this.input(key).value.trim());
-    const texts = { name: name ?? '', programme: programme ?? '', contact: contact ?? '', retention: retention ?? '' };
-    return { ...texts, ...(this.logo ? { logo: this.logo } : {}) };
+  private valueOf(name: string): string {
+    return this.input(name).value.trim();
   }
 
-  private write(face: WrittenFace): void {
-    for (const key of TEXTS) this.input(key).value = face[key];
-    this.logo = face.logo;
+  private written(): WrittenFace {
+    const texts = TEXTS.map((key) => [key, this.valueOf(key)]);
+    const places = this.places.map(({ id }) => [id, this.valueOf(id)]).filter(([, name]) => name !== '');
+    return {
+      ...(Object.fromEntries(texts) as WrittenTexts),
+      places: Object.fromEntries(places),
+      ...(this.logo ? { logo: this.logo } : {}),
+    };
+  }
+
+  private write(face?: WrittenFace): void {
+    for (const key of TEXTS) this.input(key).value = face?.[key] ?? '';
+    for (const { id } of this.places) this.input(id).value = face?.places[id] ?? '';
+    this.logo = face?.logo;
   }
 
   private async takeLogo(file: File): Promise<void> {
@@ -111,9 +123,12 @@ class OrganisationPage {
   /** The face with its head, or nothing where the name is missing or too long: that is told. */
   private async face(): Promise<KeptFace | undefined> {
     const written = this.written();
-    const bad = TEXTS.map((key) => this.input(key)).find((input) => !this.isFit(input));
+    const inputs = Array.from(this.form.querySelectorAll<HTMLInputElement>('[data-most]'));
+    const [bad] = inputs.filter((input) => !this.isFit(input));
     bad?.focus();
-    return bad ? undefined : { ...written, line: await drawLine(written.name, written.logo) };
+    if (bad) return undefined;
+    const line = await drawLine(written.name, written.logo);
+    return { ...written, line, own: await drawPlaces(written, this.places) };
   }
 
   private isFit(input: HTMLInputElement): boolean {
@@ -161,7 +176,7 @@ class OrganisationPage {
 
   private async remove(): Promise<void> {
     await forgetFace();
-    this.write({ name: '', programme: '', contact: '', retention: '' });
+    this.write();
     await this.show();
     this.tell('deleted');
   }
