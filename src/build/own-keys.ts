@@ -48,6 +48,7 @@ export const OWN_KEYS = [
   'own.badSize',
   'own.badFile',
   'own.tooSmall',
+  'own.allWhite',
   'own.badFace',
   'own.tooLong',
   'own.noName',

@@ -7,11 +7,13 @@ import type { KeptPicture } from './written-face.ts';
 const LONGEST = 600;
 /** Pixels of the shorter side, which 7 mm of paper need. */
 const SHORTEST = 80;
+/** Of 255: what is lighter in every colour vanishes on white, as a logo does that is made for dark grounds. */
+const SEEN_BELOW = 200;
 const MOST_BYTES = 5_000_000;
 const KINDS = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'];
 
 /** Why a file is no logo: keys of the page's words. */
-export type BadLogo = 'badKind' | 'badSize' | 'badFile' | 'tooSmall';
+export type BadLogo = 'badKind' | 'badSize' | 'badFile' | 'tooSmall' | 'allWhite';
 
 function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
@@ -54,7 +56,8 @@ export async function drawLogo(file: Blob): Promise<KeptPicture | BadLogo> {
   const [width, height] = [across, down].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
   const [canvas, pen] = canvasOf(width, height);
   pen.drawImage(image, 0, 0, width, height);
-  return keep(canvas);
+  const { data } = pen.getImageData(0, 0, width, height);
+  return data.some((value) => value < SEEN_BELOW) ? keep(canvas) : 'allWhite';
 }
 
 /** The picture as a file, to show it or to draw it again. */
