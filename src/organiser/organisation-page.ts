@@ -1,14 +1,14 @@
 // The page on which an organiser says who they are: kept as it is written, shown as it will stand in heads.
 
-import type { PlaceToName } from '../../toolkit/browser.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { openPlace, setOwn } from '../filling/place.ts';
 import { blobOf, drawLine, drawLogo } from './draw.ts';
 import { formatFace, parseFace } from './face-file.ts';
+import { FaceInputs } from './face-inputs.ts';
 import { forgetFace, type KeptFace, keepFace, readFace } from './kept-face.ts';
 import { drawPlaces } from './own-places.ts';
-import { type KeptPicture, TEXTS, type WrittenFace, type WrittenTexts } from './written-face.ts';
+import type { KeptPicture, WrittenFace } from './written-face.ts';
 
 /** Joins the form of the page. */
 export async function startOrganisation(): Promise<void> {
@@ -19,13 +19,13 @@ export async function startOrganisation(): Promise<void> {
 class OrganisationPage {
   private readonly form: HTMLFormElement;
   private readonly say: Say;
-  private readonly places: readonly PlaceToName[];
+  private readonly inputs: FaceInputs;
   private logo: KeptPicture | undefined;
 
   constructor(form: HTMLFormElement) {
     this.form = form;
     this.say = wordsOf(form);
-    this.places = JSON.parse(form.dataset['places'] ?? '[]');
+    this.inputs = new FaceInputs(form, this.say);
   }
 
   async start(): Promise<void> {
@@ -67,27 +67,12 @@ class OrganisationPage {
     this.part('told').textContent = key && this.say(key);
   }
 
-  private input(name: string): HTMLInputElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement;
-  }
-
-  private valueOf(name: string): string {
-    return this.input(name).value.trim();
-  }
-
   private written(): WrittenFace {
-    const texts = TEXTS.map((key) => [key, this.valueOf(key)]);
-    const places = this.places.map(({ id }) => [id, this.valueOf(id)]).filter(([, name]) => name !== '');
-    return {
-      ...(Object.fromEntries(texts) as WrittenTexts),
-      places: Object.fromEntries(places),
-      ...(this.logo ? { logo: this.logo } : {}),
-    };
+    return { ...this.inputs.read(), ...(this.logo ? { logo: this.logo } : {}) };
   }
 
   private write(face?: WrittenFace): void {
-    for (const key of TEXTS) this.input(key).value = face?.[key] ?? '';
-    for (const { id } of this.places) this.input(id).value = face?.places[id] ?? '';
+    this.inputs.write(face);
     this.logo = face?.logo;
   }
 
@@ -122,23 +107,10 @@ class OrganisationPage {
 
   /** The face with its head, or nothing where the name is missing or too long: that is told. */
   private async face(): Promise<KeptFace | undefined> {
+    if (!this.inputs.check()) return undefined;
     const written = this.written();
-    const inputs = Array.from(this.form.querySelectorAll<HTMLInputElement>('[data-most]'));
-    const [bad] = inputs.filter((input) => !this.isFit(input));
-    bad?.focus();
-    if (bad) return undefined;
     const line = await drawLine(written.name, written.logo);
-    return { ...written, line, own: await drawPlaces(written, this.places) };
-  }
-
-  private isFit(input: HTMLInputElement): boolean {
-    const value = input.value.trim();
-    const most = Number(input.dataset['most']);
-    const fault = value.length > most ? 'tooLong' : input.required && value === '' ? 'noName' : '';
-    const told = this.form.querySelector<HTMLElement>(`#fault-${input.name}`);
-    if (told) told.textContent = fault && this.say(fault, { COUNT: value.length, MOST: most });
-    input.setAttribute('aria-invalid', String(fault !== ''));
-    return fault === '';
+    return { ...written, line, own: await drawPlaces(written, this.inputs.places) };
   }
 
   private async keep(): Promise<void> {

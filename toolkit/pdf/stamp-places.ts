@@ -24,11 +24,12 @@ export async function namePlaces(pages: readonly OpenedPage[], { places, line }:
   const drawn = new Map<OpenedPage, string[]>();
   if (!locale) return drawn;
   const images = new Map<OwnPlace, PDFImage>();
-  for (const place of places) images.set(place, await document.embedPng(place.lines[locale].drawn.png));
   for (const [first, letters] of sheetsIn(pages)) {
     const { page, head } = first;
     if (!head) continue;
     const named = places.filter(({ said }) => said.some(([words]) => letters.includes(squeeze(words))));
+    for (const place of named)
+      images.set(place, images.get(place) ?? (await document.embedPng(place.lines[locale].drawn.png)));
     const room = page.getWidth() / MM - head.left / MM - head.place.right - faceWidth(line, head) - GAP;
     const operators = named.map((place, at) => {
       const image = images.get(place) as PDFImage;
