@@ -1,16 +1,15 @@
 // Links to archives that the browser makes of files which lie on the site one by one. Nothing is sent anywhere.
-import type { Face } from '../../toolkit/browser.ts';
+import type { GetStamper } from './stamper.ts';
 
 /**
  * Joins the links; what makes archives is loaded when one is followed.
- * @param getFace gives the organiser's name and logo, where there are any
  */
-export function startArchiveLinks(getFace: () => Promise<Face | undefined>): void {
+export function startArchiveLinks(getStamper: GetStamper): void {
   document.documentElement.classList.add('has-script');
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-archive]') : null;
     if (!link) return;
     event.preventDefault();
-    void import('./archive-maker.ts').then(({ makeArchive }) => makeArchive(link, getFace));
+    void import('./archive-maker.ts').then(({ makeArchive }) => makeArchive(link, getStamper));
   });
 }

@@ -1,16 +1,14 @@
 // Makes an archive of files of the site, in the order of its list.
-import { type ArchiveParts, type Face, loadArchiver, stampFace } from '../../toolkit/browser.ts';
+import { type ArchiveParts, loadArchiver } from '../../toolkit/browser.ts';
 import { wordsOf } from './said-words.ts';
 import { saveFile } from './save-file.ts';
-
-/** Those that have a head. */
-const STAMPED = /\.(pdf|docx)$/;
+import type { GetStamper } from './stamper.ts';
 
 /**
  * @param link leads to the archive's list, has its name, and the address below which all files lie in `data-archive`
- * @param getFace gives the organiser's name and logo for the heads of its files, where there are any
+ * @param getStamper gives what puts the organiser's face into its files, where there is one
  */
-export async function makeArchive(link: HTMLAnchorElement, getFace: () => Promise<Face | undefined>): Promise<void> {
+export async function makeArchive(link: HTMLAnchorElement, getStamper: GetStamper): Promise<void> {
   const status = document.querySelector<HTMLElement>('[data-archive-status]');
   if (!status || link.ariaBusy === 'true') return;
   const say = wordsOf(status);
@@ -18,12 +16,12 @@ export async function makeArchive(link: HTMLAnchorElement, getFace: () => Promis
   try {
     const { texts, files } = (await (await get(link.href)).json()) as ArchiveParts;
     const [paths, total] = [Object.entries(files), Object.keys(files).length];
-    const face = await getFace();
+    const stamp = await getStamper();
     const data: Record<string, Uint8Array> = {};
     for (const [at, [path, source]] of paths.entries()) {
       status.textContent = say('making', { DONE: at + 1, TOTAL: total });
       const file = new Uint8Array(await (await get(`${link.dataset['archive']}${source}`)).arrayBuffer());
-      data[path] = face && STAMPED.test(source) ? await stampFace(file, face) : file;
+      data[path] = stamp ? await stamp(file, source) : file;
     }
     const { storeFiles } = await loadArchiver();
     saveFile(new Blob([storeFiles(texts, data)], { type: 'application/zip' }), link.download);

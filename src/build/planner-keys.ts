@@ -117,6 +117,7 @@ export const PLANNER_KEYS = [
   'planner.calFirst',
   'planner.calGroup',
   'planner.calClosing',
+  'planner.calCalledOff',
   'planner.calMonitoring',
   'planner.calPair',
   'planner.calToi',

@@ -72,6 +72,7 @@ function wordsOf(locale: Locale, labels: Readonly<Record<string, unknown>>): Cal
     pair: say('PairName'),
     firstGroup: say('First'),
     closing: say('Closing'),
+    calledOff: say('CalledOff'),
     title: { group: say('Group'), monitoring: say('Monitoring'), pair: say('Pair'), toi: say('Toi') },
     notes: { group: say('GroupNote'), monitoring: say('MonitoringNote'), pair: say('PairNote'), toi: say('ToiNote') },
   };

@@ -12,6 +12,8 @@ export async function startFace(): Promise<void> {
   const face = await readFace();
   if (!face) return;
   showFace(face);
+  // Archives that lie ready are as they were built.
+  for (const note of document.querySelectorAll<HTMLElement>('[data-as-built]')) note.hidden = false;
   // Before whoever else answers for downloads.
   document.addEventListener('click', (event) => catchDownload(event, face), true);
 }

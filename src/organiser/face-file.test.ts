@@ -4,8 +4,12 @@ import { formatFace, parseFace } from './face-file.ts';
 const face = {
   name: 'Сдружение „Мост“',
   programme: 'Mentorointi 2027',
+  group: 'Ryhmä 1',
+  coordinator: 'Kaisa Koski',
+  coordinatorContact: '',
   contact: 'a@b.example',
   retention: '',
+  places: { 'management-toolbox': 'Teams „Документи“' },
   logo: { data: 'iVBORw0KGgo=', width: 300, height: 120 },
 };
 
@@ -31,8 +35,9 @@ test('what stands in a file that somebody has changed is taken only as what it s
   const changed = JSON.stringify({
     ...JSON.parse(formatFace(face)),
     contact: 7,
+    places: { 'monitoring-toolbox': 7, 'management-toolbox': '' },
     logo: { data: 'javascript:1', width: 1 },
   });
   const { logo, ...plain } = face;
-  expect(parseFace(changed)).toEqual({ ...plain, contact: '' });
+  expect(parseFace(changed)).toEqual({ ...plain, contact: '', places: {} });
 });

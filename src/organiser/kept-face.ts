@@ -1,27 +1,22 @@
 // The organiser's face as this browser keeps it: by the rules of the forms, in the tab, or for 30 days on one's own device.
 // The door for everybody who makes files: planner, packs, forms.
-import type { DrawnPicture, Face } from '../../toolkit/browser.ts';
+import type { DrawnPicture, Face, OwnPlace } from '../../toolkit/browser.ts';
+import type { Locale } from '../../toolkit/locales.ts';
 import { FACE } from '../filling/kept.ts';
 import { openPlace } from '../filling/place.ts';
 import { hintFace, hintNone, mayHaveFace } from './hint.ts';
+import { answersOf } from './known.ts';
+import type { KeptPicture, WrittenFace } from './written-face.ts';
 
-/** A picture as text, so that it can be kept and saved: a PNG in base64 and its size in pixels. */
-export interface KeptPicture {
-  readonly data: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface KeptFace {
-  readonly name: string;
-  /** Name of the programme; '' where nothing is written, as in the next two. */
-  readonly programme: string;
-  readonly contact: string;
-  /** How long papers are kept, as a sentence for the privacy notice. */
-  readonly retention: string;
-  readonly logo?: KeptPicture;
+export interface KeptFace extends WrittenFace {
   /** Name and logo on one line. */
   readonly line: KeptPicture;
+  /** What files say of the places that have a name of their own. */
+  readonly own: readonly KeptPlace[];
+}
+
+export interface KeptPlace extends Pick<OwnPlace, 'said'> {
+  readonly lines: Readonly<Record<Locale, { readonly text: string; readonly drawn: KeptPicture }>>;
 }
 
 /** @returns undefined where nothing is kept */
@@ -45,19 +40,6 @@ export async function forgetFace(): Promise<void> {
   hintNone();
 }
 
-/** What the face answers in forms, by the ids of their inputs; nothing for what is not written. */
-export function answersOf({ name, programme, contact, retention }: KeptFace): Record<string, string> {
-  const answers = {
-    programme_name: programme,
-    organiser_name: name,
-    organiser: name,
-    controller_name: name,
-    controller_contact: contact,
-    retention_until: retention,
-  };
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
-}
-
 /** The bytes of the PNG. */
 export const pngOf = ({ data }: KeptPicture): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
@@ -69,8 +51,12 @@ const drawn = (picture: KeptPicture): DrawnPicture => ({
 });
 
 /** The face as files take it. */
-export const stampOf = ({ name, line, logo }: KeptFace): Face => ({
+export const stampOf = ({ name, line, logo, own }: KeptFace): Face => ({
   name,
   line: drawn(line),
   ...(logo ? { logo: drawn(logo) } : {}),
+  places: own.map(({ said, lines }) => {
+    const shown = Object.entries(lines).map(([locale, one]) => [locale, { ...one, drawn: drawn(one.drawn) }]);
+    return { said, lines: Object.fromEntries(shown) as OwnPlace['lines'] };
+  }),
 });

@@ -4,10 +4,11 @@ import { type Say, wordsOf } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { openPlace, setOwn } from '../filling/place.ts';
 import { blobOf, drawLine, drawLogo } from './draw.ts';
-import { formatFace, parseFace, type WrittenFace } from './face-file.ts';
-import { forgetFace, type KeptFace, type KeptPicture, keepFace, readFace } from './kept-face.ts';
-
-const TEXTS = ['name', 'programme', 'contact', 'retention'] as const;
+import { formatFace, parseFace } from './face-file.ts';
+import { FaceInputs } from './face-inputs.ts';
+import { forgetFace, type KeptFace, keepFace, readFace } from './kept-face.ts';
+import { drawPlaces } from './own-places.ts';
+import type { KeptPicture, WrittenFace } from './written-face.ts';
 
 /** Joins the form of the page. */
 export async function startOrganisation(): Promise<void> {
@@ -18,11 +19,13 @@ export async function startOrganisation(): Promise<void> {
 class OrganisationPage {
   private readonly form: HTMLFormElement;
   private readonly say: Say;
+  private readonly inputs: FaceInputs;
   private logo: KeptPicture | undefined;
 
   constructor(form: HTMLFormElement) {
     this.form = form;
     this.say = wordsOf(form);
+    this.inputs = new FaceInputs(form, this.say);
   }
 
   async start(): Promise<void> {
@@ -64,19 +67,13 @@ class OrganisationPage {
     this.part('told').textContent = key && this.say(key);
   }
 
-  private input(name: string): HTMLInputElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement;
-  }
-
   private written(): WrittenFace {
-    const [name, programme, contact, retention] = TEXTS.map((key) => this.input(key).value.trim());
-    const texts = { name: name ?? '', programme: programme ?? '', contact: contact ?? '', retention: retention ?? '' };
-    return { ...texts, ...(this.logo ? { logo: this.logo } : {}) };
+    return { ...this.inputs.read(), ...(this.logo ? { logo: this.logo } : {}) };
   }
 
-  private write(face: WrittenFace): void {
-    for (const key of TEXTS) this.input(key).value = face[key];
-    this.logo = face.logo;
+  private write(face?: WrittenFace): void {
+    this.inputs.write(face);
+    this.logo = face?.logo;
   }
 
   private async takeLogo(file: File): Promise<void> {
@@ -110,20 +107,10 @@ class OrganisationPage {
 
   /** The face with its head, or nothing where the name is missing or too long: that is told. */
   private async face(): Promise<KeptFace | undefined> {
+    if (!this.inputs.check()) return undefined;
     const written = this.written();
-    const bad = TEXTS.map((key) => this.input(key)).find((input) => !this.isFit(input));
-    bad?.focus();
-    return bad ? undefined : { ...written, line: await drawLine(written.name, written.logo) };
-  }
-
-  private isFit(input: HTMLInputElement): boolean {
-    const value = input.value.trim();
-    const most = Number(input.dataset['most']);
-    const fault = value.length > most ? 'tooLong' : input.required && value === '' ? 'noName' : '';
-    const told = this.form.querySelector<HTMLElement>(`#fault-${input.name}`);
-    if (told) told.textContent = fault && this.say(fault, { COUNT: value.length, MOST: most });
-    input.setAttribute('aria-invalid', String(fault !== ''));
-    return fault === '';
+    const line = await drawLine(written.name, written.logo);
+    return { ...written, line, own: await drawPlaces(written, this.inputs.places) };
   }
 
   private async keep(): Promise<void> {
@@ -161,7 +148,7 @@ class OrganisationPage {
 
   private async remove(): Promise<void> {
     await forgetFace();
-    this.write({ name: '', programme: '', contact: '', retention: '' });
+    this.write();
     await this.show();
     this.tell('deleted');
   }

@@ -1,7 +1,7 @@
 // The plan as a calendar file, and as messages to copy: for everybody or for one pair.
 
 import type { Locale } from '../../toolkit/locales.ts';
-import { type CalendarWords, loadCalendar, loadReminders, withNextSequence } from '../../toolkit/plan/browser.ts';
+import { type CalendarWords, loadCalendar, loadGiven, loadReminders } from '../../toolkit/plan/browser.ts';
 import { makeButton, type Say } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { element } from './element.ts';
@@ -24,14 +24,14 @@ function tell(text: string): void {
 
 /** Saves the calendar that is chosen; the number that tells calendars of a change rises first. */
 export async function saveCalendar(state: PlanState, say: Say): Promise<void> {
-  const { calendarOf, COORDINATOR } = await loadCalendar();
+  const [{ calendarOf, COORDINATOR }, { giveOut }] = await Promise.all([loadCalendar(), loadGiven()]);
   const { who, locale } = chosen();
   const words = wordsIn(locale);
   if (!words) return;
-  state.change(withNextSequence(state.wishes));
-  const { plan, wishes } = state;
+  const { plan } = state;
   if (!plan) return;
-  const calendar = calendarOf(wishes, plan, words, who || COORDINATOR);
+  state.change(giveOut(state.wishes, plan));
+  const calendar = calendarOf(state.wishes, plan, words, who || COORDINATOR);
   const name = `${[say('calendarFile'), who].filter(Boolean).join('-')}.ics`;
   saveFile(new Blob([calendar], { type: 'text/calendar;charset=utf-8' }), name);
   tell(say('calendarSaved', { NAME: name }));

@@ -1,5 +1,7 @@
 // Marks where a reader is in the sidebar on pages that are not in it, and keeps together in a page's own lines what
 // belongs together. Starlight loads this file by its name.
+
+import { programme } from 'virtual:mentoring-toolkit';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { keepTogether } from '../../toolkit/browser.ts';
 import { LIBRARY_SLUG, PACK_LIST_SLUG, PACKS_SLUG, slugOf } from '../addresses.ts';
@@ -12,12 +14,27 @@ const STAND_INS = [
 ] as const;
 
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
+  nameProgramme(locals.starlightRoute);
   keepHeadTogether(locals.starlightRoute);
   const slug = slugOf(url.pathname);
   const [, standIn] = STAND_INS.find(([folder]) => slug.startsWith(`${folder}/`)) ?? [];
   const link = linksOf(locals.starlightRoute.sidebar).find(({ href }) => slugOf(href) === standIn);
   if (link) link.isCurrent = true;
 });
+
+/** The cover has the programme's name for a title: `<programme>`, as texts of definitions say it. */
+function nameProgramme(route: App.Locals['starlightRoute']): void {
+  const { [localeOf(route)]: name } = programme.organisation.programme;
+  const named = (text: string): string => text.replace('<programme>', () => name);
+  route.entry.data.title = named(route.entry.data.title);
+  route.head = route.head.map(({ content, attrs, ...item }) => ({
+    ...item,
+    ...(content ? { content: named(content) } : {}),
+    ...(attrs
+      ? { attrs: typeof attrs['content'] === 'string' ? { ...attrs, content: named(attrs['content']) } : attrs }
+      : {}),
+  }));
+}
 
 /** What a page says at its head and foot, with no-break spaces where a line may not end. */
 function keepHeadTogether(route: App.Locals['starlightRoute']): void {

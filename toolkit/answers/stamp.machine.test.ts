@@ -1,4 +1,5 @@
 // Files with an organiser's face in their heads: they conform as before, keep their answers, and open.
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { makeBlank } from '../catalogue/filled.ts';
@@ -7,22 +8,18 @@ import { unpackParts } from '../docx/opened.ts';
 import { askedForm } from '../form/asked.ts';
 import type { Face } from '../form/face.ts';
 import type { Form } from '../form/facts.ts';
+import { localize } from '../form/localize.ts';
+import { greenFace } from '../form/test-face.test-support.ts';
 import { kitchenSink, organisation, publishedForms } from '../form/test-forms.test-support.ts';
 import { renderPages } from '../pdf/preview.ts';
+import { renderPdf } from '../pdf/render.ts';
 import { fillBlank } from './fill.ts';
 import { readFilled } from './read.ts';
 import { stampFace } from './stamp.ts';
 
-const NAME = 'Silta & <Мост> ry';
 let face: Face;
-
-async function drawn(width: number, height: number) {
-  const picture = sharp({ create: { width, height, channels: 3, background: '#0a8a4a' } });
-  return { png: new Uint8Array(await picture.png().toBuffer()), width, height };
-}
-
 beforeAll(async () => {
-  face = { name: NAME, line: await drawn(900, 120), logo: await drawn(200, 200) };
+  face = await greenFace();
 });
 
 const named = (id: string) => publishedForms().find((form) => form.id === id) as Form;
@@ -86,4 +83,46 @@ test('a Word file has the face in both heads, with its name as text and in the p
   expect(parts['word/media/organiser.png']).toEqual(face.logo?.png);
   expect(text('word/document.xml')).toMatch(/<w:sectPr><w:headerReference w:type="first" r:id="rIdOrganiser"\/>/);
   expect(text('word/document.xml')).toContain('w:header="737"');
+});
+
+/** Words of the figures in a PDF that the face has put there. */
+async function figuresIn(pdf: Uint8Array): Promise<string[]> {
+  const { context } = await PDFDocument.load(pdf, { updateMetadata: false });
+  return context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure')
+        ? [object.lookup(PDFName.of('Alt'), PDFHexString).decodeText()]
+        : [],
+    )
+    .filter((words) => words.includes('Kansio'));
+}
+
+test.each([
+  ['mentoring-agreement', ['Hallinnoinnin työkalupalkki: ”Kansio & management-toolbox”']],
+  ['mentee-monitoring-form', ['Seurannan työkalupalkki: ”Kansio & monitoring-toolbox”']],
+  ['self-mapping', []],
+] as const)('%s says the own names of the places that it names, and no other', async (id, lines) => {
+  for (const mode of ['fill', 'print'] as const) {
+    const pdf = renderPdf(localize(named(id), ['fi', 'bg']), mode, organisation).bytes;
+    const stamped = await stampFace(pdf, face);
+    expect(await figuresIn(stamped), mode).toEqual(lines);
+    expect(await checkConformance(stamped), mode).toEqual([]);
+  }
+});
+
+test('a Word file says them where it has said ours, in both languages', async () => {
+  const stamped = await stampFace(await blankOf(named('mentoring-agreement'), 'docx'), face);
+  const document = new TextDecoder().decode(unpackParts(stamped)['word/document.xml']);
+  expect(document).toContain('>Skannataan, sitten kansioon ”Kansio &amp; management-toolbox”<');
+  expect(document).toContain('>Сканира се и се качва в папката „Kansio &amp; management-toolbox“<');
+  expect(document).not.toMatch(/työkalupalkki|папката за управление/);
+});
+
+test('without own names a Word file keeps its words to the letter', async () => {
+  const blank = await blankOf(named('mentoring-agreement'), 'docx');
+  const [before, after] = [blank, await stampFace(blank, { ...face, places: [] })].map((file) =>
+    new TextDecoder().decode(unpackParts(file)['word/document.xml']).replace(/<w:sectPr[\s\S]*/, ''),
+  );
+  expect(after).toBe(before);
 });

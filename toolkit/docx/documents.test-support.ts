@@ -4,6 +4,7 @@ import type { Pictures } from '../form/pictures.ts';
 import { kitchenSink, publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { formatLanguages, languageSets } from '../locales.ts';
 import { renderPictures } from '../pdf/pictures.ts';
+import type { Organisation } from '../programme/organisation.ts';
 import { attributeOf, childOf, findElements, type XmlElement } from '../xml/xml.ts';
 import { parsePart, replacePart, unpackParts } from './opened.ts';
 import { renderDocx } from './render.ts';
@@ -31,8 +32,8 @@ export function formNamed(name: string): LocalizedForm {
 
 export const picturesOf = (form: LocalizedForm): Promise<Pictures> => renderPictures(form, PUBLISHER);
 
-export const documentOf = async (form: LocalizedForm): Promise<Uint8Array> =>
-  renderDocx(form, PUBLISHER, await picturesOf(form));
+export const documentOf = async (form: LocalizedForm, organisation: Organisation = PUBLISHER): Promise<Uint8Array> =>
+  renderDocx(form, organisation, await picturesOf(form));
 
 /** A document, opened. */
 export class OpenedDocument {

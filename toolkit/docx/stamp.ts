@@ -28,7 +28,10 @@ export function stampDocx(bytes: Uint8Array, face: Face): Uint8Array {
   const changed = {
     [`word/${FIRST}`]: first,
     'word/header1.xml': beforeLastRun(running, `${runs}<w:r><w:t xml:space="preserve">\u2003</w:t></w:r>`),
-    'word/document.xml': text('word/document.xml').replace(/<w:sectPr\b[^>]*>[\s\S]*?<\/w:sectPr>/, withFirstHead),
+    'word/document.xml': ownNames(face)(text('word/document.xml')).replace(
+      /<w:sectPr\b[^>]*>[\s\S]*?<\/w:sectPr>/,
+      withFirstHead,
+    ),
     'word/_rels/document.xml.rels': related(text('word/_rels/document.xml.rels'), 'header', FIRST),
     '[Content_Types].xml': text('[Content_Types].xml').replace(
       '</Types>',
@@ -40,6 +43,24 @@ export function stampDocx(bytes: Uint8Array, face: Face): Uint8Array {
   const picture = face.logo ? { [`word/${PICTURE}`]: face.logo.png } : {};
   return zipSync({ ...parts, ...written, ...picture }, { mtime: ZIP_EPOCH });
 }
+
+/** Puts the organiser's names of places into sentences; lines give way to them. */
+function ownNames({ places }: Face): (document: string) => string {
+  const said = places.flatMap((place) => place.said).map(([words, own]) => [plain(escapeXml(words)), own] as const);
+  if (said.length === 0) return (document) => document;
+  const own = new Map(said);
+  const longestFirst = [...own.keys()].sort((one, two) => two.length - one.length).join('|');
+  // Blanks in our texts may be such that no line ends there.
+  const pattern = new RegExp(`(?<!\\p{L})(?:${longestFirst.replaceAll(' ', '[ \u00a0]')})(?!\\p{L})`, 'giu');
+  return (document) =>
+    document.replace(/(<w:t\b[^>]*>)([^<]*)/g, (_, open: string, text: string) => {
+      return open + text.replace(pattern, (found) => escapeXml(beginAs(found, own.get(plain(found)) ?? found)));
+    });
+}
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ').toLowerCase();
+const beginAs = (before: string, text: string): string =>
+  before.charAt(0) === before.charAt(0).toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 

@@ -1,6 +1,6 @@
 // The papers of a plan as files. Runs in a worker of a browser; the empty forms are those of the site.
 import type { AskedInput } from '../form/asked.ts';
-import { formatLanguages, type Locale } from '../locales.ts';
+import { formatLanguages } from '../locales.ts';
 import { lettersNotShown } from '../pdf/field-letters.ts';
 import { type FormToFill, openToFill } from '../pdf/fill-often.ts';
 import { certificatesOf, type PrintedPaper, papersOf, papersOfFirstMeeting } from '../plan/papers.ts';
@@ -14,7 +14,7 @@ import { WORDS } from './words.ts';
 export async function makePlanPapers(wish: PapersWish, means: Means): Promise<MadePapers> {
   const { kind, wishes, locale, facts } = wish;
   const plan = planOf(wishes);
-  const filler = openFiller(means, locale);
+  const filler = openFiller(means, wish);
   if (kind === 'all') return makeArchive(papersOf(wishes, plan, facts), filler, { wish, plan, means });
   const printed =
     kind === 'first-meeting' ? papersOfFirstMeeting(wishes, plan, facts) : certificatesOf(wishes, plan, facts);
@@ -35,7 +35,7 @@ async function printAll(papers: readonly PrintedPaper[], fill: Filler, title: st
 }
 
 /** Opens each form once for each of its language sets. */
-function openFiller({ forms, getBlank }: Means, locale: Locale): Filler {
+function openFiller({ forms, getBlank }: Means, { locale, known }: PapersWish): Filler {
   const opened = new Map<string, FormToFill>();
   return async (paper) => {
     const { form: id, languages, answers } = paper;
@@ -44,7 +44,10 @@ function openFiller({ forms, getBlank }: Means, locale: Locale): Filler {
     const key = `${id} ${formatLanguages(languages)}`;
     const form = opened.get(key) ?? (await openToFill(await getBlank(id, languages), asked.inputs));
     opened.set(key, form);
-    const given = Object.entries(answers).filter(([, answer]) => answer !== '');
+    const own = Object.entries(answers).filter(([, answer]) => answer !== '');
+    const ids = new Set(asked.inputs.map((input) => input.id));
+    const more = Object.entries(known).filter(([input]) => ids.has(input) && !answers[input]);
+    const given = [...more, ...own];
     const fitting = given.filter(([input, answer]) => fits(asked.inputs, input, answer));
     form.fill(Object.fromEntries(fitting));
     const leftOut = given.filter((one) => !fitting.includes(one)).map(([, answer]) => answer);

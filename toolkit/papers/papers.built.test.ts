@@ -1,6 +1,6 @@
 // The papers of a small plan, made from the built forms: they conform, say what they should, and read back.
 import { unzipSync } from 'fflate';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { CONTENT, readLibrary } from '../../src/writing/sources.ts';
@@ -10,12 +10,13 @@ import { builtFile, ofFormat } from '../catalogue/built-files.test-support.ts';
 import { checkConformance } from '../conformance/check.ts';
 import type { AskedForm } from '../form/asked.ts';
 import { askedForm } from '../form/asked.ts';
-import type { Face } from '../form/face.ts';
-import { formatLanguages } from '../locales.ts';
+import type { DrawnPicture, Face, OwnPlace } from '../form/face.ts';
+import { formatLanguages, locales } from '../locales.ts';
 import { openToFill } from '../pdf/fill-often.ts';
 import { readText } from '../pdf/printed-text.test-support.ts';
 import { namesFrom, newWishes, withPairs } from '../plan/browser.ts';
 import type { PaperFacts } from '../plan/paper-facts.ts';
+import { placesToName } from '../programme/own-places.ts';
 import { makePlanPapers } from './make.ts';
 import { openPrintFile } from './print-file.ts';
 import type { PapersKind } from './wish.ts';
@@ -35,11 +36,12 @@ const wishes = { ...paired, pairs: paired.pairs.map((pair, at) => (at ? { ...pai
 /** A form with every kind of answer, one of several pages, one of another language set. */
 const CHECKED = ['mentoring-agreement fi-bg', 'attendance-list fi-bg', 'mentoring-diary en'];
 
+const library = readLibrary(CONTENT);
 let forms: AskedForm[];
 const blanks: string[] = [];
 const make = (kind: PapersKind, told: [number, number][] = [], face?: Face) =>
   makePlanPapers(
-    { kind, wishes, locale: 'fi', facts },
+    { kind, wishes, locale: 'fi', facts, known: { retention_until: 'Kesäkuun loppuun', organiser_name: 'Toinen ry' } },
     {
       forms,
       async getBlank(form, languages) {
@@ -53,7 +55,7 @@ const make = (kind: PapersKind, told: [number, number][] = [], face?: Face) =>
   );
 
 beforeAll(() => {
-  forms = readLibrary(CONTENT).forms.map(askedForm);
+  forms = library.forms.map(askedForm);
 });
 
 test('the archive has a folder a pair, and what is in it conforms and reads back', async () => {
@@ -116,17 +118,42 @@ test('tables, ticks and choices stay what they are among the tags, copy by copy'
   expect(text.split('Anna Mäki')).toHaveLength(3);
 });
 
+/** Figures on the pages of a file. */
+async function figuresIn(pdf: Uint8Array): Promise<number> {
+  const document = await PDFDocument.load(pdf);
+  const pages = new Set<unknown>(document.getPages().map(({ ref }) => ref));
+  const isFigure = (object: unknown): boolean =>
+    object instanceof PDFDict &&
+    object.get(PDFName.of('S')) === PDFName.of('Figure') &&
+    pages.has(object.get(PDFName.of('Pg')));
+  return document.context.enumerateIndirectObjects().filter(([, object]) => isFigure(object)).length;
+}
+
+/** The first place of the programme that has a name of its own. */
+function ownPlace(drawn: DrawnPicture): OwnPlace {
+  const [place] = placesToName(library.programme.process);
+  const lines = locales.map((locale) => [locale, { text: 'Kansio', drawn }]);
+  return { said: place?.said ?? [], lines: Object.fromEntries(lines) as OwnPlace['lines'] };
+}
+
 test('papers made of forms with the face of an organiser in their heads conform, in one file and in many', async () => {
   const png = await sharp({ create: { width: 90, height: 12, channels: 3, background: '#0a8a4a' } })
     .png()
     .toBuffer();
-  const face: Face = { name: 'Silta ry', line: { png: new Uint8Array(png), width: 90, height: 12 } };
+  const line = { png: new Uint8Array(png), width: 90, height: 12 };
+  const face: Face = { name: 'Silta ry', line, places: [ownPlace(line)] };
   const printed = await make('first-meeting', [], face);
   expect(await checkConformance(printed.bytes)).toEqual([]);
+  // On each copy of a form that names the place: the list, and agreements, plans, consents and goals of two pairs.
+  expect(await figuresIn(printed.bytes)).toBe(1 + 2 * (3 + 2 + 4 + 1));
   const files = unzipSync((await make('all', [], face)).bytes);
   const agreement = Object.keys(files).find((name) => name.endsWith('Mentorointisopimus P1.pdf'))!;
   expect(await checkConformance(files[agreement]!)).toEqual([]);
-  expect((await readFilled(files[agreement]!, forms)).answers['mentor_name']).toBe('Anna Mäki');
+  const { answers } = await readFilled(files[agreement]!, forms);
+  // What the plan says goes before what the organiser has said for all forms.
+  expect([answers['mentor_name'], answers['organiser_name']]).toEqual(['Anna Mäki', 'Silta ry']);
+  const consent = Object.keys(files).find((name) => name.includes('Tietosuoja'))!;
+  expect((await readFilled(files[consent]!, forms)).answers['retention_until']).toBe('Kesäkuun loppuun');
   const plain = unzipSync((await make('all')).bytes);
   expect(files[agreement]!.length).toBeGreaterThan(plain[agreement]!.length);
 });

@@ -1,4 +1,5 @@
 // What is asked of the maker of papers, what it needs for that, and what comes out.
+import type { Answers } from '../form/answers.ts';
 import type { AskedForm } from '../form/asked.ts';
 import type { Languages, Locale } from '../locales.ts';
 import type { FormToFill } from '../pdf/fill-often.ts';
@@ -22,6 +23,8 @@ export interface PapersWish {
   /** Language of names of folders and files, and of the list. */
   readonly locale: Locale;
   readonly facts: PaperFacts;
+  /** What the organiser answers in every form that asks for it, unless the plan knows better. */
+  readonly known: Answers;
 }
 
 /** Where empty forms come from, and who hears how far it is. */

@@ -14,11 +14,11 @@ export {
   type Pair,
   RHYTHMS,
   type Wishes,
-  withNextSequence,
 } from './wishes.ts';
 export type { WishesFault } from './wishes-file.ts';
 
 /** Calendars, messages and files, loaded when somebody asks for one: a page that shows the plan does without. */
 export const loadCalendar = () => import('./calendar.ts');
+export const loadGiven = () => import('./given.ts');
 export const loadReminders = () => import('./reminders.ts');
 export const loadWishesFile = () => import('./wishes-file.ts');

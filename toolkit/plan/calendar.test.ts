@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { type CalendarWords, COORDINATOR, calendarOf } from './calendar.ts';
+import { giveOut } from './given.ts';
 import { withPairs } from './pairs.ts';
 import { planOf } from './plan.ts';
-import { newWishes, type Wishes, withNextSequence } from './wishes.ts';
+import { newWishes, type Wishes } from './wishes.ts';
 
 const words: CalendarWords = {
   language: 'bg-BG',
@@ -18,6 +19,7 @@ const words: CalendarWords = {
   },
   firstGroup: 'Първа групова среща',
   closing: 'Заключителна среща; край, с \\ и „кавички“',
+  calledOff: 'Отменена: [TITLE]',
   notes: { group: 'Носете плана (F04).\nИ молив, моля; благодаря.', monitoring: '', pair: 'F09', toi: '' },
 };
 
@@ -27,6 +29,7 @@ const group = (more: Partial<Wishes> = {}): Wishes =>
     { mentor: 'Боян Колев', mentee: 'Елена Димова' },
   ]);
 
+const given = (wishes: Wishes) => giveOut(wishes, planOf(wishes));
 const now = new Date('2026-09-01T10:00:00Z');
 const write = (wishes: Wishes, who: string = COORDINATOR) => calendarOf(wishes, planOf(wishes), words, who, now);
 
@@ -82,13 +85,36 @@ test('a pair has its own meetings and those of everybody', () => {
 });
 
 test('a second import updates: the same names of events, a higher number, the new day', () => {
-  const first = withNextSequence(group());
-  const second = withNextSequence({ ...first, moved: { 'group-2': { date: '2026-12-07', time: '18:00' } } });
+  const first = given(group());
+  const second = given({ ...first, moved: { 'group-2': { date: '2026-12-07', time: '18:00' } } });
   const [before, after] = [read(write(first)).events, read(write(second)).events];
   expect(new Set(after.map(({ uid }) => uid))).toEqual(new Set(before.map(({ uid }) => uid)));
   expect(new Set(before.map(({ uid }) => uid)).size).toBe(before.length);
   expect(after.every(({ sequence }) => sequence === 2) && before.every(({ sequence }) => sequence === 1)).toBe(true);
   expect(after.find(({ uid }) => uid.includes('group-2'))?.startDate.toString()).toBe('2026-12-07T18:00:00');
+});
+
+test('a meeting that falls out of the plan is called off where it was given, until it comes back', () => {
+  const first = given(group({ groupMeetings: 5, toi: '2027-05-03' }));
+  const { toi: _, ...without } = first;
+  const second = given({ ...without, groupMeetings: 4, pairs: first.pairs.slice(0, 1) });
+  const statesOf = (wishes: Wishes, who?: string) =>
+    new Map(read(write(wishes, who)).events.map((event) => [event.uid.slice(wishes.id.length + 1, -18), event]));
+  const events = statesOf(second);
+  expect(new Set(events.keys())).toEqual(new Set(statesOf(first).keys()));
+  const off = [...events].filter(([, { component }]) => component.getFirstPropertyValue('status') === 'CANCELLED');
+  const ids = off.map(([id]) => id);
+  expect(ids).toEqual(expect.arrayContaining(['group-5', 'toi-1', 'toi-5', 'pair-P2-1']));
+  expect(ids).not.toContain('group-4');
+  for (const [id, { component, sequence }] of off) {
+    expect(sequence, id).toBe(2);
+    expect(component.getFirstSubcomponent('valarm'), id).toBeNull();
+  }
+  expect(events.get('group-5')?.summary).toBe('Отменена: Групова среща 5');
+  expect(events.get('group-5')?.startDate.toString()).toBe(statesOf(first).get('group-5')?.startDate.toString());
+  // Not in a calendar that never had it.
+  expect(statesOf(second, 'P1').has('pair-P2-1')).toBe(false);
+  expect(write(given({ ...second, groupMeetings: 5 }))).not.toMatch(/UID:[^\r]*group-5@[\s\S]{0,400}CANCELLED/);
 });
 
 test('reminds a day before, invites nobody, shows no name', () => {

@@ -15,6 +15,8 @@ export interface CalendarEvent {
   /** `hh:mm` */
   readonly time: string;
   readonly minutes: number;
+  /** Stays in calendars without METHOD as STATUS (3.8.1.11), and reminds nobody. */
+  readonly isCalledOff?: boolean;
 }
 
 export interface Calendar {
@@ -79,11 +81,9 @@ function eventLines(event: CalendarEvent, { language, zone, stamp, sequence }: C
     `DTEND${local}${formatLocal(event, event.minutes)}`,
     `SUMMARY;LANGUAGE=${language}:${summary}`,
     ...(event.description ? [`DESCRIPTION;LANGUAGE=${language}:${escapeText(event.description)}`] : []),
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${summary}`,
-    'TRIGGER:-P1D',
-    'END:VALARM',
+    ...(event.isCalledOff
+      ? ['STATUS:CANCELLED']
+      : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, 'TRIGGER:-P1D', 'END:VALARM']),
     'END:VEVENT',
   ];
 }

@@ -10,6 +10,7 @@ const wishes: Wishes = {
   toi: '2027-05-03',
   moved: { 'group-2': { date: '2026-12-07', time: '18:00' } },
   sequence: 3,
+  given: { 'group-2': '2026-11-05 17:00 120', 'pair-P1-3': '2026-11-12 17:00 60' },
 };
 
 test('what was saved is opened again', () => {
@@ -52,6 +53,7 @@ test.each([
   ['a month that is none', { pauses: ['2026-13'] }, 'pauses[0]'],
   ['a moved meeting without a day', { moved: { 'group-1': { time: '17:00' } } }, 'moved.group-1.date'],
   ['moved as a text', { moved: 'x' }, 'moved'],
+  ['a meeting of no calendar', { given: { 'group-1': '2026-11-05' } }, 'given.group-1'],
   ['a rhythm that is none', { rhythm: 'daily' }, 'rhythm'],
 ])('%s is refused', (_, change, where) => {
   expect(changed(change)).toMatchObject({ faults: [{ kind: 'value', where }] });

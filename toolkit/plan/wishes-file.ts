@@ -1,5 +1,5 @@
 // Wishes as a small file, to go on with on another device or to give to a colleague.
-import { parseDay } from './days.ts';
+import { type Check, isCount, isDay, isOneOf, isRecord, isShort, isTime, matches, optional } from './checks.ts';
 import { COUNTRIES, MONITORING_RHYTHMS, type Pair, RHYTHMS, type Wishes } from './wishes.ts';
 
 /** Stands in every file; what older pages could not read gets another number. */
@@ -18,29 +18,6 @@ export interface WishesFault {
 
 /** All that a file says, as JSON. */
 export const formatWishes = (wishes: Wishes): string => `${JSON.stringify({ format: FORMAT, ...wishes }, null, 2)}\n`;
-
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isShort: Check = (value) => typeof value === 'string' && value.length <= 200;
-const matches =
-  (pattern: RegExp): Check =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value);
-const isOneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    values.includes(value as string);
-const isCount =
-  (most: number): Check =>
-  (value) =>
-    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
-const isDay: Check = (value) => isText(value) && parseDay(value as string) !== undefined;
-const isTime = matches(/^([01]\d|2[0-3]):[0-5]\d$/);
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
 
 const FIELDS: Record<string, Check> = {
   id: matches(/^[\w-]{8,64}$/),
@@ -82,13 +59,15 @@ export function wishesFrom(text: string): Wishes | { readonly faults: readonly W
       matches(/^\d{4}-(0[1-9]|1[0-2])$/)(month) ? [] : [faultAt(where, month)],
     ),
     ...movedFaults(data['moved']),
+    ...givenFaults(data['given'] ?? {}),
   ];
   return faults.length > 0 ? { faults } : wishesOf(data as unknown as Wishes);
 }
 
 /** Only what wishes have, so that nothing else is carried on. */
 function wishesOf(data: Wishes): Wishes {
-  const { id, country, start, time, lastCode, rhythm, monitoring, pauses, groupMeetings, toi, moved, sequence } = data;
+  const { id, country, start, time, lastCode, rhythm, monitoring, pauses, groupMeetings, toi, moved, sequence, given } =
+    data;
   const pairs = data.pairs.map(({ code, mentor, mentee, set }) => ({ code, mentor, mentee, set }));
   const kept = Object.entries(moved).map(([key, moment]) => [key, { date: moment.date, time: moment.time }]);
   return {
@@ -96,6 +75,7 @@ function wishesOf(data: Wishes): Wishes {
     moved: Object.fromEntries(kept),
     ...(monitoring === undefined ? {} : { monitoring }),
     ...(toi === undefined ? {} : { toi }),
+    ...(given === undefined ? {} : { given }),
   };
 }
 
@@ -120,6 +100,16 @@ function movedFaults(moved: unknown): WishesFault[] {
   );
 }
 
+const isMeeting = matches(/^(group|monitoring|toi|pair-P[1-9]\d{0,3})-[1-9]\d?$/);
+const isMoment = matches(/^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d [1-9]\d{0,3}$/);
+
+function givenFaults(given: unknown): WishesFault[] {
+  if (!isRecord(given)) return [faultAt('given', given)];
+  return Object.entries(given).flatMap(([id, moment]) =>
+    isMeeting(id) && isMoment(moment) && isDay(String(moment).slice(0, 10)) ? [] : [faultAt(`given.${id}`, moment)],
+  );
+}
+
 function listFaults(
   list: unknown,
   where: string,
@@ -135,9 +125,6 @@ const faultAt = (where: string, found: unknown): WishesFault => ({
   where,
   ...(found === undefined ? {} : { found: (typeof found === 'string' ? found : JSON.stringify(found)).slice(0, 60) }),
 });
-
-const isRecord = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 function parse(text: string): unknown {
   try {

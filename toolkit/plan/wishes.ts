@@ -52,6 +52,8 @@ export interface Wishes {
   readonly moved: Readonly<Record<string, Moment>>;
   /** Rises with each calendar that is given out (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
+  /** Meetings of those calendars: `yyyy-mm-dd hh:mm minutes` by id. */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
 /** Wishes to begin with: no pairs yet, four group meetings, every two weeks. */
@@ -69,6 +71,3 @@ export const newWishes = (country: Country, start: string, time = '17:00'): Wish
   moved: {},
   sequence: 0,
 });
-
-/** The wishes before a calendar is given out: what was given out before is updated by it. */
-export const withNextSequence = (wishes: Wishes): Wishes => ({ ...wishes, sequence: wishes.sequence + 1 });

@@ -3,7 +3,7 @@ import type { MadePapers, PapersKind } from '../../../toolkit/browser.ts';
 import { type Locale, locales } from '../../../toolkit/locales.ts';
 import type { Wishes } from '../../../toolkit/plan/browser.ts';
 import { faultOfWorker, type WorkerFault } from '../../browser/worker-faults.ts';
-import { stampHere } from '../../organiser/stamp-here.ts';
+import { knownHere, stampHere } from '../../organiser/stamp-here.ts';
 import type { WorkerTask, WorkerWord } from './messages.ts';
 
 export type { MadePapers, PapersKind };
@@ -53,10 +53,11 @@ export async function makePapers(
     throw new PapersFailure('offline');
   });
   const files = new URL(task.files, document.baseURI).href;
-  return work({ wish: wishOf(task), forms: askedForms, files, face: await stampHere() }, onProgress, stop);
+  const wish = { ...wishOf(task), known: await knownHere() };
+  return work({ wish, forms: askedForms, files, face: await stampHere() }, onProgress, stop);
 }
 
-const wishOf = ({ kind, wishes, locale, files: _, ...facts }: PapersTask): WorkerTask['wish'] => ({
+const wishOf = ({ kind, wishes, locale, files: _, ...facts }: PapersTask): Omit<WorkerTask['wish'], 'known'> => ({
   ...{ kind, wishes, facts },
   locale: locales.find((one) => one === locale) ?? (locales[0] as Locale),
 });

@@ -1,0 +1,67 @@
+// Where heads of finished pages of ours are, and what is drawn there afterwards.
+import type { PDFDocument, PDFImage, PDFPage, PDFRef } from 'pdf-lib';
+
+/** Points of a millimetre. */
+export const MM = 72 / 25.4;
+/** The longer side of A4 in points, with some room. */
+const A4_LENGTH = 850;
+
+/** Where the organiser's face ends, and how large it may be; lengths in millimetres. */
+interface Place {
+  readonly right: number;
+  readonly height: number;
+  readonly width: number;
+}
+const FIRST: Place = { right: 17, height: 7, width: 90 };
+/** Before the number of the form, which ends the running head. */
+const LATER: Place = { right: 31, height: 6, width: 60 };
+/** Text within the artifact of a head: that of a first page is empty. */
+const RUNNING_HEAD = /\/Subtype\s*\/Header\b(?:(?!\bEMC\b)[\s\S])*\bBT\b/;
+
+export interface Head {
+  readonly page: PDFPage;
+  readonly place: Place;
+  /** The page begins a sheet, and has nothing in its head. */
+  readonly isFirst: boolean;
+  /** From the left edge to the text; from the lower edge to the middle of the head. In points. */
+  readonly left: number;
+  readonly middle: number;
+}
+
+/**
+ * Cards to cut out, and pages left blank, have neither head nor foot: nothing is put there. A certificate has its frame.
+ * @param content what the page draws
+ */
+export function headOf(page: PDFPage, content: string): Head | undefined {
+  const { width, height } = page.getSize();
+  // Landscape A4 is bound at the top and has its head lower.
+  const boundAtTop = width > height && width < A4_LENGTH;
+  const hasFoot = /\/Subtype\s*\/Footer/.test(content);
+  if (!hasFoot && !(boundAtTop && content !== '')) return undefined;
+  const isFirst = !hasFoot || !RUNNING_HEAD.test(content);
+  const [top, left] = boundAtTop ? [25, 17] : [15, 25];
+  // The middle of the running head, 5.8 mm above the text.
+  return { page, place: isFirst ? FIRST : LATER, isFirst, left: left * MM, middle: height - (top - 5.8) * MM };
+}
+
+/** Size in points of a picture that has so many millimetres. */
+export function sizeIn({ width, height }: PDFImage, most: { readonly width: number; readonly height: number }) {
+  const scale = Math.min((most.height * MM) / height, (most.width * MM) / width);
+  return { width: width * scale, height: height * scale };
+}
+
+/** Operators that show a picture with its lower left corner there. */
+export function showPicture({ node }: PDFPage, image: PDFImage, [x, y, width, height]: Box): string {
+  const name = node.newXObject('Organiser', image.ref).toString();
+  return `q ${[width, 0, 0, height, x, y].map((number) => number.toFixed(2)).join(' ')} cm ${name} Do Q`;
+}
+
+/** Left, bottom, width, height in points. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** Draws after what the page draws, which may leave its coordinates changed. */
+export function drawOver({ node }: PDFPage, operators: readonly string[], { context }: PDFDocument): void {
+  const [open, close] = ['q', 'Q'].map((sign) => context.register(context.flateStream(sign)));
+  node.wrapContentStreams(open as PDFRef, close as PDFRef);
+  node.addContentStream(context.register(context.flateStream(operators.join('\n'))));
+}
