@@ -1,6 +1,7 @@
 // Brings the form of a page to life. What is needed only now and then is loaded when somebody asks for it.
 import { type Say, wordsOf } from '../browser/said-words.ts';
 import { Keeping } from './keeping.ts';
+import { watchPresses } from './press.ts';
 import { startRows } from './rows.ts';
 import { setStatus } from './status.ts';
 import { watchWriting } from './writing.ts';
@@ -10,6 +11,7 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
   const say = wordsOf(form);
   form.addEventListener('submit', (event) => event.preventDefault());
   startAlso(form, say);
+  watchPresses(form);
   watchWriting(form, say);
   startRows(form, say);
   offerParts(form);
