@@ -1,6 +1,7 @@
 // Brings the form of a page to life. What is needed only now and then is loaded when somebody asks for it.
 import { type Say, wordsOf } from '../browser/said-words.ts';
 import { Keeping } from './keeping.ts';
+import { watchPresses } from './press.ts';
 import { startRows } from './rows.ts';
 import { setStatus } from './status.ts';
 import { watchWriting } from './writing.ts';
@@ -10,6 +11,7 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
   const say = wordsOf(form);
   form.addEventListener('submit', (event) => event.preventDefault());
   startAlso(form, say);
+  watchPresses(form);
   watchWriting(form, say);
   startRows(form, say);
   offerParts(form);
@@ -17,6 +19,7 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
     void (await import('./missing.ts')).showMissing(form);
   });
   offerReading(form, say);
+  if (!CSS.supports('appearance', 'base-select')) void showWhole(form);
   const others = await new Keeping(form, say).start();
   if (others.length > 0) (await import('./again.ts')).offerAgain(form, others, say);
 }
@@ -31,6 +34,12 @@ function offerReading(form: HTMLFormElement, say: Say): void {
   };
   speechSynthesis.addEventListener('voiceschanged', offer);
   void offer();
+}
+
+/** Lists that cut what is chosen are helped; one that cannot be loaded is used as it is. */
+async function showWhole(form: HTMLFormElement): Promise<void> {
+  const lists = document.querySelectorAll<HTMLSelectElement>(':is(.fill, .also-in) select');
+  (await import('./whole-choices.ts')).showWhole(form, lists);
 }
 
 /** `data-by-part` of the form says whether one part at a time is shown at first. */

@@ -1,6 +1,7 @@
 // Brings the planner's page to life. What is needed only now and then is loaded when somebody asks for it.
 import { wordsOf } from '../browser/said-words.ts';
 import { Keeping } from '../filling/keeping.ts';
+import { watchPresses } from '../filling/press.ts';
 import { startPairs } from './pairs.ts';
 import { startQuestions } from './questions.ts';
 import { PlanState } from './state.ts';
@@ -13,6 +14,7 @@ export async function startPlanner(): Promise<void> {
   if (!form || !view) return;
   const say = wordsOf(form);
   form.addEventListener('submit', (event) => event.preventDefault());
+  watchPresses(form);
   const state = new PlanState(form);
   startQuestions(form, state, say);
   startPairs(form, state, say);

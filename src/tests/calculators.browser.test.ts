@@ -70,7 +70,7 @@ describe('what was set comes back', () => {
       await page.fill('#P', '8');
       await page.fill('#start', '9.30');
       await page.locator('#start').blur();
-      await page.locator('.langset input[value=fi-bg]').check({ force: true });
+      await page.locator('.langset input[value=fi-bg]').check();
       const paper = await page.textContent('[data-paper]');
       await returns[way]?.(page);
       expect(await page.inputValue('#P')).toBe('8');

@@ -27,7 +27,7 @@ export const writeInto = (page: Page, answers: Answers): Promise<void> =>
 
 /** Takes a file away. @param languages `fi-bg` */
 export async function takeFile(page: Page, format: TakenFormat, languages: string) {
-  await page.check(`.take .langset input[value="${languages}"]`, { force: true });
+  await page.check(`.take .langset input[value="${languages}"]`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.click(`.take .of-sets [data-as="${format}"]`),

@@ -188,7 +188,7 @@ describe.each(locales)('in %s', (locale) => {
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
       const cards = page.locator('.form-card:visible');
       const forms = await cards.count();
-      await page.locator('.filters input:not(:checked)').last().check({ force: true });
+      await page.locator('.filters input:not(:checked)').last().check();
       await expect.poll(() => cards.count()).toBeLessThan(forms);
     });
     expect(faults).toEqual([]);

@@ -59,7 +59,7 @@ test('the pack for ten pairs is made in the browser, whole and tagged, and nothi
 }, async () => {
   await withPage(site, {}, async (page) => {
     await page.goto('/en/toolkit/packs/pp1/');
-    await page.check('input[value="fi-bg"]', { force: true });
+    await page.check('.langset input[value="fi-bg"]');
     await page.fill('#P', '10');
     const sent: string[] = [];
     page.on('request', (request) => (request.method() === 'GET' ? undefined : sent.push(request.url())));

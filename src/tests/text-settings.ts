@@ -53,6 +53,11 @@ const findCut = (page: Page): Promise<string[]> =>
       const inside = top >= head.top && bottom <= head.bottom && left >= 0 && right <= clientWidth + 1;
       if (!inside || width < 24) faults.push(`does not fit the header: ${part.className || part.tagName}`);
     }
+    for (const list of document.querySelectorAll('select')) {
+      // Any other list cuts what is chosen.
+      const wraps = getComputedStyle(list).appearance === 'base-select' && list.scrollWidth <= list.clientWidth;
+      if (!wraps) faults.push(`cuts its words: ${list.outerHTML.slice(0, 120)}`);
+    }
     return faults;
   });
 
