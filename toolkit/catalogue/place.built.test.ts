@@ -14,12 +14,12 @@ const { folders, places, pairs, dividers } = platform!;
 function namesOf(zip: Uint8Array): { readonly name: string; readonly utf8: boolean; readonly system: number }[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const found = [];
-  for (let at = 0; at < zip.length - 4; at += 1) {
-    if (view.getUint32(at, true) !== 0x02014b50) continue;
+  // Word files within have directories too: that of the archive begins where its end says (4.3.16).
+  for (let at = view.getUint32(zip.length - 6, true); view.getUint32(at, true) === 0x02014b50; ) {
     const length = view.getUint16(at + 28, true);
     const name = new TextDecoder('utf-8', { fatal: true }).decode(zip.subarray(at + 46, at + 46 + length));
     found.push({ name, system: zip[at + 5] ?? 0, utf8: (view.getUint16(at + 8, true) & 0x800) !== 0 });
-    at += 45 + length;
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return found;
 }
