@@ -12,10 +12,14 @@ import { localize } from '../form/localize.ts';
 import { greenFace } from '../form/test-face.test-support.ts';
 import { kitchenSink, organisation, publishedForms } from '../form/test-forms.test-support.ts';
 import { renderPages } from '../pdf/preview.ts';
+import { type PrintedPage, readPages } from '../pdf/printed-page.test-support.ts';
 import { renderPdf } from '../pdf/render.ts';
 import { fillBlank } from './fill.ts';
 import { readFilled } from './read.ts';
 import { stampFace } from './stamp.ts';
+
+/** Points of a millimetre. */
+const MM = 72 / 25.4;
 
 let face: Face;
 beforeAll(async () => {
@@ -57,6 +61,17 @@ test('the face stands in the head of each page, above the text and within the ma
     expect(y[0], `page ${page}`).toBeGreaterThan(5 / 297);
     expect(y[1], `page ${page}`).toBeLessThan(15 / 297);
   }
+});
+
+test('beside a long running title the face becomes smaller, or the logo stands alone, and nothing covers a word', async () => {
+  const pdf = renderPdf(localize(named('self-mapping'), ['fi', 'bg']), 'print', organisation).bytes;
+  const stamped = await stampFace(pdf, { ...face, places: [] });
+  const { runs, width, height } = (await readPages(pdf))[1] as PrintedPage;
+  const inHead = runs.filter(({ text, bottom }) => text.trim() !== '' && bottom > height - 15 * MM);
+  const title = inHead.filter(({ left }) => left < width - 40 * MM);
+  const { x, found } = await greenOn(stamped, 2);
+  expect(found).toBeGreaterThan(100);
+  expect((x[0] ?? 0) * width).toBeGreaterThan(Math.max(...title.map(({ right }) => right)));
 });
 
 test('answers stay in a filled-in file, PDF and Word', async () => {

@@ -9,6 +9,7 @@ import {
   type PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   type PDFPage,
   PDFRawStream,
   PDFRef,
@@ -31,32 +32,56 @@ function textOf(stream: unknown): string {
 /** Looks for words on pages: blanks, hyphens and the size of letters do not matter, as lines break and heads are in capitals. */
 export const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010-]/g, '').toLowerCase();
 
-/** Reads what pages say; each font's names are read once. @returns the page's letters, squeezed */
-export function pageReader(): (page: PDFPage, content: string) => string {
-  const known = new Map<unknown, ReadonlyMap<number, string>>();
+/** What a font says of its glyphs, by their codes. */
+interface Glyphs {
+  readonly names: ReadonlyMap<number, string>;
+  /** Thousandths of the size. */
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+/** A piece of text: its letters and its width in points, kerning aside. */
+interface Shown {
+  readonly letters: string;
+  readonly width: number;
+}
+
+/** @param content what the page draws, or a part of it */
+export type PageReader = (page: PDFPage, content: string) => Shown;
+
+/** Reads what pages show; each font is read once. */
+export function pageReader(): PageReader {
+  const known = new Map<unknown, Glyphs>();
   return ({ node }, content) => {
     const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-    let names: ReadonlyMap<number, string> = new Map();
-    let letters = '';
+    let [letters, width, glyphs, size] = ['', 0, NONE, 0];
     for (const part of shownIn(content)) {
-      if (typeof part === 'string') names = namesIn(fonts?.lookupMaybe(PDFName.of(part), PDFDict), known);
-      else for (let at = 0; at < part.length; at += 2) letters += names.get(codeAt(part, at)) ?? '';
+      if ('font' in part) {
+        const font = fonts?.lookupMaybe(PDFName.of(part.font), PDFDict);
+        glyphs = known.get(font) ?? glyphsIn(font);
+        known.set(font, glyphs);
+        size = part.size;
+      } else
+        for (let at = 0; at < part.length; at += 2) {
+          letters += glyphs.names.get(codeAt(part, at)) ?? '';
+          width += ((glyphs.widths.get(codeAt(part, at)) ?? 0) * size) / 1000;
+        }
     }
-    return squeeze(letters);
+    return { letters, width };
   };
 }
 
+const NONE: Glyphs = { names: new Map(), widths: new Map() };
 const codeAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
 
 /** What marks content, and shows nothing; a font that is chosen; a string in digits; the beginning of one in letters. */
-const TOKEN = /<<[\s\S]*?>>|\/(\w+) [-\d.]+ Tf|(<[\dA-Fa-f]*>)|(\()/g;
+const TOKEN = /<<[\s\S]*?>>|\/(\w+) ([\d.]+) Tf|(<[\dA-Fa-f]*>)|(\()/g;
 
-/** Names of fonts, and the bytes of the strings that are shown with each. */
-function* shownIn(content: string): Generator<string | Uint8Array> {
+/** Fonts with their sizes, and the bytes of the strings that are shown with each. */
+function* shownIn(content: string): Generator<{ readonly font: string; readonly size: number } | Uint8Array> {
   const tokens = new RegExp(TOKEN);
   for (let token = tokens.exec(content); token; token = tokens.exec(content)) {
-    const [, font, digits, open] = token;
-    if (font) yield font;
+    const [, font, size, digits, open] = token;
+    if (font) yield { font, size: Number(size) };
     else if (digits) yield PDFHexString.of(digits.slice(1, -1)).asBytes();
     else if (open) {
       const end = endOfString(content, tokens.lastIndex);
@@ -79,14 +104,31 @@ function endOfString(content: string, from: number): number {
   return content.length;
 }
 
-function namesIn(
-  font: PDFDict | undefined,
-  known: Map<unknown, ReadonlyMap<number, string>>,
-): ReadonlyMap<number, string> {
-  const found = known.get(font) ?? new Map(bfcharsOf(textOf(font?.lookup(PDFName.of('ToUnicode')))));
-  known.set(font, found);
-  return found;
+function glyphsIn(font: PDFDict | undefined): Glyphs {
+  const descendant = font?.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict);
+  return {
+    names: new Map(bfcharsOf(textOf(font?.lookup(PDFName.of('ToUnicode'))))),
+    widths: new Map(widthsOf(descendant?.lookupMaybe(PDFName.of('W'), PDFArray))),
+  };
 }
+
+/** `first last width`, or `first [width width …]` (ISO 32000-1, 9.7.4.3). */
+function widthsOf(list?: PDFArray): [number, number][] {
+  const numbers = (list?.asArray() ?? []).map((item) =>
+    item instanceof PDFArray ? item.asArray().map(numberOf) : numberOf(item),
+  );
+  const widths: [number, number][] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const [first = 0, next = 0, width = 0] = numbers.slice(at, at + 3);
+    const codes = Array.isArray(next) ? next.length : Number(next) - Number(first) + 1;
+    for (let code = 0; code < codes; code += 1)
+      widths.push([Number(first) + code, Array.isArray(next) ? (next[code] ?? 0) : Number(width)]);
+    at += Array.isArray(next) ? 2 : 3;
+  }
+  return widths;
+}
+
+const numberOf = (object: unknown): number => (object instanceof PDFNumber ? object.asNumber() : 0);
 
 /** @param cmap a ToUnicode CMap */
 const bfcharsOf = (cmap: string): [number, string][] =>

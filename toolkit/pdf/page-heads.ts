@@ -1,5 +1,6 @@
 // Where heads of finished pages of ours are, and what is drawn there afterwards.
 import type { PDFDocument, PDFImage, PDFPage, PDFRef } from 'pdf-lib';
+import type { PageReader } from './page-content.ts';
 
 /** Points of a millimetre. */
 export const MM = 72 / 25.4;
@@ -12,11 +13,12 @@ interface Place {
   readonly height: number;
   readonly width: number;
 }
+
 const FIRST: Place = { right: 17, height: 7, width: 90 };
 /** Before the number of the form, which ends the running head. */
 const LATER: Place = { right: 31, height: 6, width: 60 };
-/** Text within the artifact of a head: that of a first page is empty. */
-const RUNNING_HEAD = /\/Subtype\s*\/Header\b(?:(?!\bEMC\b)[\s\S])*\bBT\b/;
+/** The artifact of a head: that of a first page is empty. */
+const RUNNING_HEAD = /\/Subtype\s*\/Header\b[\s\S]*?\bEMC\b/g;
 
 export interface Head {
   readonly page: PDFPage;
@@ -31,18 +33,27 @@ export interface Head {
 /**
  * Cards to cut out, and pages left blank, have neither head nor foot: nothing is put there. A certificate has its frame.
  * @param content what the page draws
+ * @param read says how wide the words in a part of it are
  */
-export function headOf(page: PDFPage, content: string): Head | undefined {
+export function headOf(page: PDFPage, content: string, read: PageReader): Head | undefined {
   const { width, height } = page.getSize();
   // Landscape A4 is bound at the top and has its head lower.
   const boundAtTop = width > height && width < A4_LENGTH;
   const hasFoot = /\/Subtype\s*\/Footer/.test(content);
   if (!hasFoot && !(boundAtTop && content !== '')) return undefined;
-  const isFirst = !hasFoot || !RUNNING_HEAD.test(content);
+  const words = read(page, (content.match(RUNNING_HEAD) ?? []).join('\n')).width;
+  const isFirst = !hasFoot || words === 0;
   const [top, left] = boundAtTop ? [25, 17] : [15, 25];
   // The middle of the running head, 5.8 mm above the text.
-  return { page, place: isFirst ? FIRST : LATER, isFirst, left: left * MM, middle: height - (top - 5.8) * MM };
+  const place = isFirst ? FIRST : beside(words / MM, width / MM - left);
+  return { page, place, isFirst, left: left * MM, middle: height - (top - 5.8) * MM };
 }
+
+/** What a title leaves of the line, the number of the form being a gap between them. */
+const beside = (words: number, line: number): Place => ({
+  ...LATER,
+  width: Math.max(0, Math.min(LATER.width, line - LATER.right - words)),
+});
 
 /** Size in points of a picture that has so many millimetres. */
 export function sizeIn({ width, height }: PDFImage, most: { readonly width: number; readonly height: number }) {

@@ -3,7 +3,7 @@
 import { type PDFDocument, PDFHexString, type PDFImage, PDFName, type PDFPage, PDFString } from 'pdf-lib';
 import type { Face, OwnPlace } from '../form/face.ts';
 import { locales } from '../locales.ts';
-import { pageReader, squeeze } from './page-content.ts';
+import { type PageReader, squeeze } from './page-content.ts';
 import { type Head, MM, showPicture, sizeIn } from './page-heads.ts';
 import { tagFigure } from './tag-picture.ts';
 
@@ -18,13 +18,18 @@ export interface OpenedPage {
 const [LINE, GAP] = [3.5, 4];
 
 /** @returns operators for the pages that get a line, in the leading language of the document */
-export async function namePlaces(pages: readonly OpenedPage[], { places, line }: Face, document: PDFDocument) {
+export async function namePlaces(
+  pages: readonly OpenedPage[],
+  { places, line }: Face,
+  document: PDFDocument,
+  read: PageReader,
+) {
   const language = document.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)?.decodeText();
   const locale = locales.find((one) => one === language);
   const drawn = new Map<OpenedPage, string[]>();
-  if (!locale) return drawn;
+  if (!locale || places.length === 0) return drawn;
   const images = new Map<OwnPlace, PDFImage>();
-  for (const [first, letters] of sheetsIn(pages)) {
+  for (const [first, letters] of sheetsIn(pages, read)) {
     const { page, head } = first;
     if (!head) continue;
     const named = places.filter(({ said }) => said.some(([words]) => letters.includes(squeeze(words))));
@@ -49,13 +54,12 @@ const faceWidth = ({ width, height }: Face['line'], { place }: Head): number =>
   width * Math.min(place.height / height, place.width / width);
 
 /** The letters of each sheet by its first page: of the sheet's other pages too, whose heads have words already. */
-function sheetsIn(pages: readonly OpenedPage[]): Map<OpenedPage, string> {
-  const lettersOn = pageReader();
+function sheetsIn(pages: readonly OpenedPage[], read: PageReader): Map<OpenedPage, string> {
   const sheets = new Map<OpenedPage, string>();
   let first: OpenedPage | undefined;
   for (const one of pages) {
     if (one.head?.isFirst) first = one;
-    if (first) sheets.set(first, (sheets.get(first) ?? '') + lettersOn(one.page, one.content));
+    if (first) sheets.set(first, (sheets.get(first) ?? '') + squeeze(read(one.page, one.content).letters));
   }
   return sheets;
 }
