@@ -19,7 +19,8 @@ export async function startFilling(form: HTMLFormElement): Promise<void> {
     void (await import('./missing.ts')).showMissing(form);
   });
   offerReading(form, say);
-  if (!CSS.supports('appearance', 'base-select')) void showWhole(form);
+  // Lists that cut what is chosen; without the help they are used as they are.
+  if (!CSS.supports('appearance:base-select')) void import('./whole-choices.ts').then((help) => help.showWhole(form));
   const others = await new Keeping(form, say).start();
   if (others.length > 0) (await import('./again.ts')).offerAgain(form, others, say);
 }
@@ -34,12 +35,6 @@ function offerReading(form: HTMLFormElement, say: Say): void {
   };
   speechSynthesis.addEventListener('voiceschanged', offer);
   void offer();
-}
-
-/** Lists that cut what is chosen are helped; one that cannot be loaded is used as it is. */
-async function showWhole(form: HTMLFormElement): Promise<void> {
-  const lists = document.querySelectorAll<HTMLSelectElement>(':is(.fill, .also-in) select');
-  (await import('./whole-choices.ts')).showWhole(form, lists);
 }
 
 /** `data-by-part` of the form says whether one part at a time is shown at first. */

@@ -1,40 +1,32 @@
-// A press lasts from the button that goes down to its click. What changes the page by itself waits for the end: a field
-// is left when the button goes down, and words that appear below the field would move what is pressed away, so that its
-// click came to nothing.
+// A field tells its change when the button goes down on something else. Words that appear below the field then would move
+// what is pressed, and its click would come to nothing: what the form hears of such a change waits until the press is over.
 
-let pressed: EventTarget | null = null;
-const waiting: (() => void)[] = [];
-
-/** Does it now, or when the press that goes on ends: before anything hears of the click. */
-export function whenReleased(act: () => void): void {
-  if (pressed) waiting.push(act);
-  else act();
-}
-
-function release(): void {
-  pressed = null;
-  for (const act of waiting.splice(0)) act();
-}
-
-/** Changes of a form that a press elsewhere brings about are told after the press. */
+/** Joins the form. The change is told before anything hears of the click. */
 export function watchPresses(form: HTMLFormElement): void {
-  const hear = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void) =>
-    addEventListener(type, act, true);
-  hear('mousedown', ({ target }) => {
-    pressed = target;
-  });
-  hear('click', release);
-  // Where it goes up elsewhere than it went down there is no click; else the click comes at once.
-  hear('mouseup', () => setTimeout(release));
-  // After dragging, a menu or a list of the browser's own it may go up unheard.
-  hear('mousemove', ({ buttons }) => buttons === 0 && release());
-  hear('keydown', release);
-  form.addEventListener('change', (event) => holdChange(event), true);
-}
-
-function holdChange(event: Event): void {
-  const control = event.target as Element;
-  if (!pressed || control.contains(pressed as Node)) return;
-  event.stopImmediatePropagation();
-  whenReleased(() => control.dispatchEvent(new Event('change', { bubbles: true })));
+  let pressed: EventTarget | null | undefined;
+  let left: EventTarget | null | undefined;
+  const release = () => {
+    const field = left;
+    pressed = left = undefined;
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  addEventListener(
+    'mousedown',
+    ({ target, button }) => {
+      pressed = button ? undefined : target;
+    },
+    true,
+  );
+  addEventListener('click', release, true);
+  // The click comes at once; where the button goes up elsewhere than it went down, and after dragging, there is none.
+  for (const type of ['mouseup', 'dragend']) addEventListener(type, () => setTimeout(release), true);
+  form.addEventListener(
+    'change',
+    (event) => {
+      if (!pressed || event.target === form || (event.target as Node).contains(pressed as Node)) return;
+      event.stopPropagation();
+      left = event.target;
+    },
+    true,
+  );
 }

@@ -3,7 +3,6 @@ import { LOCALES, type Locale } from '../../toolkit/locales.ts';
 import type { Say } from '../browser/said-words.ts';
 import { type Kept, keptUntil } from './kept.ts';
 import { mayBeOwn, type Place } from './place.ts';
-import { whenReleased } from './press.ts';
 
 const tag = (): string => LOCALES[document.documentElement.lang as Locale].tag;
 
@@ -13,9 +12,7 @@ export const formatDay = (date: Date): string => date.toLocaleDateString(tag());
 /** The same words again are not said again. */
 export function setStatus(text: string): void {
   const status = document.querySelector('[data-status]');
-  whenReleased(() => {
-    if (status && status.textContent !== text) status.textContent = text;
-  });
+  if (status && status.textContent !== text) status.textContent = text;
 }
 
 export function sayKept({ kind }: Place, say: Say): void {

@@ -6,9 +6,9 @@ const SIGN = 1.5;
 
 const canvas = document.createElement('canvas').getContext('2d');
 
-/** Joins lists, some of which stand in the form; what is kept may come into it at any time. */
-export function showWhole(form: HTMLFormElement, lists: Iterable<HTMLSelectElement>): void {
-  for (const list of lists) {
+/** Joins the lists of the form, into which what is kept may come at any time, and the one beside it. */
+export function showWhole(form: HTMLFormElement): void {
+  for (const list of document.querySelectorAll<HTMLSelectElement>(':is(.fill, .also-in) select')) {
     const whole = document.createElement('p');
     whole.className = 'whole';
     whole.ariaHidden = 'true';
@@ -25,9 +25,9 @@ export function showWhole(form: HTMLFormElement, lists: Iterable<HTMLSelectEleme
 }
 
 function hasRoom(list: HTMLSelectElement, text: string): boolean {
-  const { font, fontSize, paddingLeft, paddingRight } = getComputedStyle(list);
+  const { fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(list);
   if (!canvas) return true;
-  canvas.font = font;
+  canvas.font = `${fontSize} ${fontFamily}`;
   const [size, left, right] = [fontSize, paddingLeft, paddingRight].map(Number.parseFloat) as [number, number, number];
   // A list that is folded away has no width yet.
   return list.clientWidth === 0 || canvas.measureText(text).width <= list.clientWidth - left - right - SIGN * size;

@@ -1,7 +1,6 @@
 // The part of a form's page where files are made and taken back: what it says, and what is chosen there.
 import { type Languages, parseLanguages } from '../../../toolkit/locales.ts';
 import type { Say } from '../../browser/said-words.ts';
-import { whenReleased } from '../press.ts';
 
 export interface Panel {
   readonly form: HTMLFormElement;
@@ -15,9 +14,7 @@ export interface Panel {
 export function panelOf(form: HTMLFormElement, element: HTMLElement, half: 'take' | 'back', words: Say): Panel {
   const status = element.querySelector(`[data-said="${half}"]`);
   const tell: Panel['tell'] = (key, values) => {
-    whenReleased(() => {
-      if (status) status.textContent = key && words(key, values);
-    });
+    if (status) status.textContent = key && words(key, values);
   };
   return { form, element, words, tell };
 }
