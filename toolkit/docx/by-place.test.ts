@@ -11,7 +11,7 @@ const stripTags = (bytes: Uint8Array, edit = (xml: string) => xml): Uint8Array =
 function answerTo({ kind, options }: Input, at: number): string {
   if (kind === 'check') return at % 2 ? 'yes' : '';
   if (options) return options[at % options.length]?.id ?? '';
-  return kind === 'date' ? '2026-11-05' : `Åsa „жълъди“ & <${at}>`;
+  return kind === 'date' ? '2026-11-05' : `Åsa\u00a0„жълъди“ & <${at}>`;
 }
 
 describe.each(['mentoring-agreement.fi-bg', 'meeting-plan.en', 'attendance-list.bg', 'kitchen-sink.fi-en'])(

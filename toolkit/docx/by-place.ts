@@ -15,10 +15,11 @@ interface Place {
 const BOX = '([\u2610-\u2612\u25a1\u25a0\u2713\u2714])';
 const TEXT = '([\\s\\S]*?)';
 
+/** Blanks and line breaks as one blank each; no-break blanks stay, because people type them. */
 const plain = (text: string): string =>
   text
     .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
 
 /**
@@ -72,7 +73,7 @@ function readPattern(paragraph: XmlElement): { pattern: RegExp; places: Place[] 
 const visibleTextKeepingBlanks = (element: XmlElement): string =>
   plain(visibleText({ name: 'w:p', attributes: {}, children: [element] }));
 
-const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*');
+const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ \u00a0\u202f]/g, '\\s*');
 
 /** The blank control's properties with another content; the prompt counts as nothing, as in the blank one. */
 function holding({ properties, content }: Control, text: string): Control {

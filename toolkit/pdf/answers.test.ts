@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { type PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
 import type { Input } from '../fields/field-type.ts';
@@ -56,6 +56,26 @@ describe('every answer comes back by input id', () => {
     const filled = await typeWithPdfJs(blank, answers);
     expect((await openPdf(filled)).read(inputs)).toEqual({ ...answers, ...signatures });
   });
+});
+
+/** Boxes and circles as programs leave them that know no better. */
+async function edited(edit: (field: PDFDict) => void): Promise<Answers> {
+  const document = await PDFDocument.load(await fillPdf(blank, inputs, answers), { updateMetadata: false });
+  for (const { acroField } of document.getForm().getFields())
+    if (acroField.FT() === PDFName.of('Btn')) edit(acroField.dict);
+  return (await openPdf(await document.save({ updateFieldAppearances: false }))).read(inputs);
+}
+
+test('what is ticked comes back where a program writes it as a string, as pypdf does', async () => {
+  const value = (field: PDFDict) => `/${(field.get(PDFName.of('V')) as PDFName).decodeText()}`;
+  expect(await edited((field) => field.set(PDFName.of('V'), PDFString.of(value(field))))).toEqual({
+    ...answers,
+    ...signatures,
+  });
+});
+
+test('what is seen to be ticked comes back where no value says so', async () => {
+  expect(await edited((field) => field.delete(PDFName.of('V')))).toEqual({ ...answers, ...signatures });
 });
 
 test('a long word is broken and shrunk, not lost', async () => {

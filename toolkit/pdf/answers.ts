@@ -81,13 +81,28 @@ const metadataKeywords = (bytes: Uint8Array): string =>
   /<pdf:Keywords>([^<]*)</.exec(new TextDecoder('latin1').decode(bytes))?.[1] ?? '';
 
 function readField(field: PDFDict | undefined, input: AskedInput): string {
+  if (input.kind === 'check') return field && stateOf(field) ? YES : '';
+  if (input.kind === 'radio') return field ? stateOf(field) : '';
   const value = field?.lookup(name('V'));
-  const state = value instanceof PDFName && value !== name('Off') ? value.decodeText() : '';
-  if (input.kind === 'check') return state === '' ? '' : YES;
-  if (input.kind === 'radio') return state;
   const text = textOf(value instanceof PDFArray ? value.lookup(0) : value);
   const option = field?.has(name('Opt')) ? optionPairs(field).find(([, label]) => label === text) : undefined;
   return readAnswer(input, option?.[0] ?? text);
+}
+
+/**
+ * What is ticked; '' for nothing. The value is a name (ISO 32000-1, 12.7.4.2); pypdf writes it as a string, with its slash,
+ * and programs that forget it still show the state of the box.
+ */
+function stateOf(field: PDFDict): string {
+  const value = field.lookup(name('V'));
+  if (value instanceof PDFName) return value === name('Off') ? '' : value.decodeText();
+  const boxes = field.lookupMaybe(name('Kids'), PDFArray)?.asArray() ?? [field];
+  const widgets = boxes.map((box) => field.context.lookup(box, PDFDict));
+  const states = widgets.flatMap((widget) => widget.lookup(name('AP'), PDFDict).lookup(name('N'), PDFDict).keys());
+  const said = textOf(value).replace(/^\//, '');
+  const shown = said === '' ? widgets.map((widget) => widget.get(name('AS'))) : [name(said)];
+  const state = states.find((one) => one !== name('Off') && shown.includes(one));
+  return state?.decodeText() ?? '';
 }
 
 const textOf = (value: PDFObject | undefined): string =>

@@ -18,6 +18,7 @@ import {
   circleEntries,
   defaultAppearance,
   fieldEntries,
+  isList,
   radioEntries,
   type WidgetContext,
   type WritingBox,
@@ -111,7 +112,8 @@ function addWidgets(
     if (input.kind !== 'radio') {
       const isName = id === nameOnCertificate(form);
       const fontSize = isName ? 0 : (sizes.get(link) ?? 0);
-      if (fontSize === 0 && !BOXED.has(input.kind)) narrow(widget, isName ? NAME_HEIGHT : LINE_HEIGHT);
+      if ((fontSize === 0 || isList(input)) && !BOXED.has(input.kind))
+        narrow(widget, isName ? NAME_HEIGHT : LINE_HEIGHT);
       merge(widget, fieldEntries(at, boxOf(widget, fontSize), { ...input, kind: input.kind }));
       if (isName) widget.set('/Q', CENTRED);
       return [link];

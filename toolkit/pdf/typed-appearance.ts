@@ -29,8 +29,9 @@ interface TypedFace {
 interface Box {
   readonly width: number;
   readonly height: number;
-  /** 0 for a line that shrinks to its box. */
+  /** The largest; 0 for a line as large as its box. */
   readonly fontSize: number;
+  readonly multiline: boolean;
   /** Whether a line stands in the middle (ISO 32000-1, table 222 `Q`). */
   readonly centred: boolean;
 }
@@ -41,7 +42,7 @@ export function typedAppearance(document: PDFDocument): (field: PDFDict, text: s
   return (field, text) => {
     const { width, height } = field.lookup(name('Rect'), PDFArray).asRectangle();
     const centred = field.lookupMaybe(name('Q'), PDFNumber)?.asNumber() === 1;
-    const box = { width, height, fontSize: fontSizeOf(field), centred };
+    const box = { width, height, fontSize: fontSizeOf(field), multiline: isMultiline(field), centred };
     const stream = document.context.stream(drawText(face, text, box), {
       Type: 'XObject',
       Subtype: 'Form',
@@ -58,11 +59,15 @@ function fontSizeOf(field: PDFDict): number {
   return Number(/([\d.]+) Tf/.exec(appearance)?.[1] ?? 0);
 }
 
-const drawText = (face: TypedFace, text: string, box: Box): string =>
-  box.fontSize === 0 ? drawLine(face, text.replaceAll('\n', ' '), box) : drawLines(face, text, box);
+/** Field flag 13 (ISO 32000-1, table 228). */
+const isMultiline = (field: PDFDict): boolean =>
+  ((field.lookupMaybe(name('Ff'), PDFNumber)?.asNumber() ?? 0) & (1 << 12)) > 0;
 
-function drawLine(face: TypedFace, text: string, { width, height, centred }: Box): string {
-  const size = Math.min(LINE_SIZE * height, ((width - 2 * PADDING) * 1000) / Math.max(1, face.width(text)));
+const drawText = (face: TypedFace, text: string, box: Box): string =>
+  box.multiline ? drawLines(face, text, box) : drawLine(face, text.replaceAll('\n', ' '), box);
+
+function drawLine(face: TypedFace, text: string, { width, height, fontSize, centred }: Box): string {
+  const size = Math.min(fontSize || LINE_SIZE * height, ((width - 2 * PADDING) * 1000) / Math.max(1, face.width(text)));
   const left = centred ? (width - (face.width(text) * size) / 1000) / 2 : PADDING;
   return show(face, [text], { size, left, top: (height - size * CAPITAL) / 2 + size * ASCENT });
 }

@@ -5,7 +5,7 @@ import { plainText } from '../text/text.ts';
 import type { LocalizedWords } from '../text/words/words.ts';
 import { type appearances, MARKS } from './appearance.ts';
 import { dict, type PdfValue, textString } from './values.ts';
-import { type BoxSize, isSeen } from './writing-size.ts';
+import { type BoxSize, choiceSize } from './writing-size.ts';
 
 /** Field flags, ISO 32000-1 tables 221, 226, 228 and 230. */
 const FLAGS = { multiline: 1 << 12, noToggleToOff: 1 << 14, radio: 1 << 15, combo: 1 << 17 } as const;
@@ -19,7 +19,7 @@ export interface WidgetContext {
   readonly words: LocalizedWords;
 }
 
-/** A box to write in: `fontSize` 0 stands for one line that shrinks to its box. */
+/** A box to write in: `fontSize` 0 stands for one line of text that shrinks to its box. */
 export interface WritingBox extends BoxSize {
   readonly fontSize: number;
 }
@@ -49,8 +49,11 @@ const writing = (at: WidgetContext, box: WritingBox, { maxLength }: Input): Entr
  * PDFium (Chrome, Edge) draws a button into a list in which somebody has chosen, and prints it: whatever the file says, the
  * last 13 points of the field are its own. A scale in a narrow cell is a digit to type instead.
  */
-const isDigit = ({ kind, options = [] }: Pick<Input, 'kind' | 'options'>): boolean =>
+export const isDigit = ({ kind, options = [] }: Pick<Input, 'kind' | 'options'>): boolean =>
   kind === 'choice' && options.every(({ id }) => /^\d$/.test(id));
+
+/** A choice that is made in a list, which is one line however high its place is. */
+export const isList = (input: Input): boolean => input.kind === 'choice' && !isDigit(input);
 
 const list = (at: WidgetContext, box: WritingBox, input: Input): Entries =>
   typed(at, box, {
@@ -77,8 +80,8 @@ const WIDGETS = {
 } satisfies Record<WidgetKind, (at: WidgetContext, box: WritingBox, input: Input) => Entries>;
 
 /** The options in both languages, or in the leading one where the longest would not be seen whole. */
-function seenOptions(box: BoxSize, { options = [] }: Input): [id: string, label: string][] {
-  const whole = options.every(({ label }) => isSeen(box, plainText(label)));
+export function seenOptions(box: BoxSize, { options = [] }: Input): [id: string, label: string][] {
+  const whole = options.every(({ label }) => choiceSize(box, plainText(label)));
   return options.map(({ id, label }) => [id, plainText(whole ? label : label.slice(0, 1))]);
 }
 

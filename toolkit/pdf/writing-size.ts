@@ -43,11 +43,13 @@ function lettersIn({ width, height }: BoxSize, size: number): number {
 export const mostLetters = (box: BoxSize): number => lettersIn(box, isHigh(box) ? SMALLEST : SMALLEST_LINE);
 
 /** Room that a list keeps for the arrow that opens it. */
-const ARROW = 13;
+const ARROW = 15;
 
-/** Whether a choice is seen whole in its line. */
-export const isSeen = ({ width }: BoxSize, choice: string): boolean =>
-  choice.length * LETTER * SMALLEST_LINE <= width - PADDING - ARROW;
+const LIST_SIZES = [...SIZES, 8.5, SMALLEST_LINE] as const;
+
+/** The size at which a choice is seen whole in its line; undefined if there is none. */
+export const choiceSize = ({ width }: BoxSize, choice: string): number | undefined =>
+  LIST_SIZES.find((size) => choice.length * LETTER * size <= width - PADDING - ARROW);
 
 /** The size at which a higher box holds so many letters. */
 export const sizeFor = (box: BoxSize, letters: number): number =>
