@@ -15,7 +15,7 @@ const things = [
   thing('diary', 'Päiväkirja', 'Päiväkirjaan kirjoitetaan.'),
 ];
 const { map } = makeSearchMap('fi', things, [], []);
-const knowledge = openMap(map, 'fi');
+const knowledge = await openMap(map, 'fi');
 const meanings = async () => ({});
 const content = 'Päiväkirja. Näin se alkaa. Milloin. Joka tapaamisen jälkeen. Ääneen lukeminen auttaa!';
 
