@@ -84,7 +84,7 @@ async function measureOnPage({ search, fullText, settings, locale, questions }: 
     createSearch(data.map, locale, (knowledge) =>
       texts.fullText({ pagefind, meanings: async () => ({}) }, data.pages, knowledge),
     );
-  const asked = open();
+  const asked = await open();
   const opening = performance.now() - start;
   const longOpening = await takeLong();
   const timesOf = async ({ ask }: typeof asked) => {
@@ -98,6 +98,6 @@ async function measureOnPage({ search, fullText, settings, locale, questions }: 
     return times;
   };
   const first = await timesOf(asked);
-  const again = await timesOf(open());
+  const again = await timesOf(await open());
   return { opening, first, again, longOpening, longAnswering: await takeLong() };
 }

@@ -21,7 +21,7 @@ export async function readEngine(
   const { map, pages } = JSON.parse(readFileSync(`${dist}/search/${locale}.json`, 'utf8')) as SiteData;
   const { pagefind, fetched } = await openPagefind(dist, locale);
   const open = (knowledge: Knowledge) => fullText({ pagefind, meanings: async () => ({}) }, pages, knowledge);
-  return { search: createSearch(map, locale, open), fetched };
+  return { search: await createSearch(map, locale, open), fetched };
 }
 
 /** @param dist folder of the built site */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
+import { SENTENCE_END } from '../search/fragment.ts';
 import type { Fragment } from '../search/pagefind.ts';
 import type { ReadPage } from './page-text.ts';
 import type { Pages } from './things.ts';
@@ -56,8 +57,14 @@ async function writeIndex(folder: URL, language: string, pages: Pages): Promise<
     const file = fileURLToPath(new URL(path, folder));
     mkdirSync(dirname(file), { recursive: true });
     const [, id] = FRAGMENT.exec(path) ?? [];
-    writeFileSync(file, path === SCRIPT ? minified(content) : id ? shortened(content) : content);
-    if (id) ids.set(slugs.get(readFragment(content).url) ?? '', id);
+    if (!id) {
+      writeFileSync(file, path === SCRIPT ? minified(content) : content);
+      continue;
+    }
+    const fragment = readFragment(content);
+    const slug = slugs.get(fragment.url) ?? '';
+    writeFileSync(file, shortened(fragment, pages.get(slug) as ReadPage));
+    ids.set(slug, id);
   }
   return ids;
 }
@@ -74,12 +81,26 @@ const SCRIPT = 'pagefind.js';
 const minified = (script: Uint8Array): string =>
   minifySync(SCRIPT, new TextDecoder().decode(script), { module: true, compress: true, mangle: true }).code;
 
-/** A page without what only Pagefind's own interfaces show: a twentieth of it. */
-function shortened(fragment: Uint8Array): Uint8Array {
-  const { meta, anchors, ...page } = readFragment(fragment);
+/** A page without what only Pagefind's own interfaces show, a twentieth of it, and with the ends of its sentences. */
+function shortened({ meta, anchors, content, ...rest }: Fragment, page: ReadPage): Uint8Array {
   const kept = anchors.map(({ id, text, location }) => ({ id, text, location }));
-  const text = JSON.stringify({ ...page, meta: { title: meta.title }, anchors: kept });
-  return gzipSync(SIGNATURE + text, { level: 9 });
+  const text = { ...rest, content: markEnds(content, page), meta: { title: meta.title }, anchors: kept };
+  return gzipSync(SIGNATURE + JSON.stringify(text), { level: 9 });
+}
+
+/** Marks where the title, each heading and each sentence ends: Pagefind puts a full stop behind those that have none. */
+function markEnds(content: string, { title, chapters }: ReadPage): string {
+  const parts = [title, ...chapters.flatMap(({ heading, sentences }) => [heading, ...sentences])].filter(Boolean);
+  let from = 0;
+  let marked = '';
+  for (const part of parts) {
+    const start = content.indexOf(part, from);
+    if (start < 0) throw new Error(`Pagefind has not kept "${part}" of "${title}".`);
+    const end = start + part.length + Number(content[start + part.length] === '.');
+    marked += content.slice(from, end) + SENTENCE_END;
+    from = end;
+  }
+  return marked + content.slice(from);
 }
 
 const readFragment = (fragment: Uint8Array): Fragment =>

@@ -16,7 +16,7 @@ const thing = (kind: Thing['kind'], slug: string): Thing => ({
   page: { title: 'Käytännön asiat', keywords: [], chapters },
 });
 const { map, ...data } = makeSearchMap('fi', [thing('guide', 'practical'), thing('form', 'form')], [], []);
-const search = createSearch(map, 'fi', () => kitTexts({ ...data, texts: {} }));
+const search = await createSearch(map, 'fi', () => kitTexts({ ...data, texts: {} }));
 
 async function chapterFor(text: string, slug = 'practical'): Promise<string | undefined> {
   const answer = await search.ask(text);

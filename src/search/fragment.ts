@@ -2,8 +2,13 @@
 import type { PageText } from './map.ts';
 import type { Fragment } from './pagefind.ts';
 
+/** Stands behind each sentence of a kept text: an item of a list may begin with a small letter (Unicode, general punctuation). */
+export const SENTENCE_END = '\u2063';
+
 /** Sentences of a text. */
 export const splitSentences = (text: string): string[] => text.split(/(?<=[.!?…][”“"»)]?)\s+(?=[\p{Lu}\d”“„"«])/u);
+
+const keptSentences = (text: string): string[] => text.split(SENTENCE_END).map((sentence) => sentence.trim());
 
 export function readFragment({ content, anchors, meta }: Fragment): PageText {
   const words = content.split(/\s+/);
@@ -12,8 +17,8 @@ export function readFragment({ content, anchors, meta }: Fragment): PageText {
     chapters: starts.map(({ id, text, location }, at) => ({
       anchor: id,
       heading: text,
-      sentences: splitSentences(words.slice(location, starts[at + 1]?.location).join(' ')).filter(
-        (sentence) => ![meta.title, text].includes(sentence.replace(/\.$/, '')),
+      sentences: keptSentences(words.slice(location, starts[at + 1]?.location).join(' ')).filter(
+        (sentence) => sentence && ![meta.title, text].includes(sentence.replace(/\.$/, '')),
       ),
     })),
   };

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { makeSearchMap } from '../indexing/search-map.ts';
 import type { Thing } from '../indexing/things.ts';
+import { SENTENCE_END } from './fragment.ts';
 import { fullText } from './full-text.ts';
 import { openMap } from './knowledge.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -15,9 +16,10 @@ const things = [
   thing('diary', 'Päiväkirja', 'Päiväkirjaan kirjoitetaan.'),
 ];
 const { map } = makeSearchMap('fi', things, [], []);
-const knowledge = openMap(map, 'fi');
+const knowledge = await openMap(map, 'fi');
 const meanings = async () => ({});
-const content = 'Päiväkirja. Näin se alkaa. Milloin. Joka tapaamisen jälkeen. Ääneen lukeminen auttaa!';
+const kept = ['Päiväkirja.', 'Näin se alkaa.', 'Milloin.', 'joka tapaamisen jälkeen.', 'Ääneen lukeminen auttaa!'];
+const content = kept.map((part) => part + SENTENCE_END).join(' ');
 
 /** Gives every question the same page. */
 function fake(): { pagefind: Pagefind; asked: (string | null)[] } {
@@ -53,7 +55,7 @@ test('a page comes back as chapters of sentences, without its title and headings
   const text = await fullText({ pagefind: fake().pagefind, meanings }, ['fi_1', 'fi_2'], knowledge).read(entry);
   expect(text?.chapters).toEqual([
     { anchor: '', heading: '', sentences: ['Näin se alkaa.'] },
-    { anchor: 'when', heading: 'Milloin', sentences: ['Joka tapaamisen jälkeen.', 'Ääneen lukeminen auttaa!'] },
+    { anchor: 'when', heading: 'Milloin', sentences: ['joka tapaamisen jälkeen.', 'Ääneen lukeminen auttaa!'] },
   ]);
 });
 

@@ -47,23 +47,29 @@ export interface Knowledge {
   readonly synonyms: readonly (readonly (readonly number[])[])[];
 }
 
+/** Words that are opened without a rest: a few milliseconds on a slow device. */
+const WITHOUT_REST = 500;
+/** Lets the page answer its reader: nothing shall take 50 ms at a time (W3C Long Tasks). */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** @param map made for the language */
-export function openMap(map: SearchMap, locale: Locale): Knowledge {
+export async function openMap(map: SearchMap, locale: Locale): Promise<Knowledge> {
   const rules = rulesOf(locale);
   const written = unpackWords(map.words);
   const rootOf = unpackRoots(written, map.roots);
   const roots = numberRoots(rootOf);
   const numberOf = new Map(roots.map((root, at) => [root, at]));
-  const words = written.map((word, at) => ({
-    word,
-    root: numberOf.get(rootOf[at] ?? '') ?? 0,
-    bits: letterBits(word),
-    squeezed: squeeze(word),
-  }));
+  const words: Word[] = [];
+  for (const [at, word] of written.entries()) {
+    if (at % WITHOUT_REST === 0) await rest();
+    words.push({ word, root: numberOf.get(rootOf[at] ?? '') ?? 0, bits: letterBits(word), squeezed: squeeze(word) });
+  }
+  await rest();
   const wordsOfRoot: Word[][] = roots.map(() => []);
   for (const word of words) wordsOfRoot[word.root]?.push(word);
   const byWord = new Map(words.map((word) => [word.word, word]));
   const phrases = indexPhrases(readPhrases(map));
+  await rest();
   const frequencies = unpackNumbers(map.frequencies);
   return {
     locale,

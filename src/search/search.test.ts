@@ -36,7 +36,7 @@ const { map, ...data } = makeSearchMap('fi', things, glossary, [
   ['CV', 'ansioluettelo'],
   ['vakuutus', 'turva'],
 ]);
-const search = createSearch(map, 'fi', () => kitTexts({ ...data, texts: {} }));
+const search = await createSearch(map, 'fi', () => kitTexts({ ...data, texts: {} }));
 
 const found = async (text: string): Promise<string[]> =>
   (await search.ask(text)).results.map((result) =>

@@ -53,8 +53,12 @@ export interface Search {
  * @param map made for the language
  * @param openTexts gives the texts of the same language
  */
-export function createSearch(map: SearchMap, locale: Locale, openTexts: (knowledge: Knowledge) => Texts): Search {
-  const knowledge = openMap(map, locale);
+export async function createSearch(
+  map: SearchMap,
+  locale: Locale,
+  openTexts: (knowledge: Knowledge) => Texts,
+): Promise<Search> {
+  const knowledge = await openMap(map, locale);
   const texts = openTexts(knowledge);
   const { read, explain } = texts;
   return {

@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 const TOP = '../../';
 
 function kitSource(data: KitData, own: Locale): Source {
-  const search = Promise.resolve(createSearch(data.map, own, () => kitTexts(data)));
+  const search = createSearch(data.map, own, () => kitTexts(data));
   return {
     search: (locale) => (locale === own ? search : Promise.reject(new Error(`The archive has no ${locale}.`))),
     pageAddress: (locale, slug, anchor) =>
