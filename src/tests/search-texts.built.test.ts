@@ -30,3 +30,45 @@ test.each(locales)('in %s every word that is read stands on its page', (locale) 
   expect(pages.size).toBeGreaterThan(100);
   expect(made).toEqual([]);
 });
+
+/** What an element says, as it is read. */
+const textOf = (node: Node): string =>
+  (node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children.map((one) => textOf(one as Node)).join('')
+      : ''
+  )
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Items of lists that follow each other. */
+function neighbours(node: Node): string[] {
+  if (!('children' in node)) return [];
+  const items = node.children
+    .filter((one) => one.type === 'element' && one.tagName === 'li')
+    .map((one) => textOf(one as Node));
+  return [
+    ...items.slice(1).map((item, before) => `${items[before]} ${item}`),
+    ...node.children.flatMap((one) => neighbours(one as Node)),
+  ];
+}
+
+test.each(locales)('in %s no sentence of an excerpt runs from one item of a list into the next', (locale) => {
+  const joined: string[] = [];
+  let lists = 0;
+  for (const [slug, { chapters }] of readPages(pathToFileURL(`${DIST}/`), locale)) {
+    const html = readFileSync(`${DIST}/${locale}/${slug ? `${slug}/` : ''}index.html`, 'utf8');
+    const pairs = fromHtml(html).children.flatMap(neighbours);
+    lists += pairs.length;
+    const sentences = chapters.flatMap((chapter) => chapter.sentences);
+    joined.push(
+      ...pairs
+        .filter((pair) => sentences.some((sentence) => sentence.includes(pair)))
+        .map((pair) => `${slug}: ${pair}`),
+    );
+  }
+  expect(lists).toBeGreaterThan(500);
+  expect(joined).toEqual([]);
+});
