@@ -9,7 +9,7 @@ import type { Syllables } from './syllables.ts';
  * 100 to 200 % from 320 px on.
  * @param line width of its lines, in the size of its letters
  */
-const longFrom = (line: number): number => Math.min(Math.max(Math.floor(line * 0.8), 6), 12);
+const longFrom = (line: number): number => Math.min(Math.max(Math.floor(line * 0.7), 6), 12);
 /** What is hidden from the eye stands in a pixel. */
 const HIDDEN = 'thead, .visually-hidden';
 
