@@ -39,8 +39,20 @@ export function loadFont(path: string): Buffer {
  */
 export const loadLayoutFonts = (): Promise<Buffer[]> => Promise.all(LAYOUT_FONTS.map(loadWithoutHints));
 
-const loadWithoutHints = async (path: string): Promise<Buffer> =>
-  Buffer.from(await subsetFont(loadFont(path), '', { targetFormat: 'truetype', keepAllGlyphs: true, noHinting: true }));
+async function loadWithoutHints(path: string): Promise<Buffer> {
+  const whole = { targetFormat: 'truetype', keepAllGlyphs: true, noHinting: true } as const;
+  return withoutNotices(Buffer.from(await subsetFont(loadFont(path), '', whole)));
+}
+
+/** Copyright and trademark are for who installs a font; in a document the licence asks for neither (OFL 1.1, article 5). */
+const NOTICES = /(?:Copyright|\xa9) [ -~]+?'Source'\.(?:Source is a trademark[ -~]+?countries\.)?/g;
+
+/** Blanks take no room in a file that is packed, and nothing of the font moves. */
+function withoutNotices(font: Buffer): Buffer {
+  for (const { 0: notice, index } of font.toString('latin1').matchAll(NOTICES))
+    font.fill(' ', index, index + notice.length);
+  return font;
+}
 
 /** The face that people type in. TrueType: pdf-lib would write a whole OTF as CIDFontType0C, which is invalid. */
 export const loadFieldFace = (): Buffer => loadFont('source-sans/TTF/SourceSans3-Regular.ttf');
