@@ -75,28 +75,6 @@ test.each([
   },
 );
 
-test.each([
-  ['reference/accessibility/', 320, 'Saavutettavuusseloste'],
-  ['start/quick-start/', 1280, 'monimuotomentoroinnissa'],
-] as const)('on /fi/%s, %i px wide, %s is parted with a hyphen that nobody copies', async (path, width, word) => {
-  await withPage(site, { viewport: { width, height: 800 } }, async (page) => {
-    await page.goto(`/fi/${path}`);
-    const parted = page.locator('main :is(h1, h3):has(soft-hyphen)').filter({ hasText: word }).first();
-    await parted.waitFor();
-    await parted.selectText();
-    expect(await page.evaluate(() => String(getSelection()))).toContain(word);
-    expect(await parted.locator('soft-hyphen').count()).toBeLessThan(12);
-  });
-});
-
-test('a page on which every word fits stays as it was built', async () => {
-  await withPage(site, { viewport: { width: 1280, height: 800 } }, async (page) => {
-    await page.goto('/fi/reference/accessibility/');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    expect(await page.locator('soft-hyphen').count()).toBe(0);
-  });
-});
-
 test.each(['/?choose', '/404.html'])('%s fits a phone however the text is set', async (path) => {
   await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {
     await page.goto(path);
