@@ -7,7 +7,7 @@ import type { Locale } from '../toolkit/locales.ts';
 import { readEngine } from './search-engines.ts';
 
 /** Results of the dialog: on a high screen all of them are in view, and each in view fetches the text of its page. */
-const IN_VIEW = 6;
+const IN_VIEW = 5;
 /** Scripts of the search, by the names that the build gives them. */
 const SCRIPTS = /^(?:Search\.astro|asking|full-text|search|source)[._].*\.js$/;
 

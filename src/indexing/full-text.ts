@@ -11,6 +11,9 @@ import type { Fragment } from '../search/pagefind.ts';
 import type { ReadPage } from './page-text.ts';
 import type { Pages } from './things.ts';
 
+/** A language that Pagefind has no stems for: the search asks for forms that stand in the texts, and its engine is smaller so. */
+const WITHOUT_STEMS = 'xx';
+
 /** Pagefind's name for each page of a language, by slug. */
 export type PageIds = ReadonlyMap<string, string>;
 
@@ -20,7 +23,7 @@ const UNUSED = /^pagefind-(?!entry)/;
  * Occurrences of words in a piece of the index. Its own 20,000 make pieces of 30 KB, of which a question with synonyms and
  * compounds needs several; so many make pieces of less than 1 KB. It takes the number from the environment only.
  */
-const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '500'] as const;
+const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '200'] as const;
 const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
 /** What stands before the data of each of its files. */
 const SIGNATURE = 'pagefind_dcd';
@@ -44,7 +47,7 @@ export async function writeFullText<Language extends string>(
 }
 
 async function writeIndex(folder: URL, language: string, pages: Pages): Promise<PageIds> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ forceLanguage: WITHOUT_STEMS });
   if (!index) throw new Error(errors.join('\n'));
   for (const [slug, page] of pages) {
     const added = await index.addHTMLFile({ url: addressOf(language, slug), content: plainPage(page, language) });
@@ -53,7 +56,7 @@ async function writeIndex(folder: URL, language: string, pages: Pages): Promise<
   const { files } = await index.getFiles();
   const slugs = new Map(Array.from(pages.keys(), (slug) => [addressOf(language, slug), slug]));
   const ids = new Map<string, string>();
-  for (const { path, content } of used(files, language)) {
+  for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
     const file = fileURLToPath(new URL(path, folder));
     mkdirSync(dirname(file), { recursive: true });
     const [, id] = FRAGMENT.exec(path) ?? [];
@@ -67,12 +70,6 @@ async function writeIndex(folder: URL, language: string, pages: Pages): Promise<
     ids.set(slug, id);
   }
   return ids;
-}
-
-/** Without its own interfaces, and without the engine for languages that it has no stems for where it has them. */
-function used<File extends { path: string }>(files: readonly File[], language: string): File[] {
-  const hasStems = files.some(({ path }) => path === `wasm.${language}.pagefind`);
-  return files.filter(({ path }) => !UNUSED.test(path) && !(hasStems && path === 'wasm.unknown.pagefind'));
 }
 
 /** The script as Pagefind writes it has its names at full length: two KB of twelve. */

@@ -115,10 +115,16 @@ function makeEntry({ kind, slug, title, code, files, names, foreign, page }: Thi
     roots: roots.ofPhrase(title),
     ...(code && { code, ...(kind !== 'sheet' && { codes: codesOf(code, title) }) }),
     ...(files && { files }),
-    ...(names.length > 0 && { names: names.map((name) => roots.ofPhrase(name)) }),
+    ...namesOf(names, roots),
     foreign: Array.from(foreign, ([locale, name]) => roots.ofPhrase(name, locale)),
     ...(chapters.length > 0 && { headings: chapters.map(({ heading }) => roots.ofPhrase(heading)) }),
   };
+}
+
+/** Names of more than one root: Pagefind has the single ones with the page, and finds them as surely. */
+function namesOf(names: readonly string[], roots: RootNumbers): Pick<Entry, 'names'> {
+  const long = names.map((name) => roots.ofPhrase(name)).filter((name) => [...name].length > 1);
+  return long.length > 0 ? { names: long } : {};
 }
 
 /** `F04` is found as `f4`, and "Tasks T1–T4" by each of its tasks. */

@@ -99,7 +99,7 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
 }
 
 /** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
-const MOST_OPTIONS = 8;
+const MOST_OPTIONS = 6;
 
 const rootsOf = (units: readonly Unit[], { frequency }: Knowledge): number[] => {
   const options = units

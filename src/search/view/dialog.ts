@@ -5,7 +5,7 @@ import { partOf } from './parts.ts';
 import type { SearchWords } from './words.ts';
 
 /** Results that fit a dialog, so that all are in view; the page of the search shows more. */
-const MOST = 6;
+const MOST = 5;
 
 async function loadAsking(places: Places, locale: Locale, base: string, words: SearchWords): Promise<Asking> {
   const [{ startAsking }, { siteSource }] = await Promise.all([import('./asking.ts'), import('./source.ts')]);
