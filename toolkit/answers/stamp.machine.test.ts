@@ -1,5 +1,5 @@
 // Files with an organiser's face in their heads: they conform as before, keep their answers, and open.
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { makeBlank } from '../catalogue/filled.ts';
@@ -107,7 +107,7 @@ async function figuresIn(pdf: Uint8Array): Promise<string[]> {
     .enumerateIndirectObjects()
     .flatMap(([, object]) =>
       object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure')
-        ? [object.lookup(PDFName.of('Alt'), PDFHexString).decodeText()]
+        ? [object.lookup(PDFName.of('Alt'), PDFHexString, PDFString).decodeText()]
         : [],
     )
     .filter((words) => words.includes('Kansio'));

@@ -1,4 +1,4 @@
-// Makes a PDF of Typst smaller before anything is added: the same pages, tags and texts in some three quarters of the
+// Makes a PDF of Typst smaller before anything is added: the same pages, tags and texts in some four fifths of the
 // bytes (DECISIONS.md, "Smaller PDF files").
 import { numberOf, PdfFile } from './file.ts';
 import { leanContent } from './lean-content.ts';

@@ -1,7 +1,7 @@
 // What a finished page of ours draws: its operators, and the letters of its text by the names that its fonts give them
-// (ISO 32000-1, 9.10.3). Typst writes two bytes a glyph and
-// every name singly.
+// (ISO 32000-1, 9.10.3). Typst writes two bytes a glyph.
 import {
+  arrayAsString,
   decodePDFRawStream,
   PDFArray,
   PDFContentStream,
@@ -25,7 +25,7 @@ export function contentOf({ node }: PDFPage, { context }: PDFDocument): string {
 }
 
 function textOf(stream: unknown): string {
-  if (stream instanceof PDFRawStream) return new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+  if (stream instanceof PDFRawStream) return arrayAsString(decodePDFRawStream(stream).decode());
   return stream instanceof PDFContentStream ? (stream as PDFStream & PDFContentStream).getContentsString() : '';
 }
 
@@ -107,7 +107,7 @@ function endOfString(content: string, from: number): number {
 function glyphsIn(font: PDFDict | undefined): Glyphs {
   const descendant = font?.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict);
   return {
-    names: new Map(bfcharsOf(textOf(font?.lookup(PDFName.of('ToUnicode'))))),
+    names: new Map(namesIn(textOf(font?.lookup(PDFName.of('ToUnicode'))))),
     widths: new Map(widthsOf(descendant?.lookupMaybe(PDFName.of('W'), PDFArray))),
   };
 }
@@ -130,9 +130,16 @@ function widthsOf(list?: PDFArray): [number, number][] {
 
 const numberOf = (object: unknown): number => (object instanceof PDFNumber ? object.asNumber() : 0);
 
-/** @param cmap a ToUnicode CMap */
-const bfcharsOf = (cmap: string): [number, string][] =>
-  Array.from(cmap.matchAll(/<([\dA-F]{4})>\s*<([\dA-F]+)>/gi), ([, code = '', text = '']) => [
-    Number.parseInt(code, 16),
-    String.fromCharCode(...(text.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16))),
-  ]);
+/** One code and its letters, or a range of codes and the letters of each. */
+const NAMES = /<([\dA-F]{4})>\s*(?:<([\dA-F]+)>(?!\s*\[)|<[\dA-F]{4}>\s*\[([^\]]*)\])/gi;
+
+/** @param cmap a ToUnicode CMap, as Typst writes it or as it becomes in lean-fonts.ts */
+const namesIn = (cmap: string): [number, string][] =>
+  Array.from(cmap.slice(cmap.indexOf('endcodespacerange')).matchAll(NAMES)).flatMap(([, code = '', one, range = '']) =>
+    (one ? [one] : Array.from(range.matchAll(/[\dA-F]+/gi), ([letters]) => letters)).map(
+      (letters, at): [number, string] => [Number.parseInt(code, 16) + at, lettersOf(letters)],
+    ),
+  );
+
+const lettersOf = (units: string): string =>
+  String.fromCharCode(...(units.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
