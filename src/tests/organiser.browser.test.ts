@@ -154,9 +154,10 @@ test('names that are too long, and files that are no logo, are told with a remed
 
 test('beside an archive that lies ready it is said that it has no face', () =>
   onPage(async (page) => {
-    await page.goto('/en/toolkit/forms/');
-    expect(await page.locator('[data-as-built]').isVisible()).toBe(false);
+    const note = page.locator('.place-download [data-as-built]', { hasText: 'not in this download' }).first();
+    await page.goto('/en/documents/set-up-your-place/');
+    expect(await note.isVisible()).toBe(false);
     await sayWho(page);
-    await page.goto('/en/toolkit/forms/');
-    await page.locator('.all-forms [data-as-built]', { hasText: 'not in this download' }).waitFor();
+    await page.goto('/en/documents/set-up-your-place/');
+    await note.waitFor();
   }));

@@ -15,7 +15,7 @@ const KB = 1024;
 
 /** Bytes (brotli, fonts and pictures as they are) and requests that a first visit may take, without scrolling. */
 const BUDGETS = {
-  '': { bytes: 75 * KB, requests: 18 },
+  '': { bytes: 75 * KB, requests: 19 },
   'meetings/first-group-meeting/': { bytes: 60 * KB, requests: 14 },
   'monitoring/run-a-session/': { bytes: 60 * KB, requests: 14 },
   'toi/overview/': { bytes: 60 * KB, requests: 14 },
@@ -24,7 +24,7 @@ const BUDGETS = {
   'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 24 },
   // Its questions; how a plan is shown and given is loaded with the first one.
   'toolkit/planner/': { bytes: 84 * KB, requests: 26 },
-  'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 17 },
+  'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 18 },
   'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 18 },
 };
 const NEXT_PAGE = 12 * KB;

@@ -107,7 +107,7 @@ async function figuresIn(pdf: Uint8Array): Promise<string[]> {
     .enumerateIndirectObjects()
     .flatMap(([, object]) =>
       object instanceof PDFDict && object.get(PDFName.of('S')) === PDFName.of('Figure')
-        ? [object.lookup(PDFName.of('Alt'), PDFHexString, PDFString).decodeText()]
+        ? [object.lookup(PDFName.of('Alt'), PDFString, PDFHexString).decodeText()]
         : [],
     )
     .filter((words) => words.includes('Kansio'));

@@ -55,8 +55,13 @@ const beside = (words: number, line: number): Place => ({
   width: Math.max(0, Math.min(LATER.width, line - LATER.right - words)),
 });
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Size in points of a picture that has so many millimetres. */
-export function sizeIn({ width, height }: PDFImage, most: { readonly width: number; readonly height: number }) {
+export function sizeIn({ width, height }: Size, most: Size) {
   const scale = Math.min((most.height * MM) / height, (most.width * MM) / width);
   return { width: width * scale, height: height * scale };
 }

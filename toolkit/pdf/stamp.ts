@@ -1,10 +1,10 @@
 // An organiser's face in the heads of a finished PDF: name and logo on every page, as an artifact (ISO 14289-1, 7.8;
 // ISO 32000-1, 14.8.2.2), and the organiser's own names of places. Needs pdf-lib alone, so it also runs in a browser.
-import type { PDFDocument } from 'pdf-lib';
-import type { Face } from '../form/face.ts';
+import type { PDFDocument, PDFImage } from 'pdf-lib';
+import type { DrawnPicture, Face } from '../form/face.ts';
 import { openDocument } from './opened.ts';
 import { contentOf, pageReader } from './page-content.ts';
-import { drawOver, headOf, MM, showPicture, sizeIn } from './page-heads.ts';
+import { drawOver, type Head, headOf, MM, showPicture, sizeIn } from './page-heads.ts';
 import { namePlaces, type OpenedPage } from './stamp-places.ts';
 
 /** Points of a pixel of the line, whose letters then have eight points. */
@@ -25,11 +25,12 @@ export async function stampPdf(bytes: Uint8Array, face: Face): Promise<Uint8Arra
     return { page, content, head: headOf(page, content, read) };
   });
   const named = await namePlaces(pages, face, document, read);
-  const faces = await embedFace(face, document);
+  const embed = embedder(document);
   for (const one of pages) {
     if (!one.head) continue;
     const { page, place, middle } = one.head;
-    const image = faces.find(({ image, least }) => sizeIn(image, place).width >= image.width * least)?.image;
+    const drawn = fitting(face, place);
+    const image = drawn && (await embed(drawn));
     const { width, height } = image ? sizeIn(image, place) : { width: 0, height: 0 };
     const box = [page.getWidth() - place.right * MM - width, middle - height / 2, width, height] as const;
     const artifact =
@@ -39,8 +40,16 @@ export async function stampPdf(bytes: Uint8Array, face: Face): Promise<Uint8Arra
   return document.save({ updateFieldAppearances: false, addDefaultPage: false });
 }
 
-/** The whole face, and its logo where the face would become too small. */
-async function embedFace({ line, logo }: Face, document: PDFDocument) {
-  const whole = { image: await document.embedPng(line.png), least: FULL_SIZE * LEAST_SCALE };
-  return logo ? [whole, { image: await document.embedPng(logo.png), least: 0 }] : [whole];
+/** The whole face; its logo where the face would become too small. */
+const fitting = ({ line, logo }: Face, place: Head['place']): DrawnPicture | undefined =>
+  sizeIn(line, place).width >= line.width * FULL_SIZE * LEAST_SCALE ? line : logo;
+
+/** Embeds each picture once, and none that no page shows. */
+function embedder(document: PDFDocument): (drawn: DrawnPicture) => Promise<PDFImage> {
+  const embedded = new Map<DrawnPicture, Promise<PDFImage>>();
+  return (drawn) => {
+    const image = embedded.get(drawn) ?? document.embedPng(drawn.png);
+    embedded.set(drawn, image);
+    return image;
+  };
 }
