@@ -68,7 +68,6 @@ export const KIT_SIZE = '[KIT-SIZE]';
 
 /** The place for papers as folders, below `/files/`: without the blank forms, and the list of all of it. */
 export const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
-export const wholePlacePath = (locale: Locale): string => `${placePath(locale)}.json`;
 
 /** The course for Moodle, below `/files/`. */
 export const coursePath = (locale: Locale): string => `moodle/mentoring-course.${locale}.mbz`;

@@ -117,8 +117,6 @@ export const UI_KEYS = [
   'kit.note',
   'place.folders',
   'place.foldersNote',
-  'place.empty',
-  'place.emptyNote',
   'place.dividers',
   'place.dividersNote',
   'place.course',

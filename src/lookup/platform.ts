@@ -2,7 +2,7 @@
 import { files, programme } from 'virtual:mentoring-toolkit';
 import type { FileEntry } from '../../toolkit/browser.ts';
 import type { Locale } from '../../toolkit/locales.ts';
-import { placePath, wholePlacePath } from '../addresses.ts';
+import { placePath } from '../addresses.ts';
 import { roleName } from './programme.ts';
 
 const ROLES = ['coordinator', 'mentor', 'mentee'] as const;
@@ -42,15 +42,11 @@ export function serviceRights(locale: Locale) {
   };
 }
 
-const PLACE_FILES = {
-  folders: ({ path }, locale) => path === wholePlacePath(locale),
-  empty: ({ path }, locale) => path === placePath(locale),
-  dividers: ({ format, languages }, locale) => format === 'dividers.pdf' && languages === locale,
-} satisfies Record<string, (file: FileEntry, locale: Locale) => boolean>;
-
-/** The list of the tree of folders, the tree without blank forms, or the dividers of the binder. @throws Error if the catalogue lacks it */
-export function placeFile(kind: keyof typeof PLACE_FILES, locale: Locale): FileEntry {
-  const file = files.find((entry) => PLACE_FILES[kind](entry, locale));
+/** The tree of folders, or the dividers of the binder, as a file. @throws Error if the catalogue lacks it */
+export function placeFile(kind: 'folders' | 'dividers', locale: Locale): FileEntry {
+  const file = files.find(({ path, format, languages }) =>
+    kind === 'folders' ? path === placePath(locale) : format === 'dividers.pdf' && languages === locale,
+  );
   if (!file) throw new Error(`The catalogue has no ${kind} in ${locale}.`);
   return file;
 }
