@@ -78,7 +78,8 @@ export async function findForeignWords(page: Page, path: string): Promise<string
   const said = await page.evaluate(() => {
     const copy = document.cloneNode(true) as Document;
     // Guides set foreign terms in italics; code is in no language.
-    for (const other of copy.querySelectorAll('body [lang]:not([lang=bg]), em, code, script, style, noscript')) other.remove();
+    for (const other of copy.querySelectorAll('body [lang]:not([lang=bg]), em, code, script, style, noscript'))
+      other.remove();
     const names = [...copy.querySelectorAll('[aria-label], [title], img[alt]')].map(
       (element) => element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt'),
     );
