@@ -28,6 +28,12 @@ const EXCEPTIONS: readonly { form: string; page: number; least: number; why: str
     least: 0.7,
     why: 'In one language it has no box that could grow, and the table begins with two rows of 25 mm.',
   },
+  {
+    form: 'toi-swot',
+    page: 1,
+    least: 0.69,
+    why: 'In Finnish and English the square, which stays whole with its heading, is half of the next page.',
+  },
 ];
 
 const sheets = ofFormat('pdf', 'print.pdf').filter(({ form }) => form);
