@@ -1,5 +1,15 @@
 // A page of one PDF as a picture in others: its drawing is written once, however often it is shown.
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFObjectCopier, type PDFPage, PDFRawStream, type PDFRef, PDFStream } from 'pdf-lib'; // biome-ignore format: one import
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFObjectCopier,
+  type PDFPage,
+  PDFRawStream,
+  type PDFRef,
+  PDFStream,
+} from 'pdf-lib';
+import { streamText } from '../pdf/page-content.ts';
 
 const name = PDFName.of;
 
@@ -19,7 +29,7 @@ export function copyAsPicture(page: PDFPage, into: PDFDocument): PDFRef {
   const stream = page.node.Contents();
   const resources = page.node.Resources();
   if (!(stream instanceof PDFRawStream) || !resources) throw new Error('The page is not as Typst writes it.');
-  const content = withoutMarks(new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()));
+  const content = withoutMarks(streamText(stream));
   const { width, height } = page.getSize();
   const entries = {
     Type: 'XObject',

@@ -21,10 +21,11 @@ import {
 export function contentOf({ node }: PDFPage, { context }: PDFDocument): string {
   const contents = node.Contents();
   const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
-  return parts.map((part) => textOf(part instanceof PDFRef ? context.lookup(part) : part)).join('\n');
+  return parts.map((part) => streamText(part instanceof PDFRef ? context.lookup(part) : part)).join('\n');
 }
 
-function textOf(stream: unknown): string {
+/** What a stream holds, a letter a byte; TextDecoder's Latin-1 is Windows-1252, in which 27 bytes become other letters. */
+export function streamText(stream: unknown): string {
   if (stream instanceof PDFRawStream) return arrayAsString(decodePDFRawStream(stream).decode());
   return stream instanceof PDFContentStream ? (stream as PDFStream & PDFContentStream).getContentsString() : '';
 }
@@ -107,7 +108,7 @@ function endOfString(content: string, from: number): number {
 function glyphsIn(font: PDFDict | undefined): Glyphs {
   const descendant = font?.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict);
   return {
-    names: new Map(namesIn(textOf(font?.lookup(PDFName.of('ToUnicode'))))),
+    names: new Map(namesIn(streamText(font?.lookup(PDFName.of('ToUnicode'))))),
     widths: new Map(widthsOf(descendant?.lookupMaybe(PDFName.of('W'), PDFArray))),
   };
 }
