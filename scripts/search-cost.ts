@@ -3,11 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Search } from '../src/search/search.ts';
+import { MOST_IN_DIALOG } from '../src/search/view/dialog.ts';
 import type { Locale } from '../toolkit/locales.ts';
 import { readEngine } from './search-engines.ts';
 
-/** Results of the dialog: on a high screen all of them are in view, and each in view fetches the text of its page. */
-const IN_VIEW = 5;
 /** Scripts of the search, by the names that the build gives them. */
 const SCRIPTS = /^(?:Search\.astro|asking|full-text|search|source)[._].*\.js$/;
 
@@ -45,7 +44,8 @@ export async function measureCosts(dist: string, locale: Locale, questions: read
 
 async function answer(search: Search, question: string): Promise<void> {
   const { results } = await search.ask(question);
-  const shown = results.slice(0, IN_VIEW).flatMap((result) => ('entry' in result ? [result.entry] : []));
+  // On a high screen all of them are in view, and each in view fetches the text of its page.
+  const shown = results.slice(0, MOST_IN_DIALOG).flatMap((result) => ('entry' in result ? [result.entry] : []));
   await Promise.all(shown.map((entry) => search.read(entry)));
 }
 

@@ -47,10 +47,11 @@ export const bringLooks = (context: BrowserContext): Promise<unknown> => context
 export async function markNewLooks(page: Page, asked: Set<string>): Promise<boolean> {
   const looks = await page.evaluate(() => [...new Set(window.readLooks().values())]);
   const fresh = looks.filter((look) => !asked.has(look));
+  if (fresh.length === 0) return false;
   for (const look of fresh) asked.add(look);
   await page.evaluate((fresh) => {
     const looks = new Set(fresh);
     for (const [element, look] of window.readLooks()) element.toggleAttribute('data-new-look', looks.has(look));
   }, fresh);
-  return fresh.length > 0;
+  return true;
 }

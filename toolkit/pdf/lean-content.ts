@@ -5,7 +5,7 @@ import { literal, shortNumber } from './values.ts';
 const STRING = /(\((?:\\[\s\S]|[^\\()])*\))/;
 const FRACTION = /-?\d*\.\d+/g;
 
-/** The same drawing, to a hundredth of a point; text and marks as they were. Typst draws no inline images (8.9.7). */
+/** The same drawing, to a thousandth of a point; text and marks as they were. Typst draws no inline images (8.9.7). */
 export const leanContent = (content: string): string =>
   content
     .split(STRING)

@@ -1,5 +1,6 @@
 // Where heads of finished pages of ours are, and what is drawn there afterwards.
 import type { PDFDocument, PDFImage, PDFPage, PDFRef } from 'pdf-lib';
+import type { DrawnPicture } from '../form/face.ts';
 import type { PageReader } from './page-content.ts';
 
 /** Points of a millimetre. */
@@ -64,6 +65,18 @@ interface Size {
 export function sizeIn({ width, height }: Size, most: Size) {
   const scale = Math.min((most.height * MM) / height, (most.width * MM) / width);
   return { width: width * scale, height: height * scale };
+}
+
+export type Embed = (drawn: DrawnPicture) => Promise<PDFImage>;
+
+/** Embeds each picture once, and none that no page shows. */
+export function embedder(document: PDFDocument): Embed {
+  const embedded = new Map<DrawnPicture, Promise<PDFImage>>();
+  return (drawn) => {
+    const image = embedded.get(drawn) ?? document.embedPng(drawn.png);
+    embedded.set(drawn, image);
+    return image;
+  };
 }
 
 /** Operators that show a picture with its lower left corner there. */

@@ -1,10 +1,10 @@
 // The organiser's own names of places, on the sheets that say where they are filed: a line in the head of the first page.
 // The layout is done and no word can be put in for another, as in Word; but the line is content of the sheet and tagged.
 import { type PDFDocument, PDFHexString, type PDFImage, PDFName, type PDFPage, PDFString } from 'pdf-lib';
-import type { Face, OwnPlace } from '../form/face.ts';
+import type { Face } from '../form/face.ts';
 import { locales } from '../locales.ts';
 import { type PageReader, squeeze } from './page-content.ts';
-import { type Head, MM, showPicture, sizeIn } from './page-heads.ts';
+import { type Embed, type Head, MM, showPicture, sizeIn } from './page-heads.ts';
 import { tagFigure } from './tag-picture.ts';
 
 export interface OpenedPage {
@@ -22,22 +22,20 @@ export async function namePlaces(
   pages: readonly OpenedPage[],
   { places, line }: Face,
   document: PDFDocument,
-  read: PageReader,
+  { read, embed }: { readonly read: PageReader; readonly embed: Embed },
 ) {
   const language = document.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)?.decodeText();
   const locale = locales.find((one) => one === language);
   const drawn = new Map<OpenedPage, string[]>();
   if (!locale || places.length === 0) return drawn;
-  const images = new Map<OwnPlace, PDFImage>();
   for (const [first, letters] of sheetsIn(pages, read)) {
     const { page, head } = first;
     if (!head) continue;
     const named = places.filter(({ said }) => said.some(([words]) => letters.includes(squeeze(words))));
-    for (const place of named)
-      images.set(place, images.get(place) ?? (await document.embedPng(place.lines[locale].drawn.png)));
-    const room = page.getWidth() / MM - head.left / MM - head.place.right - faceWidth(line, head) - GAP;
+    const images = await Promise.all(named.map((place) => embed(place.lines[locale].drawn)));
+    const room = page.getWidth() / MM - head.left / MM - head.place.right - sizeIn(line, head.place).width / MM - GAP;
     const operators = named.map((place, at) => {
-      const image = images.get(place) as PDFImage;
+      const image = images[at] as PDFImage;
       const { width, height } = sizeIn(image, { width: room, height: LINE });
       const y = head.middle + ((named.length / 2 - at) * LINE - LINE / 2) * MM - height / 2;
       const box = [head.left, y, head.left + width, y + height];
@@ -49,9 +47,6 @@ export async function namePlaces(
   }
   return drawn;
 }
-
-const faceWidth = ({ width, height }: Face['line'], { place }: Head): number =>
-  width * Math.min(place.height / height, place.width / width);
 
 /** The letters of each sheet by its first page: of the sheet's other pages too, whose heads have words already. */
 function sheetsIn(pages: readonly OpenedPage[], read: PageReader): Map<OpenedPage, string> {

@@ -1,10 +1,9 @@
 // An organiser's face in the heads of a finished PDF: name and logo on every page, as an artifact (ISO 14289-1, 7.8;
 // ISO 32000-1, 14.8.2.2), and the organiser's own names of places. Needs pdf-lib alone, so it also runs in a browser.
-import type { PDFDocument, PDFImage } from 'pdf-lib';
 import type { DrawnPicture, Face } from '../form/face.ts';
 import { openDocument } from './opened.ts';
 import { contentOf, pageReader } from './page-content.ts';
-import { drawOver, type Head, headOf, MM, showPicture, sizeIn } from './page-heads.ts';
+import { drawOver, embedder, type Head, headOf, MM, showPicture, sizeIn } from './page-heads.ts';
 import { namePlaces, type OpenedPage } from './stamp-places.ts';
 
 /** Points of a pixel of the line, whose letters then have eight points. */
@@ -20,12 +19,12 @@ const LEAST_SCALE = 0.56;
 export async function stampPdf(bytes: Uint8Array, face: Face): Promise<Uint8Array> {
   const document = await openDocument(bytes);
   const read = pageReader();
+  const embed = embedder(document);
   const pages = document.getPages().map((page): OpenedPage => {
     const content = contentOf(page, document);
     return { page, content, head: headOf(page, content, read) };
   });
-  const named = await namePlaces(pages, face, document, read);
-  const embed = embedder(document);
+  const named = await namePlaces(pages, face, document, { read, embed });
   for (const one of pages) {
     if (!one.head) continue;
     const { page, place, middle } = one.head;
@@ -43,13 +42,3 @@ export async function stampPdf(bytes: Uint8Array, face: Face): Promise<Uint8Arra
 /** The whole face; its logo where the face would become too small. */
 const fitting = ({ line, logo }: Face, place: Head['place']): DrawnPicture | undefined =>
   sizeIn(line, place).width >= line.width * FULL_SIZE * LEAST_SCALE ? line : logo;
-
-/** Embeds each picture once, and none that no page shows. */
-function embedder(document: PDFDocument): (drawn: DrawnPicture) => Promise<PDFImage> {
-  const embedded = new Map<DrawnPicture, Promise<PDFImage>>();
-  return (drawn) => {
-    const image = embedded.get(drawn) ?? document.embedPng(drawn.png);
-    embedded.set(drawn, image);
-    return image;
-  };
-}

@@ -5,12 +5,12 @@ import { partOf } from './parts.ts';
 import type { SearchWords } from './words.ts';
 
 /** Results that fit a dialog, so that all are in view; the page of the search shows more. */
-const MOST = 5;
+export const MOST_IN_DIALOG = 5;
 
 async function loadAsking(places: Places, locale: Locale, base: string, words: SearchWords): Promise<Asking> {
   const [{ startAsking }, { siteSource }] = await Promise.all([import('./asking.ts'), import('./source.ts')]);
   const source = siteSource(base);
-  return startAsking(places, { locale, words, source, most: MOST, withFiles: true, withAll: true });
+  return startAsking(places, { locale, words, source, most: MOST_IN_DIALOG, withFiles: true, withAll: true });
 }
 
 /** Joins every link to the search, and Ctrl+K, to the dialog of the page. */
