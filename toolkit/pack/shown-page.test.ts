@@ -1,5 +1,5 @@
 // A page that is shown as a picture draws what it drew.
-import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, type PDFRawStream } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { copyAsPicture } from './shown-page.ts';
 
@@ -15,6 +15,6 @@ test('codes of letters stay the bytes that they are, marks go', async () => {
   const content = Uint8Array.from([...bytes('/P <</MCID 0>> BDC '), ...drawn, ...bytes(' EMC')]);
   page.node.set(PDFName.of('Contents'), document.context.flateStream(content));
   const into = await PDFDocument.create();
-  const picture = into.context.lookup(copyAsPicture(page, into), PDFRawStream);
+  const picture = into.context.lookup(copyAsPicture(page, into)) as PDFRawStream;
   expect([...decodePDFRawStream(picture).decode()]).toEqual([32, ...drawn, 32]);
 });
