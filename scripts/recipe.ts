@@ -26,7 +26,7 @@ interface Ended {
 /** Runs a command with the Node of this project, and keeps what it prints. */
 function run(command: string, env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve) => {
-    const settings = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env };
+    const settings = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env };
     const child = spawn(command, { shell: true, env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => output.push(data));

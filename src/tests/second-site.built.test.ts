@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
@@ -69,7 +70,7 @@ const start = (): Promise<string> =>
     let said = '';
     const hear = (part: Buffer) => {
       said += part;
-      const [, address] = /Local\s+(http:\/\/localhost:\d+)/.exec(said) ?? [];
+      const [, address] = /Local\s+(http:\/\/localhost:\d+)/.exec(stripVTControlCharacters(said)) ?? [];
       if (address) resolve(address);
     };
     server.stdout?.on('data', hear);
