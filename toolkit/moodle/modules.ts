@@ -3,6 +3,7 @@
 import { element, type XmlElement } from '../xml/xml.ts';
 import type { Activity, Placed } from './course.ts';
 import { fields, numbered } from './elements.ts';
+import { FORUM_RULES, GLOSSARY_RULES } from './module-rules.ts';
 
 interface Module<Kind extends Activity['kind']> {
   /** Moodle's word in links to it, for kinds that links lead to. */
@@ -84,55 +85,6 @@ export const MODULES = {
   },
   quiz: { view: 'QUIZVIEWBYID', described: true },
 } as const satisfies { readonly [Kind in Activity['kind']]: Module<Kind> };
-
-/** Everybody may write and attach files; nobody is subscribed by force. */
-const FORUM_RULES = {
-  duedate: 0,
-  cutoffdate: 0,
-  assessed: 0,
-  assesstimestart: 0,
-  assesstimefinish: 0,
-  scale: 0,
-  maxbytes: 0,
-  maxattachments: 9,
-  forcesubscribe: 0,
-  trackingtype: 1,
-  rsstype: 0,
-  rssarticles: 0,
-  warnafter: 0,
-  blockafter: 0,
-  blockperiod: 0,
-  completiondiscussions: 0,
-  completionreplies: 0,
-  completionposts: 0,
-  displaywordcount: 0,
-  lockdiscussionafter: 0,
-  grade_forum: 0,
-} as const;
-
-/** `dictionary` shows no author: the entries have none. Words in the course lead to their entries. */
-const GLOSSARY_RULES = {
-  allowduplicatedentries: 0,
-  displayformat: 'dictionary',
-  mainglossary: 1,
-  showspecial: 1,
-  showalphabet: 1,
-  showall: 1,
-  allowcomments: 0,
-  allowprintview: 1,
-  usedynalink: 1,
-  defaultapproval: 1,
-  globalglossary: 0,
-  entbypage: 20,
-  editalways: 0,
-  rsstype: 0,
-  rssarticles: 0,
-  assessed: 0,
-  assesstimestart: 0,
-  assesstimefinish: 0,
-  scale: 0,
-  completionentries: 0,
-} as const;
 
 function entryRows(entries: Placed<'glossary'>['activity']['entries'], time: number) {
   let aliases = 0;

@@ -3,8 +3,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { element, formatXml, PLAIN_DECLARATION, type XmlElement } from '../xml/xml.ts';
 import { ZIP_SETTINGS } from '../zip-settings.ts';
-import { backupIndex, COURSE_ID, VERSION } from './backup-index.ts';
+import { backupIndex, VERSION } from './backup-index.ts';
 import { type Activity, type ActivityOf, type MoodleCourse, type Placed, placeActivities } from './course.ts';
+import { coursePart } from './course-part.ts';
 import { fields, references } from './elements.ts';
 import { linkActivities } from './links.ts';
 import { MODULES } from './modules.ts';
@@ -131,47 +132,8 @@ function putActivity(put: Put, placed: Placed, { time, bank, references: referre
   put(`${folder}/inforef.xml`, element('inforef', {}, referred));
 }
 
-function putCourse(put: Put, { shortName, fullName, summary, language, time }: MoodleCourse): void {
-  put(
-    'course/course.xml',
-    element('course', { id: COURSE_ID, contextid: COURSE_ID }, [
-      ...fields({
-        shortname: shortName,
-        fullname: fullName,
-        idnumber: '',
-        summary,
-        summaryformat: 1,
-        format: 'topics',
-        showgrades: 0,
-        newsitems: 0,
-        startdate: time,
-        enddate: 0,
-        marker: 0,
-        maxbytes: 0,
-        legacyfiles: 0,
-        showreports: 0,
-        visible: 1,
-        groupmode: 0,
-        groupmodeforce: 0,
-        defaultgroupingid: 0,
-        lang: language,
-        theme: '',
-        timecreated: time,
-        timemodified: time,
-        requested: 0,
-        showactivitydates: 0,
-        showcompletionconditions: 0,
-        enablecompletion: 0,
-        completionnotify: 0,
-      }),
-      element('category', { id: 1 }, fields({ name: 'x', description: null })),
-      element('tags'),
-      element('customfields'),
-      element('courseformatoptions', {}, [
-        element('courseformatoption', {}, fields({ format: 'topics', sectionid: 0, name: 'coursedisplay', value: 0 })),
-      ]),
-    ]),
-  );
+function putCourse(put: Put, course: MoodleCourse): void {
+  put('course/course.xml', coursePart(course));
   put('course/roles.xml', rolesOf([]));
   put('course/inforef.xml', element('inforef'));
   put('course/enrolments.xml', element('enrolments', {}, [element('enrols')]));

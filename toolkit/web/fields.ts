@@ -2,10 +2,10 @@
 // One row a type; a type without its row does not compile.
 import { allOptions } from '../fields/base.ts';
 import { type FieldType, fieldInputs, type LocalizedField, type LocalizedFieldOf } from '../fields/index.ts';
-import { limitOf } from '../fields/limit.ts';
 import { joinTexts, type LocalizedText, plainText } from '../text/text.ts';
 import type { LocalizedWords } from '../text/words/words.ts';
 import { type Controls, controlsOf, isOnScreen, type WebControl } from './controls.ts';
+import { countLines, describeTable, limits, listLabels, listTexts } from './details.ts';
 import { tableRows, type WebRow } from './rows.ts';
 
 export interface WebField {
@@ -67,32 +67,6 @@ const printed = (id: string, text: LocalizedText, rest: Partial<WebField> = {}):
   rows: [],
   ...rest,
 });
-
-/** `suomi · englanti · muu` */
-const listTexts = (texts: readonly LocalizedText[]): string => texts.map(plainText).join(' · ');
-
-const listLabels = (labelled: readonly { readonly label: LocalizedText }[]): string =>
-  listTexts(labelled.map(({ label }) => label));
-
-/** `5 riviä`; nothing for a single line, which needs no number. */
-const countLines = (count: number, { lines }: LocalizedWords): string =>
-  count > 1 ? `${count} ${plainText(lines)}` : '';
-
-/** `enintään 400 merkkiä`, where there is a limit. */
-const limits = (field: { readonly maxLength?: number | undefined }, words: LocalizedWords): string[] =>
-  limitOf(field, words).map(plainText);
-
-/** What a table has in it: rows by their names or their number, columns, those with choices with their choices. */
-const describeTable = (table: LocalizedFieldOf<'table'>, words: LocalizedWords): string[] => [
-  table.rowLabels ? listTexts(table.rowLabels) : countLines(table.rows, words),
-  listLabels(table.columns),
-  ...table.columns.flatMap((column) =>
-    'options' in column ? [`${plainText(column.label)}: ${listLabels(column.options)}`] : [],
-  ),
-  ...table.columns.flatMap((column) =>
-    'maxLength' in column ? limits(column, words).map((limit) => `${plainText(column.label)}: ${limit}`) : [],
-  ),
-];
 
 type OwnWords = Parameters<typeof allOptions>[0];
 

@@ -1,0 +1,50 @@
+// How forums and the glossary of a course work: what Moodle's forms for them ask (mod/forum, mod/glossary, db/install.xml).
+
+/** Everybody may write and attach files; nobody is subscribed by force. */
+export const FORUM_RULES = {
+  duedate: 0,
+  cutoffdate: 0,
+  assessed: 0,
+  assesstimestart: 0,
+  assesstimefinish: 0,
+  scale: 0,
+  maxbytes: 0,
+  maxattachments: 9,
+  forcesubscribe: 0,
+  trackingtype: 1,
+  rsstype: 0,
+  rssarticles: 0,
+  warnafter: 0,
+  blockafter: 0,
+  blockperiod: 0,
+  completiondiscussions: 0,
+  completionreplies: 0,
+  completionposts: 0,
+  displaywordcount: 0,
+  lockdiscussionafter: 0,
+  grade_forum: 0,
+} as const;
+
+/** `dictionary` shows no author: the entries have none. Words in the course lead to their entries. */
+export const GLOSSARY_RULES = {
+  allowduplicatedentries: 0,
+  displayformat: 'dictionary',
+  mainglossary: 1,
+  showspecial: 1,
+  showalphabet: 1,
+  showall: 1,
+  allowcomments: 0,
+  allowprintview: 1,
+  usedynalink: 1,
+  defaultapproval: 1,
+  globalglossary: 0,
+  entbypage: 20,
+  editalways: 0,
+  rsstype: 0,
+  rssarticles: 0,
+  assessed: 0,
+  assesstimestart: 0,
+  assesstimefinish: 0,
+  scale: 0,
+  completionentries: 0,
+} as const;
