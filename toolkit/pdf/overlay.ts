@@ -13,16 +13,9 @@ import type { PdfFile } from './file.ts';
 import { type FieldFontName, fieldFontOf } from './fonts.ts';
 import { findPlaceholders, type Placeholder, pagesOf, taggedAnnotations } from './placeholders.ts';
 import { promoteRowHeaders } from './row-headers.ts';
-import { dict, isReference, listAt, type PdfDict, type PdfValue, type Reference } from './values.ts';
-import {
-  circleEntries,
-  defaultAppearance,
-  fieldEntries,
-  isList,
-  radioEntries,
-  type WidgetContext,
-  type WritingBox,
-} from './widgets.ts';
+import { dict, isReference, listAt, type Reference } from './values.ts';
+import { boxOf, merge, narrow, startWidget } from './widget-place.ts';
+import { circleEntries, defaultAppearance, fieldEntries, isList, radioEntries, type WidgetContext } from './widgets.ts';
 import { fontSizes } from './writing-boxes.ts';
 import { LINE_HEIGHT } from './writing-size.ts';
 
@@ -32,8 +25,6 @@ import { LINE_HEIGHT } from './writing-size.ts';
  */
 const FONT_ALIAS = 'Wingdings';
 
-/** PDF annotation flag Print (ISO 32000-1, table 165). */
-const PRINT = 4;
 const SIGNATURES_EXIST = 1;
 
 /**
@@ -127,24 +118,6 @@ function addWidgets(
   });
 }
 
-/** Empties a link and makes it a widget of the same place. */
-function startWidget(file: PdfFile, { link, page }: Placeholder): PdfDict {
-  const widget = file.edit(link);
-  const kept = { Rect: widget.get('/Rect') ?? [], StructParent: widget.get('/StructParent') ?? 0 };
-  widget.clear();
-  merge(widget, { Type: '/Annot', Subtype: '/Widget', F: PRINT, P: page, MK: new Map(), ...kept });
-  return widget;
-}
-
-function merge(into: PdfDict, entries: Readonly<Record<string, PdfValue>>): void {
-  for (const [key, value] of dict(entries)) into.set(key, value);
-}
-
-function boxOf(widget: PdfDict, fontSize: number): WritingBox {
-  const [left = 0, bottom = 0, right = 0, top = 0] = listAt(widget, '/Rect').map(Number);
-  return { width: right - left, height: top - bottom, fontSize };
-}
-
 /** Kinds that fill their box. */
 const BOXED: ReadonlySet<InputKind> = new Set(['check', 'signature']);
 
@@ -155,13 +128,6 @@ const nameOnCertificate = ({ look, sections }: LocalizedForm): string | undefine
 const NAME_HEIGHT = 28;
 /** ISO 32000-1, table 222. */
 const CENTRED = 1;
-
-/** Makes a field as high as its line, in the middle of its box. */
-function narrow(widget: PdfDict, lineHeight: number): void {
-  const [left = 0, bottom = 0, right = 0, top = 0] = listAt(widget, '/Rect').map(Number);
-  const from = (bottom + top - lineHeight) / 2;
-  widget.set('/Rect', [left, from, right, from + lineHeight]);
-}
 
 /** Puts the annotations into reading order: some programs tab in that order whatever /Tabs says. */
 function orderAnnotations(file: PdfFile, order: readonly Reference[]): void {
