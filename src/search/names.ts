@@ -30,7 +30,7 @@ export function addNames(
     const said = words.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
     const isForeign = phrase.kind === 'foreign';
     if (isForeign ? words.length < weights.length : share < 1 && (share < 0.6 || words.length < 2)) continue;
-    const points = isForeign ? 0.4 + 0.6 * share : said ** 1.5 * share ** 2;
+    const points = isForeign ? 0.4 + 0.6 * share : said ** 1.2 * share ** 2.2;
     const score = scoreOf(phrase.target.entry);
     score.name = Math.max(score.name, points * sure);
   }
@@ -54,7 +54,7 @@ export function addOtherNames(
         )
           continue;
         const score = scoreOf(phrase.target.entry);
-        score.name = Math.max(score.name, said ** 1.5 * sure);
+        score.name = Math.max(score.name, 0.85 * said ** 1.65 * sure);
       }
     }
   }

@@ -13,11 +13,11 @@ import type { Postings } from './texts.ts';
 import type { Unit } from './units.ts';
 
 /** How readily a kind is shown: packs and easy pages repeat what guides and forms say. */
-const READINESS: Readonly<Record<Entry['kind'], number>> = { guide: 1, form: 1, pack: 0.72, easy: 0.72, sheet: 0.6 };
+const READINESS: Readonly<Record<Entry['kind'], number>> = { guide: 1, form: 0.92, pack: 0.62, easy: 0.8, sheet: 0.6 };
 
 /** What a title, a heading and a name count beside the text. */
-const TITLE = { least: 0.55, more: 0.85, first: 0.7 };
-const HEADING = 0.12;
+const TITLE = { least: 0.7, more: 1.1, first: 0.18 };
+const HEADING = 0.16;
 const NAME = 1;
 /** An entry asked for by its code or its exact title comes first, whatever else there is. */
 export const DIRECT = 100;
@@ -82,8 +82,10 @@ function sum(score: Score, at: number, { map, titles }: Knowledge): number {
   if (!entry) return 0;
   const share = score.title.size / Math.max(1, titles[at]?.length ?? 1);
   const points = score.points + score.titlePoints * (TITLE.least + TITLE.more * share);
-  const covered = Math.min(1, score.covered) ** 0.8;
-  const readiness = entry.slug === map.glossary ? 0.62 : READINESS[entry.kind];
+  const covered = Math.min(1, score.covered) ** 0.63;
+  // A form that is called by its whole name is meant itself; otherwise guides come first, which say how it is used.
+  const isNamed = entry.kind === 'form' && share === 1;
+  const readiness = entry.slug === map.glossary ? 0.5 : isNamed ? 1 : READINESS[entry.kind];
   return (points * covered + NAME * score.name) * readiness + score.direct;
 }
 
@@ -102,8 +104,8 @@ function addUnit(
     const score = scoreOf(entry);
     const { best, sum } = shares.get(entry) ?? { best: 0, sum: 0 };
     const title = titles.get(entry);
-    score.points += weight * (best + 0.12 * Math.min(sum - best, 1));
-    score.covered += weight * Math.max(best, title?.sure ?? 0) ** 0.5;
+    score.points += weight * (best + 0.2 * Math.min(sum - best, 1));
+    score.covered += weight * Math.max(best, title?.sure ?? 0) ** 0.54;
     if (title) {
       score.titlePoints += weight * title.sure;
       for (const at of title.places) score.title.add(at);

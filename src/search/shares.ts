@@ -15,7 +15,7 @@ export function rarity({ options, words }: Unit, { frequency, map }: Knowledge):
   const counts = options.filter((option) => option.sure >= sure).map(({ roots }) => Math.min(...roots.map(frequency)));
   const entries = map.entries.length;
   const rare = Math.log(1 + entries / Math.max(1, ...counts)) / Math.log(1 + entries / 3);
-  return Math.max(0.08, rare) * (words.length > 1 ? 1.3 : 1);
+  return Math.max(0.08, rare) * (words.length > 1 ? 2.1 : 1);
 }
 
 export function textShares(
@@ -28,7 +28,7 @@ export function textShares(
     for (const [entry, weight] of first ?? []) {
       const least = Math.min(weight, ...others.map((other) => other.get(entry) ?? 0));
       if (least === 0) continue;
-      const points = sure * (0.35 + 0.65 * least);
+      const points = sure * (0.32 + 0.68 * least);
       const share = shares.get(entry) ?? { best: 0, sum: 0 };
       shares.set(entry, { best: Math.max(share.best, points), sum: share.sum + points });
     }
@@ -47,7 +47,7 @@ export function titleShares(options: readonly Option[], { titles }: Knowledge): 
     for (const { roots, sure } of options) {
       const places = roots.map((root) => title.indexOf(root)).filter((at) => at >= 0);
       const share = places.length / Math.max(1, roots.length);
-      const points = sure * (share === 1 ? 1 : share >= 0.6 ? 0.5 * share : 0);
+      const points = sure * (share === 1 ? 1 : share >= 0.6 ? 0.58 * share : 0);
       if (points > (shares.get(entry)?.sure ?? 0)) shares.set(entry, { sure: points, places });
     }
   });

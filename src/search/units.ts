@@ -61,7 +61,7 @@ const leadsToTerm = ({ phrase, share, sure }: Match): boolean =>
 
 /** What the pages may say instead. */
 function otherNames({ target, roots }: Phrase, { termTitles, synonyms }: Knowledge): Option[] {
-  if ('term' in target) return [{ roots: termTitles[target.term] ?? [], sure: 0.9 }];
+  if ('term' in target) return [{ roots: termTitles[target.term] ?? [], sure: 0.78 }];
   if ('entry' in target) return [];
   return (synonyms[target.synonyms] ?? [])
     .filter((name) => name.join() !== roots.join())
