@@ -37,11 +37,19 @@ const wishes = { ...paired, pairs: paired.pairs.map((pair, at) => (at ? { ...pai
 const CHECKED = ['mentoring-agreement fi-bg', 'attendance-list fi-bg', 'mentoring-diary en'];
 
 const library = readLibrary(CONTENT);
+const { colours } = library.programme.organisation;
 let forms: AskedForm[];
 const blanks: string[] = [];
 const make = (kind: PapersKind, told: [number, number][] = [], face?: Face) =>
   makePlanPapers(
-    { kind, wishes, locale: 'fi', facts, known: { retention_until: 'Kesäkuun loppuun', organiser_name: 'Toinen ry' } },
+    {
+      kind,
+      wishes,
+      locale: 'fi',
+      facts,
+      look: colours,
+      known: { retention_until: 'Kesäkuun loppuun', organiser_name: 'Toinen ry' },
+    },
     {
       forms,
       async getBlank(form, languages) {
