@@ -34,6 +34,8 @@ export async function imageOf({ name, picture }: OrganiserLine): Promise<HTMLIma
 /** Without a connection the name stands alone. */
 async function logoOf({ logo }: BuiltOrganiser): Promise<KeptPicture | undefined> {
   const answer = logo ? await fetch(logo).catch(() => undefined) : undefined;
-  const drawn = answer?.ok ? await drawLogo(await answer.blob()) : undefined;
+  if (!answer?.ok) return undefined;
+  // The build makes a PNG of every logo, whatever a server calls it.
+  const drawn = await drawLogo(new Blob([await answer.arrayBuffer()], { type: 'image/png' }));
   return typeof drawn === 'object' ? drawn : undefined;
 }

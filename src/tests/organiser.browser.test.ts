@@ -183,7 +183,10 @@ test('in a copy with an organiser of its own, name cards and sheet have that one
       await route.fulfill({ response: answer, body });
     });
     await planMeetings(page);
-    expect((await onSheet(page)).name).toBe('Built');
+    const { name, width } = await onSheet(page);
+    expect(name).toBe('Built');
+    // Five letters are narrower: the logo stands beside them.
+    expect(width).toBeGreaterThan(250);
     const cards = await download(page, () => page.click('[data-give="name-cards"]'));
     expect(picturesIn(cards)).toBe(1);
     const [first] = pdfsOf(await download(page, () => page.click('[data-give="certificates"]')));

@@ -55,7 +55,9 @@ test.each([1, 8, 9, 60])('cards of %i people conform, eight on a sheet, and each
   const { bytes, count: pages, leftOut } = await make(people(count));
   expect(await checkConformance(bytes)).toEqual([]);
   expect([pages, leftOut]).toEqual([Math.ceil(count / 8), []]);
-  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(pages);
+  const document = await PDFDocument.load(bytes);
+  expect(document.getPageCount()).toBe(pages);
+  expect(document.catalog.getOrCreateViewerPreferences().getDuplex()).toBe('Simplex');
   // The reader leaves out the blank at which a line breaks.
   const text = (await readText(bytes)).replaceAll(' ', '');
   for (const name of people(count)) expect(text).toContain(name.replaceAll(' ', ''));

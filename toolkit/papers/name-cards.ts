@@ -26,7 +26,8 @@ const name = PDFName.of;
 export async function makeNameCards(wish: PapersWish, form: PDFDocument): Promise<MadePapers> {
   const title = WORDS.nameCards[wish.locale];
   const people = namedPeople(wish.wishes);
-  const file = await openTaggedFile();
+  // On the back of a card another one would be seen.
+  const file = await openTaggedFile({ oneSided: true });
   const { target } = file;
   const face = readFace(form);
   const { organiser, line } = wish.look;

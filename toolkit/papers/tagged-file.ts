@@ -29,12 +29,14 @@ export interface TaggedFile {
   readonly kids: PDFRef[];
   /** Elements of each page, by its key. */
   readonly parents: PDFRef[];
-  readonly ids: [id: string, element: PDFRef][];
+  readonly ids: (readonly [id: string, element: PDFRef])[];
+  /** Printers that can do both sides leave the back empty (ISO 32000-1, 12.2, table 150). */
+  readonly oneSided: boolean;
 }
 
-export async function openTaggedFile(): Promise<TaggedFile> {
+export async function openTaggedFile({ oneSided = false } = {}): Promise<TaggedFile> {
   const target = await PDFDocument.create({ updateMetadata: false });
-  return { target, top: target.context.nextRef(), kids: [], parents: [], ids: [] };
+  return { target, top: target.context.nextRef(), kids: [], parents: [], ids: [], oneSided };
 }
 
 /**
@@ -42,10 +44,11 @@ export async function openTaggedFile(): Promise<TaggedFile> {
  * @param title of the new file, in that language
  */
 export async function saveTaggedFile(file: TaggedFile, from: PDFDocument, title: string): Promise<Uint8Array> {
-  const { target, top, kids, parents, ids } = file;
+  const { target, top, kids, parents, ids, oneSided } = file;
   const { context, catalog } = target;
   await target.flush();
   dress(target, from, title);
+  if (oneSided) catalog.lookup(name('ViewerPreferences'), PDFDict).set(name('Duplex'), name('Simplex'));
   const names = PDFArray.withContext(context);
   sortNames(names, ids);
   const root = context.register(
