@@ -1,7 +1,8 @@
 // Filled-in forms as one file to print: fields become text of the page, tags stay (ISO 14289-1, 7.1), and pages of one
 // form share fonts and content, however many people it is for.
-import { PDFDict, PDFName, PDFObjectCopier, PDFRef } from 'pdf-lib';
+import { PDFDict, PDFName, PDFRef } from 'pdf-lib';
 import { copyPages, padToEven, replacePages } from '../pack/multiply.ts';
+import { into, type Way } from '../pack/way.ts';
 import type { FormToFill } from '../pdf/fill-often.ts';
 import { flattenCopy } from './flat-copy.ts';
 import { type SourceTree, sourceTree } from './source-tree.ts';
@@ -19,7 +20,7 @@ export interface PrintFile {
 
 interface Source {
   readonly tree: SourceTree;
-  readonly copier: PDFObjectCopier;
+  readonly way: Way;
 }
 
 export async function openPrintFile(): Promise<PrintFile> {
@@ -32,25 +33,19 @@ export async function openPrintFile(): Promise<PrintFile> {
 
   const openSource = (form: FormToFill): Source => {
     const tree = sourceTree(form.document, `s${sources.size}`, () => parents.push(PDFRef.of(0)) - 1);
-    const source = { tree, copier: PDFObjectCopier.for(form.document.context, context) };
+    const source = { tree, way: into(form.document.context, context) };
     sources.set(form, source);
     return source;
   };
 
-  const addCopy = (form: FormToFill, { tree, copier }: Source) => {
+  const addCopy = (form: FormToFill, { tree, way }: Source) => {
     const originals = form.document.getPages().map(({ ref }) => ref);
-    const copied = copyPages(form.document.context, originals, tree.structure);
-    const flat = flattenCopy(form.document.context, tree, copied);
-    const move = (ref: PDFRef) => copier.copy(ref) as unknown as PDFRef;
-    const own = flat.pages.map(move);
-    for (const ref of flat.kids) {
-      const kid = move(ref);
-      context.lookup(kid, PDFDict).set(PDFName.of('P'), top);
-      kids.push(kid);
-    }
-    for (const [key, ref] of flat.parents) parents[key] = move(ref);
-    for (const [id, ref] of flat.ids) ids.push([id, move(ref)]);
-    pages.push(...padToEven(context, own));
+    const flat = flattenCopy(way, tree, copyPages(way, originals, tree.structure, [PDFName.of('Annots')]));
+    for (const kid of flat.kids) context.lookup(kid, PDFDict).set(PDFName.of('P'), top);
+    kids.push(...flat.kids);
+    for (const [key, elements] of flat.parents) parents[key] = elements;
+    ids.push(...flat.ids);
+    pages.push(...padToEven(context, flat.pages));
   };
 
   return {
