@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCourses } from '../src/moodle/courses.ts';
+import { remarksOn } from '../src/moodle/sizes.ts';
 import { readCourses } from '../src/writing/courses.ts';
 import { CONTENT, readLibrary } from '../src/writing/sources.ts';
 import {
@@ -43,6 +44,7 @@ function makeCourses(library: Library, out: URL): void {
   const courses = readCourses(CONTENT, names);
   const made = writeCourses({ dist: DIST, out, library, courses, site: organisation.site });
   for (const [path, bytes] of made) console.log(`${path}, ${bytes} bytes`);
+  for (const remark of remarksOn(made)) console.warn(remark);
 }
 
 async function main(): Promise<void> {

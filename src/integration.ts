@@ -36,6 +36,7 @@ import { writeHosting } from './hosting/hosting.ts';
 import { writeSearch } from './indexing/files.ts';
 import { APP_ICONS } from './lookup/app-icons.ts';
 import { addCourses } from './moodle/courses.ts';
+import { remarksOn } from './moodle/sizes.ts';
 import { bundleScript } from './offline/bundle.ts';
 import { readNotKept, writeKeepLists } from './offline/keep-lists.ts';
 import { writeOfflineKit } from './offline/kit.ts';
@@ -116,18 +117,23 @@ export function mentoringToolkit(): AstroIntegration {
           reloadToolkit(server);
         });
       },
-      'astro:build:done': async ({ dir }) => finishSite(dir, config, await data(), folders()),
+      'astro:build:done': async ({ dir }) => {
+        for (const remark of await finishSite(dir, config, await data(), folders())) logger.warn(remark);
+      },
     },
   };
 }
 
-/** What is made of the pages when they are built: their files, the search, the archive, what hosts and devices need. */
+/**
+ * What is made of the pages when they are built: their files, the search, the archive, what hosts and devices need.
+ * @returns what whoever publishes them should know
+ */
 async function finishSite(
   dir: URL,
   config: AstroConfig,
   toolkit: ToolkitData,
   folders: ReturnType<typeof toolkitFolders>,
-): Promise<void> {
+): Promise<string[]> {
   const { fonts, files, pictures, synonyms } = toolkit;
   cpSync(folders.files, new URL('files/', dir), { recursive: true });
   for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
@@ -136,7 +142,7 @@ async function finishSite(
   for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
     cpSync(new URL(file, folders.pictures), new URL(`pictures/${file}`, dir));
   }
-  addCourses(dir, toolkit, siteAddress(config));
+  const courseSizes = addCourses(dir, toolkit, siteAddress(config));
   const search = await writeSearch(dir, { library: toolkit, files, synonyms });
   const plugins = [askedForms(async () => toolkit.forms), laterWords(folders.content)];
   const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
@@ -159,6 +165,7 @@ async function finishSite(
   // Last: the lists hold the hashes of what is sent.
   const worker = await bundle('src/keeping/worker.ts', { NOTHING_LEFT: readNotKept(dir) });
   writeKeepLists(dir, basePath(config), worker);
+  return remarksOn(courseSizes);
 }
 
 /** The site's path on its host, with a slash at both ends. */

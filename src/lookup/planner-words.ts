@@ -24,7 +24,17 @@ const OWN = [
   ...['group', 'monitoring', 'pair', 'toiDay', 'groupRow', 'monitoringRow', 'pairRow', 'toiRow'],
   ...['movedHoliday', 'movedPause', 'movedHand', 'move', 'moveOf', 'moveTo', 'cancel', 'restore', 'isMoved'],
   ...['date', 'time', 'drawing', 'drawingText', 'fileName', 'saved', 'openAsk', 'opened', 'openFaults'],
-  ...['calendarAll', 'calendarPair', 'calendarSaved', 'calendarFile', 'making', 'made', 'noNames', 'noPapers'],
+  ...[
+    'calendarAll',
+    'calendarPair',
+    'calendarSaved',
+    'calendarFile',
+    'making',
+    'made',
+    'madeWithout',
+    'noNames',
+    'noPapers',
+  ],
   ...['offline', 'absent', 'memory', 'stopped', 'failed', 'unreadable', 'other-file', 'newer', 'value'],
 ] as const;
 /** Said as on the pages of forms. */

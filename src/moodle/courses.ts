@@ -28,15 +28,20 @@ interface CoursesOptions {
   readonly site: string;
 }
 
-/** Puts the courses into the built site, and their sizes on the page that offers them. */
-export function addCourses(dist: URL, library: CourseLibrary & Pick<CourseSources, 'courses'>, site: string): void {
+/**
+ * Puts the courses into the built site, and their sizes on the page that offers them.
+ * @returns their sizes in bytes, by their paths below `/files/`
+ */
+export function addCourses(
+  dist: URL,
+  library: CourseLibrary & Pick<CourseSources, 'courses'>,
+  site: string,
+): ReadonlyMap<string, number> {
   const sizes = writeCourses({ dist, out: new URL('files/', dist), library, courses: library.courses, site });
   const { platform } = library.programme;
   if (platform) showSizes(dist, platform.guide, sizes);
+  return sizes;
 }
-
-/** A site that uploads larger courses than 5 MB, as Moodle counts them, needs other settings. */
-const MOST_BYTES = 5 * 1024 * 1024;
 
 /**
  * Writes the courses; none for a programme without a platform.
@@ -64,12 +69,6 @@ export function writeCourses({ dist, out, library, courses, site }: CoursesOptio
 function writeOne(sources: CourseSources, locale: Locale, out: URL): [path: string, bytes: number] {
   const path = coursePath(locale);
   const bytes = writeCourse(planCourse(sources, locale));
-  if (bytes.length > MOST_BYTES)
-    throw new ToolkitError(
-      `The course has ${bytes.length} bytes; the limit is ${MOST_BYTES}.`,
-      path,
-      'Let it go without another pack, in content/programme/platform.yaml.',
-    );
   const file = new URL(path, out);
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, bytes);

@@ -4,6 +4,19 @@ import { formatSize } from '../../toolkit/browser.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { coursePath } from '../addresses.ts';
 
+/** What a Moodle that nobody has changed takes at a time. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+/** A sentence for each course that needs a Moodle with other settings: an organiser's logo is in each of its files. */
+export const remarksOn = (sizes: ReadonlyMap<string, number>): string[] =>
+  [...sizes]
+    .filter(([, bytes]) => bytes > MOST_BYTES)
+    .map(
+      ([path, bytes]) =>
+        `${path} has ${bytes} bytes, and a Moodle that nobody has changed takes ${MOST_BYTES}. ` +
+        'Let it take more, or let the course go without another pack, in content/programme/platform.yaml.',
+    );
+
 /**
  * @param page slug of the page about the place for papers
  * @param sizes in bytes, by the path below `/files/`

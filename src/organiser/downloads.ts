@@ -7,8 +7,6 @@ import { type KeptFace, readFace } from './kept-face.ts';
 
 /** Joins the page; does nothing where no face is kept. */
 export async function startFace(): Promise<void> {
-  // A copy that has an organiser of its own has it in every file already.
-  if (document.querySelector('.site-title small')) return;
   const face = await readFace();
   if (!face) return;
   showFace(face);

@@ -8,7 +8,7 @@ import type { PlanState } from './state.ts';
 export async function give(what: string, state: PlanState, say: Say): Promise<void> {
   if (!state.plan) return;
   if (what === 'file') await savePlan(state, say);
-  else if (what === 'A4' || what === 'A3') printSheet(what);
+  else if (what === 'A4' || what === 'A3') await printSheet(what);
   else if (what === 'calendar') await (await import('./calendars.ts')).saveCalendar(state, say);
   else if (what === 'reminders') await (await import('./calendars.ts')).showReminders(state, say);
   else await (await import('./papers.ts')).givePapers(what, state, say);

@@ -2,19 +2,24 @@
 
 import type { Say } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
+import { builtOrganiser } from './built-organiser.ts';
 import { pageLocale } from './days.ts';
 import { makePapers, PapersFailure, type PapersKind, type PapersTask } from './making/start.ts';
-import { printNameCards } from './name-cards.ts';
 import type { PlanState } from './state.ts';
 
-const KINDS: readonly string[] = ['all', 'first-meeting', 'certificates', 'certificates-singly'] satisfies PapersKind[];
+const KINDS: readonly string[] = [
+  'all',
+  'first-meeting',
+  'certificates',
+  'certificates-singly',
+  'name-cards',
+] satisfies PapersKind[];
 const isKind = (what: string): what is PapersKind => KINDS.includes(what);
 
 let stopping: AbortController | undefined;
 
-/** @param what `names` for name cards, or a kind of papers; anything else stops the making */
+/** @param what a kind of papers; anything else stops the making */
 export async function givePapers(what: string, state: PlanState, say: Say): Promise<void> {
-  if (what === 'names') return tell(printNameCards(state, say) ? '' : say('noNames'));
   if (!isKind(what)) return stopping?.abort();
   if (stopping) return;
   const place = document.querySelector<HTMLElement>('[data-papers]');
@@ -28,7 +33,8 @@ export async function givePapers(what: string, state: PlanState, say: Say): Prom
     state.change({ sequence: Math.max(1, state.wishes.sequence) });
     const made = await makePapers(taskOf(what, place, state), showProgress(progress, say), stopping.signal);
     saveFile(new Blob([made.bytes as BlobPart], { type: made.type }), made.name);
-    tell(say('made', { NAME: made.name }));
+    const { name, leftOut } = made;
+    tell(say(leftOut.length > 0 ? 'madeWithout' : 'made', { NAME: name, LIST: leftOut.join('; ') }));
   } catch (error) {
     if (!(error instanceof PapersFailure)) console.error(error);
     tell(say(error instanceof PapersFailure ? error.fault : 'failed'));
@@ -38,13 +44,13 @@ export async function givePapers(what: string, state: PlanState, say: Say): Prom
   }
 }
 
-const isCertificate = (kind: PapersKind): boolean => kind.startsWith('certificates');
+const isForNames = (kind: PapersKind): boolean => kind.startsWith('certificates') || kind === 'name-cards';
 
 /** What has to be there first; '' if all is. */
 function lackOf(kind: PapersKind, { wishes: { pairs } }: PlanState): string {
-  if (pairs.length === 0) return 'noPapers';
+  if (pairs.length === 0) return isForNames(kind) ? 'noNames' : 'noPapers';
   const named = pairs.some(({ mentor, mentee }) => mentor !== '' || mentee !== '');
-  return isCertificate(kind) && !named ? 'noNames' : '';
+  return isForNames(kind) && !named ? 'noNames' : '';
 }
 
 function taskOf(kind: PapersKind, place: HTMLElement, { wishes }: PlanState): PapersTask {
@@ -54,6 +60,8 @@ function taskOf(kind: PapersKind, place: HTMLElement, { wishes }: PlanState): Pa
     wishes,
     locale: pageLocale(),
     files: place.dataset['files'] ?? '',
+    colours: JSON.parse(place.dataset['colours'] ?? '{}'),
+    built: builtOrganiser(),
     programme: fact('programme_name'),
     organiser: fact('organiser_name'),
     group: fact('group_name'),

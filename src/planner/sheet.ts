@@ -1,22 +1,25 @@
 // The plan on one sheet of paper: a row for what everybody shares and one for each pair, a column for each month.
 import type { Meeting, Pair, Plan, Wishes } from '../../toolkit/plan/browser.ts';
 import type { Say } from '../browser/said-words.ts';
+import { builtOrganiser } from './built-organiser.ts';
 import { clock, dayInMonth, dayNumber, monthName, monthsOfPlan } from './days.ts';
 import { element } from './element.ts';
 
-/** Prints the sheet alone. */
-export function printSheet(size: 'A4' | 'A3'): void {
+/** Prints the sheet alone, with the organiser's name and logo at its head. */
+export async function printSheet(size: 'A4' | 'A3'): Promise<void> {
   const { dataset } = document.documentElement;
+  const { lineHere, imageOf } = await import('../organiser/line-here.ts');
+  const line = await lineHere(builtOrganiser());
   const about = document.querySelector('[data-sheet] p');
-  if (about) about.textContent = factsOf(document);
+  about?.replaceChildren(...(line ? [await imageOf(line)] : []), factsOf(document, line !== undefined));
   dataset['printing'] = `plan-${size}`;
   addEventListener('afterprint', () => delete dataset['printing'], { once: true });
   print();
 }
 
-/** What the reader has said of programme and group. */
-const factsOf = (page: ParentNode): string =>
-  ['programme_name', 'organiser_name', 'group_name']
+/** What the reader has said of programme and group, and of the organiser where no picture says it. */
+const factsOf = (page: ParentNode, hasOrganiser: boolean): string =>
+  ['programme_name', ...(hasOrganiser ? [] : ['organiser_name']), 'group_name']
     .flatMap((name) => page.querySelector<HTMLInputElement>(`.planner [name="${name}"]`)?.value.trim() || [])
     .join(' · ');
 

@@ -1,4 +1,5 @@
 // Making papers of a plan where something is in the way: no connection, a change of mind, a site that is kept on the device.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site, withPage } from './browser.ts';
@@ -56,15 +57,36 @@ test('the making is stopped, and nothing comes of it', async () => {
   });
 });
 
-test('a site that is kept on the device makes papers without a network', async () => {
+/** Everything that the planner gives as a file. */
+const GIVEN: Readonly<Record<string, string>> = {
+  all: 'Mentoroinnin paperit.zip',
+  'first-meeting': 'Ensimmäisen ryhmätapaamisen paperit.pdf',
+  certificates: 'Osallistumistodistukset.pdf',
+  'certificates-singly': 'Osallistumistodistukset.zip',
+  'name-cards': 'Nimilaput.pdf',
+  calendar: 'mentorointi.ics',
+};
+
+test('a site that is kept on the device plans, makes papers and puts the organiser on them without a network', async () => {
   const reader = await Reader.start(site.browser);
+  const { page } = reader;
+  const saved = async (act: () => Promise<void>) => (await Promise.all([page.waitForEvent('download'), act()]))[0];
   try {
     await reader.keep('fi');
     await reader.stopServer();
+    await reader.visit('fi/toolkit/organisation/');
+    await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent);
+    await page.fill('[name="name"]', 'Silta ry');
+    await page.click('[data-keep]');
+    await expect.poll(() => page.locator('[data-told]').textContent()).toContain('Valmis.');
     await reader.visit('fi/toolkit/planner/');
-    await plan(reader.page, 'Anna;Eva');
-    const [download] = await Promise.all([reader.page.waitForEvent('download'), give(reader.page, 'all')]);
-    expect(download.suggestedFilename()).toBe('Mentoroinnin paperit.zip');
+    await plan(page, 'Anna;Eva');
+    for (const [kind, name] of Object.entries(GIVEN))
+      expect((await saved(() => give(page, kind))).suggestedFilename()).toBe(name);
+    await reader.visit('fi/toolkit/forms/mentoring-diary/');
+    await page.locator('.site-title small', { hasText: 'Silta ry' }).waitFor();
+    const file = await saved(() => page.locator('.of-set[data-set="fi"] a[download$=".pdf"]:visible').first().click());
+    expect(readFileSync(await file.path(), 'latin1')).toMatch(/\/Subtype\s*\/Image/);
   } finally {
     await reader.end();
   }

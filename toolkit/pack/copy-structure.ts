@@ -1,172 +1,106 @@
-// Copies branches of a structure tree for pages that repeat others (ISO 32000-1, 14.7).
-import {
-  PDFArray, type PDFCatalog, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString,
-} from 'pdf-lib'; // biome-ignore format: one import
-import { readText, sortNames } from './name-tree.ts';
+// Copies branches of a structure tree for pages that repeat others, in the same document or into another (ISO 32000-1, 14.7).
+import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
+import { readText } from './name-tree.ts';
+import type { Structure } from './structure.ts';
+import type { Way } from './way.ts';
 
 const name = PDFName.of;
 const [KIDS, PARENT, PAGE, ATTRIBUTES, ID, HEADERS, TYPE, OBJECT] = [
   'K', 'P', 'Pg', 'A', 'ID', 'Headers', 'Type', 'Obj',
 ].map(name) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName]; // biome-ignore format: one line a side
+/** What is another thing in the copy of an element. */
+const CHANGING: ReadonlySet<PDFName> = new Set([KIDS, PARENT, PAGE, ATTRIBUTES, ID]);
+const REFERENCE = name('OBJR');
 
-const NEXT_KEY = name('ParentTreeNextKey');
-
-/** The parts of a structure tree that change when pages are repeated. */
-export interface Structure {
-  /** The topmost elements whose content is on one of the pages. */
-  take(pages: ReadonlySet<PDFRef>): readonly PDFRef[];
-  /** @returns the key in the parent tree for a copy of the page with the key `of` */
-  addPage(of: number): number;
-  /** Remembers that `to` is the copy of the element `from`. */
-  pair(from: PDFRef, to: PDFRef): void;
-  /** Hangs a copied topmost element into the document and fills in the parent tree of the pages added since. */
-  append(kids: readonly PDFRef[]): void;
-  /** A new identifier for a copied one (Headers of a table name them). */
-  rename(id: string): string;
-  addId(id: string, element: PDFRef): void;
-  /** Writes the trees back. */
-  close(): void;
+/** What becomes of annotations that do not go with the pages. */
+export interface Placing {
+  /** Whether something stands in its place; else its element goes as well. */
+  readonly shows: (annotation: PDFRef) => boolean;
+  /** @returns the content of the page in its place; `tag` is the element that holds it */
+  readonly put: (annotation: PDFRef, page: PDFRef, element: PDFRef, tag: PDFDict) => PDFObject;
 }
-
-/** @throws Error for a document that is not tagged as the machine tags it */
-export function openStructure(catalog: PDFCatalog): Structure {
-  const { context } = catalog;
-  const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const document = root.lookup(KIDS, PDFArray).lookup(0, PDFDict);
-  const kids = document.lookup(KIDS, PDFArray);
-  const parents = root.lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray);
-  const ids = root.lookupMaybe(name('IDTree'), PDFDict)?.lookup(name('Names'), PDFArray);
-  const first = Array.from({ length: kids.size() }, (_, at) => kids.get(at) as PDFRef);
-  const byPage = Map.groupBy(first, (ref) => pageOf(context, ref) as PDFRef);
-  let next = parents.size() / 2;
-  let copy = 0;
-  let pending: { readonly of: number; readonly key: number }[] = [];
-  let pairs = new Map<PDFRef, PDFRef>();
-  const all = [...first];
-  const names: [string, PDFRef][] = [];
-  return {
-    take: (pages) => [...byPage].flatMap(([page, own]) => (pages.has(page) ? own : [])),
-    addPage(of) {
-      pending.push({ of, key: next });
-      next += 1;
-      return next - 1;
-    },
-    pair: (from, to) => pairs.set(from, to),
-    append(copies) {
-      all.push(...copies);
-      for (const { of, key } of pending) {
-        parents.push(PDFNumber.of(key));
-        parents.push(
-          context.register(mapArray(context, parents.lookup(of * 2 + 1, PDFArray), (ref) => pairs.get(ref) ?? ref)),
-        );
-      }
-      [pending, pairs, copy] = [[], new Map(), copy + 1];
-    },
-    rename: (id) => `${id}c${copy}`,
-    addId: (id, element) => names.push([id, element]),
-    close() {
-      document.set(KIDS, context.obj(all));
-      if (root.has(NEXT_KEY)) root.set(NEXT_KEY, PDFNumber.of(next));
-      if (ids) sortNames(ids, names);
-    },
-  };
-}
-
-/** What stands in the place of an annotation on a copied page: content of the page, or nothing. */
-export type Placing = (annotation: PDFRef, page: PDFRef, element: PDFRef) => PDFObject | undefined;
 
 /**
  * Copies branches onto other pages.
  * @param pages each page with the copy that its content is repeated on
- * @param place where annotations do not go with the pages
+ * @param placing where annotations do not go with the pages
  */
 export function copyStructure(
-  context: PDFContext,
+  way: Way,
   structure: Pick<Structure, 'pair' | 'append' | 'rename' | 'addId'>,
   branches: readonly PDFRef[],
   pages: ReadonlyMap<PDFRef, PDFRef>,
-  place?: Placing,
+  placing?: Placing,
 ): void {
-  const copyElement = (ref: PDFRef, parent: PDFObject | undefined): PDFRef => {
-    const element = context.lookup(ref, PDFDict).clone(context);
-    const copied = context.register(element);
+  const { from, to, carry } = way;
+  const copyElement = (ref: PDFRef, parent: PDFRef | undefined): PDFRef[] => {
+    const source = from.lookup(ref, PDFDict);
+    const kids = kidsOf(source);
+    const annotations = placing ? kids.map(annotationIn) : [];
+    if (kids.length > 0 && annotations.length > 0 && annotations.every((one) => one && !placing?.shows(one))) return [];
+    const element = PDFDict.withContext(to);
+    const copied = to.register(element);
     structure.pair(ref, copied);
+    for (const key of source.keys()) if (!CHANGING.has(key)) element.set(key, carry(source.get(key) as PDFObject));
     if (parent) element.set(PARENT, parent);
-    const page = element.get(PAGE);
-    if (page instanceof PDFRef) element.set(PAGE, pages.get(page) ?? page);
-    const id = readText(element.lookup(ID));
+    const page = source.get(PAGE);
+    if (page instanceof PDFRef) element.set(PAGE, pages.get(page) ?? carry(page));
+    const id = readText(source.lookup(ID));
     if (id) {
       element.set(ID, PDFString.of(structure.rename(id)));
       structure.addId(structure.rename(id), copied);
     }
-    const attributes = element.lookup(ATTRIBUTES);
-    if (attributes) element.set(ATTRIBUTES, renameHeaders(context, attributes, structure));
-    const kids = element.lookup(KIDS);
-    if (kids instanceof PDFArray) element.set(KIDS, mapKids(kids, copied));
-    else if (kids instanceof PDFDict)
-      element.set(KIDS, copyKid(element.get(KIDS) as PDFObject, copied) ?? context.obj([]));
-    return copied;
+    const attributes = source.lookup(ATTRIBUTES);
+    if (attributes) element.set(ATTRIBUTES, renameHeaders(way, attributes, structure));
+    const copies = PDFArray.withContext(to);
+    for (const [at, kid] of kids.entries())
+      for (const one of copyKid(kid, annotations[at], copied, element)) copies.push(one);
+    const single = !(source.lookup(KIDS) instanceof PDFArray) && copies.size() === 1;
+    element.set(KIDS, single ? copies.get(0) : copies);
+    return [copied];
   };
-  const copyKid = (kid: PDFObject, parent: PDFRef): PDFObject | undefined => {
+  const copyKid = (kid: PDFObject, annotation: PDFRef | undefined, parent: PDFRef, tag: PDFDict): PDFObject[] => {
     if (kid instanceof PDFRef) return copyElement(kid, parent);
-    if (!(kid instanceof PDFDict)) return kid;
+    if (!(kid instanceof PDFDict)) return [kid];
     const page = kid.get(PAGE);
     const copiedPage = page instanceof PDFRef ? pages.get(page) : undefined;
-    const object = kid.get(OBJECT);
-    if (place && copiedPage && object instanceof PDFRef && kid.get(TYPE) === name('OBJR'))
-      return place(object, copiedPage, parent);
-    const content = kid.clone(context);
-    if (copiedPage) content.set(PAGE, copiedPage);
-    return content;
+    if (annotation && placing && copiedPage)
+      return placing.shows(annotation) ? [placing.put(annotation, copiedPage, parent, tag)] : [];
+    const content = PDFDict.withContext(to);
+    for (const [key, value] of kid.entries()) content.set(key, key === PAGE && copiedPage ? copiedPage : carry(value));
+    return [content];
   };
-  const mapKids = (kids: PDFArray, parent: PDFRef): PDFArray => {
-    const copies = PDFArray.withContext(context);
-    for (let at = 0; at < kids.size(); at += 1) {
-      const kid = copyKid(kids.get(at), parent);
-      if (kid) copies.push(kid);
-    }
-    return copies;
-  };
-  structure.append(branches.map((ref) => copyElement(ref, undefined)));
+  structure.append(branches.flatMap((ref) => copyElement(ref, undefined)));
 }
 
-/** The page of the first piece of content below an element. */
-function pageOf(context: PDFContext, ref: PDFRef): PDFRef | undefined {
-  const element = context.lookup(ref, PDFDict);
-  const page = element.get(PAGE);
-  if (page instanceof PDFRef) return page;
+/** Elements as references, pieces of content as numbers or dictionaries (14.7.2, table 323). */
+function kidsOf(element: PDFDict): PDFObject[] {
   const kids = element.lookup(KIDS);
-  const list =
-    kids instanceof PDFArray ? Array.from({ length: kids.size() }, (_, at) => kids.get(at)) : [element.get(KIDS)];
-  for (const kid of list) {
-    const found = kid instanceof PDFRef ? pageOf(context, kid) : kid instanceof PDFDict ? kid.get(PAGE) : undefined;
-    if (found instanceof PDFRef) return found;
-  }
-  return undefined;
+  if (kids instanceof PDFArray) return kids.asArray();
+  const kid = element.get(KIDS);
+  return kid ? [kid] : [];
 }
 
-export function mapArray(context: PDFContext, array: PDFArray, map: (ref: PDFRef) => PDFRef): PDFArray {
-  const mapped = PDFArray.withContext(context);
-  for (let at = 0; at < array.size(); at += 1) {
-    const item = array.get(at);
-    mapped.push(item instanceof PDFRef ? map(item) : item);
-  }
-  return mapped;
+/** The annotation that a kid leads to (14.7.4.3). */
+function annotationIn(kid: PDFObject): PDFRef | undefined {
+  const object = kid instanceof PDFDict && kid.get(TYPE) === REFERENCE ? kid.get(OBJECT) : undefined;
+  return object instanceof PDFRef ? object : undefined;
 }
 
 /** Cells name their heads by identifier; a copied cell names the copied head. */
-function renameHeaders(context: PDFContext, attributes: PDFObject, structure: Pick<Structure, 'rename'>): PDFObject {
+function renameHeaders(way: Way, attributes: PDFObject, structure: Pick<Structure, 'rename'>): PDFObject {
+  const { to, carry } = way;
   if (attributes instanceof PDFArray) {
-    const copies = PDFArray.withContext(context);
+    const copies = PDFArray.withContext(to);
     for (let at = 0; at < attributes.size(); at += 1)
-      copies.push(renameHeaders(context, attributes.lookup(at) as PDFObject, structure));
+      copies.push(renameHeaders(way, attributes.lookup(at) as PDFObject, structure));
     return copies;
   }
-  if (!(attributes instanceof PDFDict)) return attributes;
-  const headers = attributes.lookup(HEADERS);
-  if (!(headers instanceof PDFArray)) return attributes;
-  const copy = attributes.clone(context);
+  const headers = attributes instanceof PDFDict ? attributes.lookup(HEADERS) : undefined;
+  if (!(attributes instanceof PDFDict && headers instanceof PDFArray)) return carry(attributes);
+  const copy = PDFDict.withContext(to);
+  for (const [key, value] of attributes.entries()) if (key !== HEADERS) copy.set(key, carry(value));
   const ids = Array.from({ length: headers.size() }, (_, at) => readText(headers.lookup(at)) ?? '');
-  copy.set(HEADERS, context.obj(ids.map((id) => PDFString.of(structure.rename(id)))));
+  copy.set(HEADERS, to.obj(ids.map((id) => PDFString.of(structure.rename(id)))));
   return copy;
 }

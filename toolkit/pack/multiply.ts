@@ -1,7 +1,9 @@
 // A pack with each sheet as often as a meeting needs it: pages share content and fonts, tags are copied page by page.
 // Runs in a browser too. pdf-lib's own copying of pages loses the structure tree, so copies are made here.
 import { ParseSpeeds, PDFArray, type PDFContext, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
-import { copyStructure, openStructure, type Structure } from './copy-structure.ts';
+import { copyStructure } from './copy-structure.ts';
+import { openStructure, type Structure } from './structure.ts';
+import { type Way, within } from './way.ts';
 
 /** A sheet's pages, counted from 1, and how often it is wanted. Everything up to the next sheet goes with it. */
 export interface SheetCopies {
@@ -10,6 +12,7 @@ export interface SheetCopies {
 }
 
 const name = PDFName.of;
+const PARENT = name('Parent');
 
 /**
  * @param pdf a pack as `renderPack` wrote it
@@ -26,6 +29,7 @@ export async function multiplySheets(
   const { context } = document;
   const originals = document.getPages().map(({ ref }) => ref);
   const structure = openStructure(document.catalog);
+  const way = within(context);
   const pages: PDFRef[] = [];
   for (const [at, { page, copies }] of sheets.entries()) {
     const last = (sheets[at + 1]?.page ?? originals.length + 1) - 1;
@@ -33,8 +37,8 @@ export async function multiplySheets(
     const repeated = structure.take(new Set(own));
     pages.push(...padToEven(context, own));
     for (let copy = 1; copy < copies; copy += 1) {
-      const copied = copyPages(context, own, structure);
-      copyStructure(context, structure, repeated, copied);
+      const copied = copyPages(way, own, structure);
+      copyStructure(way, structure, repeated, copied);
       pages.push(...padToEven(context, [...copied.values()]));
     }
     await onProgress(at + 1, sheets.length);
@@ -49,17 +53,23 @@ export async function multiplySheets(
   return { bytes, pages: pages.length };
 }
 
-/** New pages with the same content and resources; each with a place of its own in the parent tree. */
+/**
+ * New pages with the same content and resources; each with a place of its own in the parent tree.
+ * @param without what they do not have of their originals
+ */
 export function copyPages(
-  context: PDFContext,
+  { from, to, carry }: Way,
   pages: readonly PDFRef[],
   structure: Pick<Structure, 'addPage'>,
+  without: readonly PDFName[] = [],
 ): Map<PDFRef, PDFRef> {
   const copied = pages.map((ref) => {
-    const page = context.lookup(ref, PDFDict).clone(context);
+    const page = from.lookup(ref, PDFDict).clone(to);
+    for (const key of [PARENT, ...without]) page.delete(key);
+    for (const [key, value] of page.entries()) page.set(key, carry(value));
     const parents = page.lookupMaybe(name('StructParents'), PDFNumber);
     if (parents) page.set(name('StructParents'), PDFNumber.of(structure.addPage(parents.asNumber())));
-    return [ref, context.register(page)] as const;
+    return [ref, to.register(page)] as const;
   });
   return new Map(copied);
 }
@@ -77,7 +87,7 @@ export function replacePages({ catalog, context }: PDFDocument, pages: readonly 
   const root = catalog.get(name('Pages'));
   if (!(root instanceof PDFRef)) return;
   const node = context.lookup(root, PDFDict);
-  for (const page of pages) context.lookup(page, PDFDict).set(name('Parent'), root);
+  for (const page of pages) context.lookup(page, PDFDict).set(PARENT, root);
   node.set(name('Kids'), context.obj([...pages]));
   node.set(name('Count'), PDFNumber.of(pages.length));
 }

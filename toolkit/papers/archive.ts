@@ -2,7 +2,7 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Locale } from '../locales.ts';
 import type { Plan } from '../plan/meeting.ts';
-import type { Paper } from '../plan/papers.ts';
+import { CERTIFICATE, type Paper } from '../plan/papers.ts';
 import { PAIR_ROWS } from '../plan/papers-pair.ts';
 import { remindersOf } from '../plan/reminders.ts';
 import { cleanName, filledName } from '../web/download-name.ts';
@@ -48,7 +48,7 @@ export async function makeArchive(
     zip.add(`${WORDS.reminders[locale]}.txt`, plainFile(messages.flatMap((message) => [message, ''])));
   }
   means.onProgress(papers.length + 1, papers.length + 1);
-  return { bytes: zip.end(), name: `${title}.zip`, type: 'application/zip', count: papers.length };
+  return { bytes: zip.end(), name: `${title}.zip`, type: 'application/zip', count: papers.length, leftOut: [] };
 }
 
 /** `P1 Anna Bell – Cy Dee` */
@@ -62,7 +62,7 @@ function folderOf({ pair: code }: Paper, { wishes, locale }: PapersWish): string
 
 /** `Tapaamissuunnitelma P1.pdf`, `Mentorointipäiväkirja P1 2026-10-12.pdf`, `Tietosuoja ja suostumus P1 mentori.pdf` */
 function nameOf({ form, pair = '', role, date = '', answers }: Paper, title: string, locale: Locale): string {
-  const whose = form === 'participation-certificate' ? answers['name'] : role && WORDS[role][locale];
+  const whose = form === CERTIFICATE ? answers['name'] : role && WORDS[role][locale];
   return filledName(title, [pair, whose].filter(Boolean).join(' '), date, '.pdf');
 }
 

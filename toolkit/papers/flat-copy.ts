@@ -1,12 +1,14 @@
 // A copy of a filled-in form whose fields are content of the page (ISO 32000-1, 14.6 to 14.8).
 import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
-import { copyStructure, mapArray } from '../pack/copy-structure.ts';
+import { copyStructure } from '../pack/copy-structure.ts';
+import { mapArray } from '../pack/structure.ts';
+import type { Way } from '../pack/way.ts';
 import type { SourceTree } from './source-tree.ts';
 
 const name = PDFName.of;
 const CONTENT = name('Contents');
 
-/** A copy, in the context of its form. */
+/** A copy, in the document that it is copied into. */
 export interface FlatCopy {
   readonly pages: readonly PDFRef[];
   /** Topmost elements, without parent. */
@@ -24,7 +26,8 @@ interface Drawn {
 }
 
 /** @param pages copied pages by those that they are copies of, with keys of their own */
-export function flattenCopy(context: PDFContext, tree: SourceTree, pages: ReadonlyMap<PDFRef, PDFRef>): FlatCopy {
+export function flattenCopy(way: Way, tree: SourceTree, pages: ReadonlyMap<PDFRef, PDFRef>): FlatCopy {
+  const { from, to, carry } = way;
   const prefix = tree.nextName();
   const keys = tree.takePages();
   const copies = [...pages.values()];
@@ -34,7 +37,7 @@ export function flattenCopy(context: PDFContext, tree: SourceTree, pages: Readon
   const ids: [string, PDFRef][] = [];
   let kids: readonly PDFRef[] = [];
   copyStructure(
-    context,
+    way,
     {
       pair: (from, to) => pairs.set(from, to),
       append: (appended) => {
@@ -45,35 +48,40 @@ export function flattenCopy(context: PDFContext, tree: SourceTree, pages: Readon
     },
     tree.branches,
     pages,
-    (annotation, page, element) => {
-      const tag = context.lookup(element, PDFDict);
-      tag.set(name('S'), name('Span'));
-      const widget = context.lookup(annotation, PDFDict);
-      const appearance = shownIn(widget);
-      const onPage = drawn.get(page);
-      if (!appearance || !onPage) return undefined;
-      if (appearance.isMark) tag.set(name('ActualText'), PDFHexString.fromText('✓'));
-      onPage.push({ widget, appearance: appearance.ref, element });
-      return context.obj({ Type: 'MCR', Pg: page, MCID: (counts.get(page) ?? 0) + onPage.length - 1 });
+    {
+      shows: (annotation) => shownIn(from.lookup(annotation, PDFDict)) !== undefined,
+      put(annotation, page, element, tag) {
+        const widget = from.lookup(annotation, PDFDict);
+        const appearance = shownIn(widget) as Appearance;
+        const onPage = drawn.get(page) as Drawn[];
+        tag.set(name('S'), name('Span'));
+        if (appearance.isMark) tag.set(name('ActualText'), PDFHexString.fromText('✓'));
+        onPage.push({ widget, appearance: carry(appearance.ref) as PDFRef, element });
+        return to.obj({ Type: 'MCR', Pg: page, MCID: (counts.get(page) ?? 0) + onPage.length - 1 });
+      },
     },
   );
-  for (const page of copies) drawOn(context, page, drawn.get(page) ?? [], counts.get(page) ?? 0);
+  for (const page of copies) drawOn(to, page, drawn.get(page) ?? [], counts.get(page) ?? 0);
   for (const kid of kids) {
-    const element = context.lookup(kid, PDFDict);
-    element.delete(name('P'));
+    const element = to.lookup(kid, PDFDict);
     if (tree.language && !element.has(name('Lang'))) element.set(name('Lang'), tree.language);
   }
   const parents = copies.map((page, at) => {
     const { of = 0, key = 0 } = keys[at] ?? {};
-    const elements = mapArray(context, tree.parentsOf(of), (ref) => pairs.get(ref) ?? ref);
+    const elements = mapArray(to, tree.parentsOf(of), (ref) => pairs.get(ref) ?? ref);
     for (const { element } of drawn.get(page) ?? []) elements.push(element);
-    return [key, context.register(elements)] as const;
+    return [key, to.register(elements)] as const;
   });
   return { pages: copies, kids, parents, ids };
 }
 
+interface Appearance {
+  readonly ref: PDFRef;
+  readonly isMark: boolean;
+}
+
 /** The appearance of what is filled in; undefined for an empty field and for what is no field. */
-function shownIn(widget: PDFDict): { readonly ref: PDFRef; readonly isMark: boolean } | undefined {
+function shownIn(widget: PDFDict): Appearance | undefined {
   const normal = widget.lookupMaybe(name('AP'), PDFDict)?.get(name('N'));
   const state = widget.lookup(name('AS'));
   if (state instanceof PDFName) {
@@ -85,11 +93,9 @@ function shownIn(widget: PDFDict): { readonly ref: PDFRef; readonly isMark: bool
   return normal instanceof PDFRef && text !== '' ? { ref: normal, isMark: false } : undefined;
 }
 
-/** Draws appearances behind what the page shows, each as marked content of its own, and takes the fields off. */
+/** Draws appearances behind what the page shows, each as marked content of its own, in the place of its field. */
 function drawOn(context: PDFContext, ref: PDFRef, drawn: readonly Drawn[], firstId: number): void {
   const page = context.lookup(ref, PDFDict);
-  page.delete(name('Annots'));
-  page.delete(name('Parent'));
   if (drawn.length === 0) return;
   const resources = page.lookup(name('Resources'), PDFDict).clone(context);
   const objects = resources.lookupMaybe(name('XObject'), PDFDict)?.clone(context) ?? context.obj({});

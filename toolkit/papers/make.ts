@@ -3,9 +3,11 @@ import type { AskedInput } from '../form/asked.ts';
 import { formatLanguages } from '../locales.ts';
 import { lettersNotShown } from '../pdf/field-letters.ts';
 import { type FormToFill, openToFill } from '../pdf/fill-often.ts';
-import { certificatesOf, type PrintedPaper, papersOf, papersOfFirstMeeting } from '../plan/papers.ts';
+import { openDocument } from '../pdf/opened.ts';
+import { CERTIFICATE, certificatesOf, type PrintedPaper, papersOf, papersOfFirstMeeting } from '../plan/papers.ts';
 import { planOf } from '../plan/plan.ts';
 import { makeArchive } from './archive.ts';
+import { makeNameCards } from './name-cards.ts';
 import { openPrintFile } from './print-file.ts';
 import type { Filler, MadePapers, Means, PapersWish } from './wish.ts';
 import { WORDS } from './words.ts';
@@ -15,6 +17,8 @@ export async function makePlanPapers(wish: PapersWish, means: Means): Promise<Ma
   const { kind, wishes, locale, facts } = wish;
   const plan = planOf(wishes);
   const filler = openFiller(means, wish);
+  if (kind === 'name-cards')
+    return makeNameCards(wish, await openDocument(await means.getBlank(CERTIFICATE, [locale])));
   if (kind === 'all') return makeArchive(papersOf(wishes, plan, facts), filler, { wish, plan, means });
   const printed =
     kind === 'first-meeting' ? papersOfFirstMeeting(wishes, plan, facts) : certificatesOf(wishes, plan, facts);
@@ -25,13 +29,16 @@ export async function makePlanPapers(wish: PapersWish, means: Means): Promise<Ma
 
 async function printAll(papers: readonly PrintedPaper[], fill: Filler, title: string, { onProgress }: Means) {
   const file = await openPrintFile();
+  const leftOut = new Set<string>();
   for (const [at, paper] of papers.entries()) {
-    file.add((await fill(paper)).form, paper.copies);
+    const filled = await fill(paper);
+    for (const answer of filled.leftOut) leftOut.add(answer);
+    file.add(filled.form, paper.copies);
     onProgress(at + 1, papers.length + 1);
   }
   const { bytes, pages } = await file.save(title);
   onProgress(papers.length + 1, papers.length + 1);
-  return { bytes, count: pages };
+  return { bytes, count: pages, leftOut: [...leftOut] };
 }
 
 /** Opens each form once for each of its language sets. */

@@ -1,6 +1,6 @@
 // The structure tree of a form that is copied into another file again and again (ISO 32000-1, 14.7).
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
-import type { Structure } from '../pack/copy-structure.ts';
+import type { Structure } from '../pack/structure.ts';
 
 const name = PDFName.of;
 

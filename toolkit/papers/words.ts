@@ -11,6 +11,7 @@ export const WORDS = {
     bg: 'Документи за първата групова среща',
   },
   certificates: { fi: 'Osallistumistodistukset', en: 'Certificates of participation', bg: 'Удостоверения за участие' },
+  nameCards: { fi: 'Nimilaput', en: 'Name cards', bg: 'Табелки с имена' },
   list: { fi: 'Luettelo', en: 'List', bg: 'Списък' },
   reminders: { fi: 'Muistutusviestit', en: 'Reminders', bg: 'Напомняния' },
   mentor: { fi: 'mentori', en: 'mentor', bg: 'ментор' },

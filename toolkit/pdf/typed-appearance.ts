@@ -1,7 +1,6 @@
-// Draws typed text into a field with the face that the file already carries (ISO 32000-1, 12.7.3.3): its codes are code
-// points, and its W array says which letters it has and how wide they are, so no font file is needed.
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
-import { GAP } from './field-letters.ts';
+// Draws typed text into a field with the face that the file already carries (ISO 32000-1, 12.7.3.3).
+import { PDFArray, type PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import { readFace, type TypedFace, toHex, wrap } from './typed-face.ts';
 
 const name = PDFName.of;
 const SMALLEST = 4;
@@ -15,15 +14,6 @@ const ASCENT = 0.95;
 /** Height of a capital letter, in font sizes. */
 const CAPITAL = 0.66;
 const PADDING = 2;
-
-interface TypedFace {
-  readonly alias: string;
-  readonly dict: PDFDict;
-  /** Code points; that of a gap for a letter that the face does not have. */
-  codes(text: string): number[];
-  /** In thousandths of the font size. */
-  width(text: string): number;
-}
 
 /** A box to draw in: of several lines with a size of its own, or of one line. */
 interface Box {
@@ -79,29 +69,6 @@ function drawLines(face: TypedFace, text: string, { width, height, fontSize }: B
   return show(face, wrapped(size), { size, left: PADDING, top: height - PADDING / 2 });
 }
 
-/** Breaks at blanks, and within a word that is longer than a line. */
-function wrap(face: TypedFace, text: string, room: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [''];
-    for (const word of paragraph.split(/(?<= )/).flatMap((part) => breakWord(face, part, room))) {
-      const last = lines.at(-1) as string;
-      if (face.width((last + word).trimEnd()) <= room) lines[lines.length - 1] = last + word;
-      else lines.push(word);
-    }
-    return lines;
-  });
-}
-
-function breakWord(face: TypedFace, word: string, room: number): string[] {
-  if (face.width(word.trimEnd()) <= room) return [word];
-  const pieces: string[] = [''];
-  for (const sign of word) {
-    if (face.width(pieces.at(-1) + sign) > room) pieces.push('');
-    pieces[pieces.length - 1] += sign;
-  }
-  return pieces;
-}
-
 interface Place {
   readonly size: number;
   readonly left: number;
@@ -113,36 +80,4 @@ function show(face: TypedFace, lines: readonly string[], { size, left, top }: Pl
   const shown = lines.map((line, at) => `${at ? 'T* ' : ''}<${toHex(face.codes(line.trimEnd()))}> Tj`);
   const font = `/${face.alias} ${size.toFixed(2)} Tf 0.106 0.165 0.2 rg ${(size * LEADING).toFixed(2)} TL`;
   return `/Tx BMC q BT ${font} ${left.toFixed(2)} ${(top - size * ASCENT).toFixed(2)} Td ${shown.join(' ')} ET Q EMC`;
-}
-
-const toHex = (codes: readonly number[]): string => codes.map((code) => code.toString(16).padStart(4, '0')).join('');
-
-function readFace(document: PDFDocument): TypedFace {
-  const fonts = document.getForm().acroForm.dict.lookup(name('DR'), PDFDict).lookup(name('Font'), PDFDict);
-  const [alias] = fonts.keys() as [PDFName];
-  const dict = fonts.lookup(alias, PDFDict);
-  const widths = readWidths(dict);
-  const codes = (text: string) =>
-    [...text.normalize('NFC')]
-      .map((sign) => sign.codePointAt(0) as number)
-      .map((code) => (widths.has(code) ? code : GAP));
-  return {
-    alias: alias.decodeText(),
-    dict,
-    codes,
-    width: (text) => codes(text).reduce((sum, code) => sum + (widths.get(code) ?? 0), 0),
-  };
-}
-
-/** Code point → width, from the W array of the descendant font (ISO 32000-1, 9.7.4.3), as unicode-codes.ts writes it. */
-function readWidths(font: PDFDict): Map<number, number> {
-  const descendant = font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  const runs = descendant.lookup(name('W'), PDFArray);
-  const widths = new Map<number, number>();
-  for (let at = 0; at + 1 < runs.size(); at += 2) {
-    const first = runs.lookup(at, PDFNumber).asNumber();
-    const run = runs.lookup(at + 1, PDFArray);
-    for (let next = 0; next < run.size(); next++) widths.set(first + next, run.lookup(next, PDFNumber).asNumber());
-  }
-  return widths;
 }

@@ -97,29 +97,41 @@ export function papersOfFirstMeeting(wishes: Wishes, plan: Plan, facts: PaperFac
   ];
 }
 
+export interface NamedPerson {
+  readonly name: string;
+  readonly role: 'mentor' | 'mentee';
+  readonly pair: Pair;
+}
+
+/** Everybody whose name is known, pair by pair. */
+export const namedPeople = ({ pairs }: Wishes): NamedPerson[] =>
+  pairs
+    .flatMap((pair) => [
+      { role: 'mentor' as const, name: mentorOf(pair), pair },
+      { role: 'mentee' as const, name: menteeOf(pair), pair },
+    ])
+    .filter(({ name }) => name !== '');
+
+/** The form of certificates. */
+export const CERTIFICATE = 'participation-certificate';
+
 /** A certificate for everybody whose name is known. Hours, contents and skills are left to who signs. */
 export const certificatesOf = (wishes: Wishes, plan: Plan, facts: PaperFacts): PrintedPaper[] =>
-  wishes.pairs.flatMap((pair) =>
-    [
-      { role: 'mentor' as const, name: mentorOf(pair) },
-      { role: 'mentee' as const, name: menteeOf(pair) },
-    ]
-      .filter(({ name }) => name !== '')
-      .map(({ role, name }) => ({
-        form: 'participation-certificate',
-        languages: setOf(pair),
-        pair: pair.code,
-        role,
-        copies: 1,
-        answers: {
-          ...commonAnswers(facts, pair.code),
-          ...{ name, role, period_start: wishes.start, period_end: plan.end, organiser: facts.organiser },
-          sig_coordinator_name: facts.coordinator,
-        },
-      })),
-  );
+  namedPeople(wishes).map(({ name, role, pair }) => ({
+    form: CERTIFICATE,
+    languages: setOf(pair),
+    pair: pair.code,
+    role,
+    copies: 1,
+    answers: {
+      ...commonAnswers(facts, pair.code),
+      ...{ name, role, period_start: wishes.start, period_end: plan.end, organiser: facts.organiser },
+      sig_coordinator_name: facts.coordinator,
+    },
+  }));
 
-const setOf = ({ set }: Pair): Languages => parseLanguages(set) ?? ['en'];
+/** The languages of a pair's papers. */
+export const setOf = ({ set }: Pair): Languages => parseLanguages(set) ?? ['en'];
 
 /** The set that most pairs have. */
 function setOfGroup({ pairs }: Wishes): Languages {

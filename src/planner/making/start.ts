@@ -1,8 +1,10 @@
 // Asks for papers of a plan. What makes them is loaded with the first request.
-import type { MadePapers, PapersKind } from '../../../toolkit/browser.ts';
+import type { MadePapers, PapersKind, PapersWish } from '../../../toolkit/browser.ts';
 import { type Locale, locales } from '../../../toolkit/locales.ts';
 import type { Wishes } from '../../../toolkit/plan/browser.ts';
 import { faultOfWorker, type WorkerFault } from '../../browser/worker-faults.ts';
+import { pngOf } from '../../organiser/kept-face.ts';
+import { type BuiltOrganiser, lineHere } from '../../organiser/line-here.ts';
 import { knownHere, stampHere } from '../../organiser/stamp-here.ts';
 import type { WorkerTask, WorkerWord } from './messages.ts';
 
@@ -15,6 +17,9 @@ export interface PapersTask {
   readonly locale: string;
   /** Address of the forms' files, with a slash at its end: `../../../files/forms/`. */
   readonly files: string;
+  /** Of the papers that are drawn here. */
+  readonly colours: Omit<PapersWish['look'], 'organiser'>;
+  readonly built: BuiltOrganiser | undefined;
   /** '' for what is not known. */
   readonly programme: string;
   readonly organiser: string;
@@ -39,7 +44,7 @@ export class PapersFailure extends Error {
 }
 
 /**
- * Makes papers in a worker. Name cards are none of them: they are a sheet to cut, without fields.
+ * Makes papers in a worker.
  * @param onProgress how many of how many papers are done
  * @param stop ends the work
  * @throws PapersFailure
@@ -53,14 +58,24 @@ export async function makePapers(
     throw new PapersFailure('offline');
   });
   const files = new URL(task.files, document.baseURI).href;
-  const wish = { ...wishOf(task), known: await knownHere() };
+  const wish = { ...wishOf(task), known: await knownHere(), look: await lookOf(task) };
   return work({ wish, forms: askedForms, files, face: await stampHere() }, onProgress, stop);
 }
 
-const wishOf = ({ kind, wishes, locale, files: _, ...facts }: PapersTask): Omit<WorkerTask['wish'], 'known'> => ({
-  ...{ kind, wishes, facts },
-  locale: locales.find((one) => one === locale) ?? (locales[0] as Locale),
-});
+const wishOf = (task: PapersTask): Omit<PapersWish, 'known' | 'look'> => {
+  const { kind, wishes, locale, programme, organiser, group, coordinator, contact, place } = task;
+  return {
+    ...{ kind, wishes },
+    facts: { programme, organiser, group, coordinator, contact, place },
+    locale: locales.find((one) => one === locale) ?? (locales[0] as Locale),
+  };
+};
+
+/** Forms have the organiser in their heads already. */
+async function lookOf({ kind, colours, built }: PapersTask): Promise<PapersWish['look']> {
+  const line = kind === 'name-cards' ? await lineHere(built) : undefined;
+  return { ...colours, organiser: line && { ...line.picture, png: pngOf(line.picture) } };
+}
 
 function work(
   task: WorkerTask,
