@@ -6,13 +6,12 @@ import { setTimeout } from 'node:timers/promises';
 import { CONTENT, readLibrary } from '../src/writing/sources.ts';
 import {
   buildCatalogue,
-  equip,
   type FileEntry,
   FORMATS,
   type Form,
   type Format,
   type Library,
-  measureStages,
+  openMeasure,
   type Stages,
 } from '../toolkit/index.ts';
 import { languageSets } from '../toolkit/locales.ts';
@@ -81,6 +80,7 @@ function watch(): () => { readonly processor: number; readonly memory: number } 
 
 async function benchStages({ forms, programme }: Library): Promise<void> {
   const { organisation } = programme;
+  const { equip, measureStages } = await openMeasure();
   await equip();
   const runs: Record<'cold' | 'warm', Stages[]> = { cold: [], warm: [] };
   const [first] = forms;

@@ -46,13 +46,14 @@ export interface BuiltFile {
   readonly sheets?: readonly PlacedItem[];
 }
 
-/** What a worker would otherwise make for itself. */
+/** What every process that lays out would otherwise make for itself. */
 export interface Equipment {
   readonly fieldFonts: FontFiles;
+  readonly layoutFonts: readonly Uint8Array[];
 }
 
-/** To a worker: first its equipment, if it has any, then one job after the other. */
-export type Order = { readonly equipment: Equipment } | { readonly job: Job };
+/** To a worker: first its equipment, if it needs any, then one job after the other. */
+export type Order = { readonly equipment: Equipment | undefined } | { readonly job: Job };
 
 /** A fault that a writer can mend, as it crosses from one process to another. */
 interface SentFault {

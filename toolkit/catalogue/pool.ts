@@ -36,7 +36,7 @@ export interface PoolOptions<Kind extends keyof Jobs> {
   readonly kind: Kind;
   /** Number of workers; they start at once. */
   readonly size: number;
-  /** Gets the equipment while the workers start. */
+  /** Gets the equipment while the workers start; those that lay nothing out need none. */
   readonly equip?: () => Promise<Equipment>;
 }
 
@@ -49,10 +49,8 @@ export async function lendPool<Kind extends keyof Jobs>(
     fork(WORKER, [kind], { env: ENVIRONMENT, execArgv: HEAP, serialization: 'advanced' }),
   );
   try {
-    if (equip && size > 0) {
-      const order: Order = { equipment: await equip() };
-      for (const worker of workers) worker.send(order);
-    }
+    const order: Order = { equipment: size > 0 ? await equip?.() : undefined };
+    for (const worker of workers) worker.send(order);
     await use(share(workers));
     // They end by themselves: a process that is killed keeps no compiled modules for the next time.
     for (const worker of workers) worker.disconnect();
