@@ -1,23 +1,30 @@
-// The fonts of sheets and fields, cut once for all workers and kept in the cache.
-import { FIELD_FONTS, LAYOUT_FONTS, makeLayoutFont } from '../pdf/fonts.ts';
+// The fonts of sheets and fields, cut once for all workers and kept in the cache. In a process of its own: what cuts them
+// takes 0.2 s to open, and is not needed as long as they are there.
+import { FIELD_FONTS, LAYOUT_FONTS } from '../pdf/fonts.ts';
 import { type openCache, sha256 } from './cache.ts';
 import type { Writers } from './fingerprint.ts';
-import type { Equipment } from './jobs.ts';
+import type { Equipment, FontJob } from './jobs.ts';
+import { lendPool } from './pool.ts';
 
-/** @throws ToolkitError if a font is not there */
+/** @throws DocumentError if a font is not there */
 export async function keepEquipment(store: ReturnType<typeof openCache>, writers: Writers): Promise<Equipment> {
-  const keep = async (code: string, name: string, make: () => Promise<Uint8Array>) => {
-    const key = sha256(`${code} ${name}`);
-    if (!store.find(key)) store.save(key, await make(), null);
-    return store.read(key);
-  };
-  const keepFace = async (name: (typeof FIELD_FONTS)[number]) => {
-    const make = async () => (await import('../pdf/field-font-file.ts')).makeFontFile(name);
-    return [name, await keep(writers.face, name, make)] as const;
-  };
-  const keepLayoutFont = (path: string) => keep(writers.layoutFonts, path, () => makeLayoutFont(path));
+  const jobs: FontJob[] = [
+    ...FIELD_FONTS.map((face) => ({ name: face, face })),
+    ...LAYOUT_FONTS.map((name) => ({ name })),
+  ];
+  const fonts = jobs.map((job) => ({
+    ...job,
+    job,
+    key: sha256(`${writers[job.face ? 'face' : 'layoutFonts']} ${job.name}`),
+  }));
+  const missing = fonts.filter(({ key }) => !store.find(key));
+  await lendPool({ kind: 'font', size: Math.min(1, missing.length) }, (build) =>
+    Promise.all(
+      missing.map(({ name, job, key }) => build(name, job, ({ bytes }) => void store.save(key, bytes, null))),
+    ),
+  );
   return {
-    fieldFonts: Object.fromEntries(await Promise.all(FIELD_FONTS.map(keepFace))),
-    layoutFonts: await Promise.all(LAYOUT_FONTS.map(keepLayoutFont)),
+    fieldFonts: Object.fromEntries(fonts.flatMap(({ face, key }) => (face ? [[face, store.read(key)]] : []))),
+    layoutFonts: fonts.filter(({ face }) => !face).map(({ key }) => store.read(key)),
   };
 }

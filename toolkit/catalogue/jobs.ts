@@ -6,6 +6,7 @@ import type { Format, PlacedItem } from '../manifest.ts';
 import type { DividerSetting } from '../pack/dividers.ts';
 import type { PackSetting } from '../pack/setting.ts';
 import type { FontFiles } from '../pdf/field-font.ts';
+import type { FieldFontName } from '../pdf/fonts.ts';
 import type { Organisation } from '../programme/organisation.ts';
 
 /** What is a document of its own; `webp` is a picture of one. */
@@ -24,11 +25,18 @@ export interface PictureJob {
   readonly pdf: Uint8Array;
 }
 
+/** A face of fields, or without it the layout font of this path. */
+export interface FontJob {
+  readonly name: string;
+  readonly face?: FieldFontName;
+}
+
 export type PackJob = PackSetting;
 export type DividersJob = DividerSetting;
 
 /** The kinds of workers with what each is asked for. */
 export interface Jobs {
+  readonly font: FontJob;
   readonly document: DocumentJob;
   readonly picture: PictureJob;
   readonly pack: PackJob;

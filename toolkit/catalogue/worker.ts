@@ -8,6 +8,7 @@ type Builder<Job> = (job: Job) => AsyncIterable<BuiltFile>;
 
 /** Each kind opens what it needs and no more: Typst takes as long to open as PDFium and sharp. */
 const BUILDERS: { readonly [Kind in keyof Jobs]: () => Promise<Builder<Jobs[Kind]>> } = {
+  font: async () => (await import('./font.ts')).buildFont,
   document: async () => (await import('./document.ts')).buildDocument,
   picture: async () => (await import('./picture.ts')).buildPicture,
   pack: async () => (await import('./pack-document.ts')).buildPack,
