@@ -117,6 +117,8 @@ export const UI_KEYS = [
   'kit.note',
   'place.folders',
   'place.foldersNote',
+  'place.emptyFolders',
+  'place.emptyFoldersNote',
   'place.dividers',
   'place.dividersNote',
   'place.course',

@@ -42,11 +42,18 @@ export function serviceRights(locale: Locale) {
   };
 }
 
-/** The tree of folders, or the dividers of the binder, as a file. @throws Error if the catalogue lacks it */
-export function placeFile(kind: 'folders' | 'dividers', locale: Locale): FileEntry {
-  const file = files.find(({ path, format, languages }) =>
-    kind === 'folders' ? path === placePath(locale) : format === 'dividers.pdf' && languages === locale,
-  );
+const IS_PLACE: Record<'folders' | 'emptyFolders' | 'dividers', (file: FileEntry, locale: Locale) => boolean> = {
+  folders: ({ path }, locale) => path === `${placePath(locale)}.json`,
+  emptyFolders: ({ path }, locale) => path === placePath(locale),
+  dividers: ({ format, languages }, locale) => format === 'dividers.pdf' && languages === locale,
+};
+
+/**
+ * The list of the tree of folders, the tree without forms, or the dividers of the binder.
+ * @throws Error if the catalogue lacks it
+ */
+export function placeFile(kind: keyof typeof IS_PLACE, locale: Locale): FileEntry {
+  const file = files.find((one) => IS_PLACE[kind](one, locale));
   if (!file) throw new Error(`The catalogue has no ${kind} in ${locale}.`);
   return file;
 }

@@ -116,6 +116,24 @@ test('the files of a pack are put into one archive, with every file that its lis
   });
 });
 
+test('the folders of the place for papers are filled here; without JavaScript they come without the forms', async () => {
+  const take = async (page: Page, link: string) => {
+    await page.goto('/fi/documents/set-up-your-place/');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(link)]);
+    expect(download.suggestedFilename()).toBe('place-for-papers.fi.zip');
+    return unzipSync(readFileSync(await download.path()));
+  };
+  const whole = await withPage(site, {}, (page) => take(page, '.place-download [data-archive]'));
+  const empty = await withPage(site, { javaScriptEnabled: false }, async (page) => {
+    const taken = await take(page, '.place-download:visible [href$=".zip"]');
+    expect(await page.locator('[data-archive]:visible').count()).toBe(0);
+    return taken;
+  });
+  const parts = JSON.parse(readFileSync(`${DIST}/files/place-for-papers.fi.zip.json`, 'utf8')) as ArchiveParts;
+  expect(Object.keys(whole)).toEqual([...Object.keys(parts.texts), ...Object.keys(parts.files)]);
+  expect(Object.keys(empty).filter((path) => !(path in parts.texts))).toHaveLength(1);
+});
+
 test('without JavaScript the numbers for two sizes of a group stand there, and nothing that does not work', async () => {
   await withPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto('/bg/toolkit/packs/pt2/');

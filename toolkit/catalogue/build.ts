@@ -12,7 +12,9 @@ import { type PlannedArchive, planArchives } from './archives.ts';
 import { type Facts, openCache, readJson } from './cache.ts';
 import { keepDividers } from './dividers.ts';
 import { keepDocuments } from './documents.ts';
+import { keepEquipment } from './equipment.ts';
 import { fingerprints, type Writers } from './fingerprint.ts';
+import type { Equipment } from './jobs.ts';
 import { planKits } from './kits.ts';
 import { keepOwnPapers } from './own-papers.ts';
 import { type KeptFile, keepPacks } from './packs.ts';
@@ -59,15 +61,16 @@ export async function buildCatalogue({
   const plan = planFiles(forms, organisation, writers, selection);
   const store = openCache(cache);
   const faults: ToolkitError[] = [];
-  const shared = { organisation, store, ...(onProgress ? { onProgress } : {}) };
-  const known = await keepDocuments(plan, { ...shared, writers }, faults);
+  const equip = () => keepEquipment(store, writers);
+  const shared = { organisation, store, equip, ...(onProgress ? { onProgress } : {}) };
+  const known = await keepDocuments(plan, shared, faults);
   const packFiles = packs ? await keepPacks(packs, { ...shared, code: writers.pack, selection }, faults) : [];
   throwFaults(onlyOnce(faults));
   const entries = plan.map((file) => describeFile(file, known.get(file.key) as Facts));
   const kept = plan.map(({ path, key }, at): KeptFile => ({ path, key, entry: entries[at] as FileEntry }));
   if (!selection) {
     kept.push(...keepArchives(planArchives(forms, entries, programme), kept, store));
-    kept.push(...(await keepPlaces(forms, kept, programme, { store, writers })));
+    kept.push(...(await keepPlaces(forms, kept, programme, { store, writers, equip })));
   }
   kept.push(...packFiles);
   if (packs && !selection) {
@@ -92,16 +95,22 @@ export async function buildCatalogue({
 const onlyOnce = (faults: readonly ToolkitError[]): ToolkitError[] =>
   faults.filter(({ what }, at) => faults.findIndex((fault) => fault.what === what) === at);
 
+interface Means {
+  readonly store: Store;
+  readonly writers: Writers;
+  readonly equip: () => Promise<Equipment>;
+}
+
 /** The place for papers in every language, with the dividers that lie in it; nothing for a programme without one. */
 async function keepPlaces(
   forms: readonly Form[],
   kept: readonly KeptFile[],
   { process, organisation, platform }: CatalogueOptions['programme'],
-  { store, writers }: { readonly store: Store; readonly writers: Writers },
+  { store, writers, equip }: Means,
 ): Promise<KeptFile[]> {
   if (!platform || !hasPlaces(platform)) return [];
   const texts = { platform, process, organisation };
-  const dividers = await keepDividers(forms, texts, { store, code: writers.dividers });
+  const dividers = await keepDividers(forms, texts, { store, code: writers.dividers, equip });
   const entries = [...kept, ...dividers].map(({ entry }) => entry);
   const places = planPlaces(forms, entries, texts, writers.place);
   return [...dividers, ...keepArchives(places, [...kept, ...dividers], store)];

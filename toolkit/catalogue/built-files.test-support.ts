@@ -29,7 +29,7 @@ export const filesOfForm = (form: Form, ...formats: string[]): FormFile[] =>
     .map((entry) => ({ ...entry, localized: localize(form, parseLanguages(entry.languages)!) }));
 
 /** The archive that a browser makes of a list. */
-function makeArchive(path: string): Uint8Array {
+export function makeArchive(path: string): Uint8Array {
   const { texts, files } = JSON.parse(new TextDecoder().decode(builtFile(path))) as ArchiveParts;
   return storeFiles(texts, Object.fromEntries(Object.entries(files).map(([at, from]) => [at, builtFile(from)])));
 }

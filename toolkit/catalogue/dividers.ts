@@ -3,6 +3,7 @@ import type { Form } from '../form/facts.ts';
 import { type Locale, locales } from '../locales.ts';
 import { namedPlace } from '../programme/platform.ts';
 import { type Facts, type openCache, sha256 } from './cache.ts';
+import type { Equipment } from './jobs.ts';
 import type { KeptFile } from './packs.ts';
 import type { PlaceTexts } from './place-readme.ts';
 import { lendPool } from './pool.ts';
@@ -10,11 +11,17 @@ import { lendPool } from './pool.ts';
 /** Below `/files/`. */
 export const dividersPath = (locale: Locale): string => `place/binder-dividers.${locale}.pdf`;
 
+interface Options {
+  readonly store: ReturnType<typeof openCache>;
+  readonly code: string;
+  readonly equip: () => Promise<Equipment>;
+}
+
 /** @throws DocumentError if a letter is missing in the fonts */
 export async function keepDividers(
   forms: readonly Form[],
   { platform, process, organisation }: Omit<PlaceTexts, 'locale'>,
-  { store, code }: { readonly store: ReturnType<typeof openCache>; readonly code: string },
+  { store, code, equip }: Options,
 ): Promise<KeptFile[]> {
   const { dividers, folders, guide } = platform;
   const names = { binder: namedPlace('binder', process).folder, dividers: folders.dividers };
@@ -26,7 +33,7 @@ export async function keepDividers(
     return { key, locale, job: { dividers, guide, names, forms: own, organisation, locale } };
   });
   const missing = jobs.filter(({ key }) => !store.find(key));
-  await lendPool({ kind: 'dividers', size: Math.min(1, missing.length) }, (build) =>
+  await lendPool({ kind: 'dividers', size: Math.min(1, missing.length), equip }, (build) =>
     Promise.all(
       missing.map(({ key, locale, job }) =>
         build(`dividers, ${locale}`, job, ({ bytes, pages }) => void store.save(key, bytes, pages)),

@@ -7,9 +7,7 @@ import { placeIn } from '../form/origin.ts';
 import { formatLanguages } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import type { Facts, openCache } from './cache.ts';
-import { keepFieldFonts } from './field-fonts.ts';
-import type { Writers } from './fingerprint.ts';
-import type { BuiltFile, DocumentFormat, DocumentJob, PictureJob } from './jobs.ts';
+import type { BuiltFile, DocumentFormat, DocumentJob, Equipment, PictureJob } from './jobs.ts';
 import type { PlannedFile } from './plan.ts';
 import { lendPool, type Run } from './pool.ts';
 
@@ -17,7 +15,7 @@ type Store = ReturnType<typeof openCache>;
 
 interface Options {
   readonly organisation: Organisation;
-  readonly writers: Writers;
+  readonly equip: () => Promise<Equipment>;
   readonly store: Store;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -42,7 +40,7 @@ const PICTURES_A_WORKER = 24;
  */
 export async function keepDocuments(
   plan: readonly PlannedFile[],
-  { organisation, writers, store, onProgress }: Options,
+  { organisation, equip, store, onProgress }: Options,
   faults: ToolkitError[],
 ): Promise<ReadonlyMap<string, Facts>> {
   const known = new Map(
@@ -56,7 +54,6 @@ export async function keepDocuments(
     known.set(planned.key, store.save(planned.key, bytes, pages));
     onProgress?.(known.size, plan.length);
   };
-  const equip = async () => ({ fieldFonts: await keepFieldFonts(store, writers.face) });
   const { builders, drawers } = countWorkers(tasks);
   await lendPool({ kind: 'document', size: builders, equip }, (build) =>
     lendPool({ kind: 'picture', size: drawers }, (draw) =>

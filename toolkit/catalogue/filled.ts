@@ -5,9 +5,7 @@ import { askedForm } from '../form/asked.ts';
 import type { Form } from '../form/facts.ts';
 import type { Languages } from '../locales.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
-import { makeFontFiles } from '../pdf/field-font-file.ts';
 import type { Organisation } from '../programme/organisation.ts';
-import { buildDocument } from './document.ts';
 
 export interface FillingJob {
   readonly form: Form;
@@ -21,6 +19,9 @@ type Blank = Omit<FillingJob, 'answers'>;
 
 /** The file of a form as it is downloaded. */
 export async function makeBlank({ form, languages, format, organisation }: Blank): Promise<Uint8Array> {
+  // Commands that make no document do not wait for what makes them.
+  const { makeFontFiles } = await import('../pdf/field-font-file.ts');
+  const { buildDocument } = await import('./document.ts');
   lendFontFiles(await makeFontFiles());
   let blank: Uint8Array = new Uint8Array();
   for await (const { bytes } of buildDocument({ form, languages, formats: [format], organisation })) blank = bytes;

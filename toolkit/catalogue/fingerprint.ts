@@ -61,6 +61,7 @@ const WRITERS = {
   place: [from('./place-archive.ts')],
   dividers: [from('../pack/dividers.ts')],
   face: [from('../pdf/field-font-file.ts')],
+  layoutFonts: [from('../pdf/fonts.ts')],
   // Into forms of an organisation that knows some answers beforehand.
   answers: [from('../answers/fill.ts')],
 } as const;

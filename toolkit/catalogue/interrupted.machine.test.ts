@@ -21,11 +21,11 @@ const build = (name: string) =>
 const sums = (entries: readonly FileEntry[]) => entries.map(({ path, sha256: sum }) => `${path} ${sum}`);
 const placed = (name: string, entries: readonly FileEntry[]) =>
   entries.map(({ path }) => `${path} ${sha256(readFileSync(join(at(name), path)))}`);
-/** Kept files without what is remembered of them, the largest first. */
+/** Kept documents without what is remembered of them, the largest first. */
 const kept = (name: string) =>
   readdirSync(at(`${name}-cache`))
-    .filter((file) => !file.endsWith('.json'))
     .map((file) => join(at(`${name}-cache`), file))
+    .filter((file) => whole.some(({ sha256: sum }) => sum === sha256(readFileSync(file))))
     .sort((one, other) => statSync(other).size - statSync(one).size);
 
 let whole: FileEntry[];

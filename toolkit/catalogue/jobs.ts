@@ -6,6 +6,7 @@ import type { Format, PlacedItem } from '../manifest.ts';
 import type { DividerSetting } from '../pack/dividers.ts';
 import type { PackSetting } from '../pack/setting.ts';
 import type { FontFiles } from '../pdf/field-font.ts';
+import type { FieldFontName } from '../pdf/fonts.ts';
 import type { Organisation } from '../programme/organisation.ts';
 
 /** What is a document of its own; `webp` is a picture of one. */
@@ -24,11 +25,18 @@ export interface PictureJob {
   readonly pdf: Uint8Array;
 }
 
+/** A face of fields, or without it the layout font of this path. */
+export interface FontJob {
+  readonly name: string;
+  readonly face?: FieldFontName;
+}
+
 export type PackJob = PackSetting;
 export type DividersJob = DividerSetting;
 
 /** The kinds of workers with what each is asked for. */
 export interface Jobs {
+  readonly font: FontJob;
   readonly document: DocumentJob;
   readonly picture: PictureJob;
   readonly pack: PackJob;
@@ -46,13 +54,14 @@ export interface BuiltFile {
   readonly sheets?: readonly PlacedItem[];
 }
 
-/** What a worker would otherwise make for itself. */
+/** What every process that lays out would otherwise make for itself. */
 export interface Equipment {
   readonly fieldFonts: FontFiles;
+  readonly layoutFonts: readonly Uint8Array[];
 }
 
-/** To a worker: first its equipment, if it has any, then one job after the other. */
-export type Order = { readonly equipment: Equipment } | { readonly job: Job };
+/** To a worker: first its equipment, if it needs any, then one job after the other. */
+export type Order = { readonly equipment: Equipment | undefined } | { readonly job: Job };
 
 /** A fault that a writer can mend, as it crosses from one process to another. */
 interface SentFault {

@@ -7,6 +7,7 @@ import type { FileEntry } from '../manifest.ts';
 import type { PackLibrary } from '../pack/load.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import type { openCache } from './cache.ts';
+import type { Equipment } from './jobs.ts';
 import { describePackFile, type PlannedPack, packPath, planPacks } from './pack-plan.ts';
 import type { Selection } from './plan.ts';
 import { lendPool } from './pool.ts';
@@ -27,6 +28,7 @@ interface Options {
   /** Hash of what writes packs. */
   readonly code: string;
   readonly store: Store;
+  readonly equip: () => Promise<Equipment>;
   readonly selection: Selection | undefined;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -41,14 +43,14 @@ const isWanted = ({ pack, languages }: PlannedPack, selection: Selection | undef
  */
 export async function keepPacks(
   library: PackLibrary,
-  { organisation, code, store, onProgress, selection }: Options,
+  { organisation, code, store, equip, onProgress, selection }: Options,
   faults: ToolkitError[],
 ): Promise<KeptFile[]> {
   const plan = planPacks(library, organisation, code).filter((planned) => isWanted(planned, selection));
   const missing = plan.filter((planned) => !isWhole(store, planned));
   let done = plan.length - missing.length;
   onProgress?.(done, plan.length);
-  await lendPool({ kind: 'pack', size: Math.min(availableParallelism(), missing.length) }, (build) =>
+  await lendPool({ kind: 'pack', size: Math.min(availableParallelism(), missing.length), equip }, (build) =>
     Promise.all(
       missing.map(async (planned) => {
         const { pack, languages } = planned;

@@ -5,7 +5,7 @@ import { type Locale, locales } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import { namedPlace, type Platform, type PlatformPlace } from '../programme/platform.ts';
 import { storeFiles } from '../web/stored-archive.ts';
-import { type ArchivedFile, archiveForm, checksums, type PlannedArchive } from './archives.ts';
+import { type ArchivedFile, archiveForm, checksums, listArchive, type PlannedArchive } from './archives.ts';
 import { sha256 } from './cache.ts';
 import { dividersPath } from './dividers.ts';
 import { type PlaceTexts, placeNote, topNote, writeNote } from './place-readme.ts';
@@ -15,23 +15,31 @@ const [FORMS, BINDER] = ['templates', 'binder'];
 
 const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
 
-/** One tree a language, whole: who has no platform may have no scripts either. */
+/**
+ * Two trees a language: a list of all, of which a browser makes the archive, and for readers without scripts a small
+ * archive without the forms, which lie on the site one by one.
+ */
 export const planPlaces = (
   forms: readonly Form[],
   entries: readonly FileEntry[],
   texts: Omit<PlaceTexts, 'locale'>,
   code: string,
 ): PlannedArchive[] =>
-  locales.map((locale) => {
+  locales.flatMap((locale) => {
     const own = { ...texts, locale };
     const notes = notesOf(own);
-    const files = [...formFiles(forms, entries, own), dividersFile(own)];
-    return {
-      path: placePath(locale),
-      key: sha256(JSON.stringify([code, notes, checksums(files, entries)])),
-      entry: { languages: locale, format: 'zip' },
-      build: (read) => storeFiles(notes, Object.fromEntries(files.map(({ path, source }) => [path, read(source)]))),
-    };
+    const dividers = dividersFile(own);
+    return [
+      listArchive(placePath(locale), notes, [...formFiles(forms, entries, own), dividers], entries, {
+        languages: locale,
+      }),
+      {
+        path: placePath(locale),
+        key: sha256(JSON.stringify([code, notes, checksums([dividers], entries)])),
+        entry: { languages: locale, format: 'zip' },
+        build: (read) => storeFiles(notes, { [dividers.path]: read(dividers.source) }),
+      },
+    ];
   });
 
 /** Names on a disk are typed and searched for: with ordinary spaces. */

@@ -5,7 +5,7 @@ import { checkConformance } from '../conformance/check.ts';
 import { publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { locales } from '../locales.ts';
 import { namedPlace } from '../programme/platform.ts';
-import { builtFile, manifest } from './built-files.test-support.ts';
+import { builtFile, makeArchive, manifest } from './built-files.test-support.ts';
 
 const { process, platform } = publishedProgramme();
 const { folders, places, pairs, dividers } = platform!;
@@ -25,7 +25,7 @@ function namesOf(zip: Uint8Array): { readonly name: string; readonly utf8: boole
 }
 
 describe.each(locales)('the folders in %s', (locale) => {
-  const zip = builtFile(`place-for-papers.${locale}.zip`);
+  const zip = makeArchive(`place-for-papers.${locale}.zip.json`);
   const files = unzipSync(zip);
   const onDisk = (name: string) => name.replaceAll('\u00a0', ' ');
   const top = onDisk(folders.name[locale]);
@@ -64,6 +64,12 @@ describe.each(locales)('the folders in %s', (locale) => {
     }
     const elsewhere = Object.keys(files).filter((path) => !inTemplates.includes(path) && !path.endsWith('.txt'));
     expect(elsewhere).toEqual([`${folderOf('binder')}/${onDisk(folders.dividers[locale])}.pdf`]);
+  });
+
+  test('lie on the site without the forms too, for readers without scripts', () => {
+    const empty = unzipSync(builtFile(`place-for-papers.${locale}.zip`));
+    const others = Object.entries(files).filter(([path]) => !/^[^/]+\/0 .*\.(pdf|docx)$/.test(path));
+    expect(empty).toEqual(Object.fromEntries(others));
   });
 
   test('have the dividers of the binder, a page each, that conform to PDF/UA-1', async () => {

@@ -1,25 +1,35 @@
 // Runs in a process of its own: builds the documents that the pool hands it, one after the other.
 import { type DocumentError, faultsOf } from '../errors.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
-import type { BuiltFile, Jobs, Order, Reply } from './jobs.ts';
+import { lendLayoutFonts } from '../pdf/fonts.ts';
+import type { BuiltFile, Equipment, Jobs, Order, Reply } from './jobs.ts';
 
 type Builder<Job> = (job: Job) => AsyncIterable<BuiltFile>;
 
 /** Each kind opens what it needs and no more: Typst takes as long to open as PDFium and sharp. */
 const BUILDERS: { readonly [Kind in keyof Jobs]: () => Promise<Builder<Jobs[Kind]>> } = {
+  font: async () => (await import('./font.ts')).buildFont,
   document: async () => (await import('./document.ts')).buildDocument,
   picture: async () => (await import('./picture.ts')).buildPicture,
   pack: async () => (await import('./pack-document.ts')).buildPack,
   dividers: async () => (await import('./dividers-document.ts')).buildDividers,
 };
 
-/** Opened before there is a job. */
-const opened = BUILDERS[process.argv[2] as keyof Jobs]() as Promise<Builder<unknown>>;
+let opened: Promise<Builder<unknown>>;
 
 process.on('message', async (order: Order) => {
-  if ('equipment' in order) lendFontFiles(order.equipment.fieldFonts);
+  if ('equipment' in order) open(order.equipment);
   else for await (const reply of answer(order.job)) await send(reply);
 });
+
+/** Before there is a job. Fonts first: Typst takes what it is lent while it is opened. */
+function open(equipment: Equipment | undefined): void {
+  if (equipment) {
+    lendFontFiles(equipment.fieldFonts);
+    lendLayoutFonts(equipment.layoutFonts);
+  }
+  opened = BUILDERS[process.argv[2] as keyof Jobs]() as Promise<Builder<unknown>>;
+}
 
 /** Until it is written: what the pipe does not take at once would wait for the end of the next document. */
 const send = (reply: Reply): Promise<void> => new Promise((resolve) => process.send?.(reply, () => resolve()));

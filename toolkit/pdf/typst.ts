@@ -8,7 +8,7 @@ import { explainDiagnostics } from './layout-faults.ts';
 
 const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
 
-/** Read before anything is laid out, in one step with the rest; a font that is missing stops the first document. */
+/** While this module is loaded, since laying out does not wait; a font that is missing stops the first document. */
 const layoutFonts = await loadLayoutFonts().then(
   (fonts) => () => fonts,
   (error) => () => {
@@ -20,7 +20,7 @@ let compiler: NodeCompiler | undefined;
 
 /** Makes the compiler ready, once: it reads the fonts. */
 const openCompiler = (): NodeCompiler => {
-  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: layoutFonts() }] });
+  compiler ??= NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...layoutFonts()] }] });
   return compiler;
 };
 
