@@ -66,7 +66,7 @@ export const KIT_PATH = 'mentoring-offline-kit.zip';
 /** Stands for its size on pages until it is made. */
 export const KIT_SIZE = '[KIT-SIZE]';
 
-/** The place for papers as folders without forms, below `/files/`; `.json` is the list of all. */
+/** The place for papers as folders with forms to print and for Word, below `/files/`; `.json` is the list of all. */
 export const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
 
 /** The course for Moodle, below `/files/`. */

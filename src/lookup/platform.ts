@@ -42,14 +42,14 @@ export function serviceRights(locale: Locale) {
   };
 }
 
-const IS_PLACE: Record<'folders' | 'emptyFolders' | 'dividers', (file: FileEntry, locale: Locale) => boolean> = {
+const IS_PLACE: Record<'folders' | 'fewerForms' | 'dividers', (file: FileEntry, locale: Locale) => boolean> = {
   folders: ({ path }, locale) => path === `${placePath(locale)}.json`,
-  emptyFolders: ({ path }, locale) => path === placePath(locale),
+  fewerForms: ({ path }, locale) => path === placePath(locale),
   dividers: ({ format, languages }, locale) => format === 'dividers.pdf' && languages === locale,
 };
 
 /**
- * The list of the tree of folders, the tree without forms, or the dividers of the binder.
+ * The list of the tree of folders, the tree with fewer forms, or the dividers of the binder.
  * @throws Error if the catalogue lacks it
  */
 export function placeFile(kind: keyof typeof IS_PLACE, locale: Locale): FileEntry {

@@ -116,7 +116,7 @@ test('the files of a pack are put into one archive, with every file that its lis
   });
 });
 
-test('the folders of the place for papers are filled here; without JavaScript they come without the forms', async () => {
+test('the folders of the place for papers are filled here; without JavaScript they come with forms to print and for Word', async () => {
   const take = async (page: Page, link: string) => {
     await page.goto('/fi/documents/set-up-your-place/');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click(link)]);
@@ -124,14 +124,17 @@ test('the folders of the place for papers are filled here; without JavaScript th
     return unzipSync(readFileSync(await download.path()));
   };
   const whole = await withPage(site, {}, (page) => take(page, '.place-download [data-archive]'));
-  const empty = await withPage(site, { javaScriptEnabled: false }, async (page) => {
+  const fewer = await withPage(site, { javaScriptEnabled: false }, async (page) => {
     const taken = await take(page, '.place-download:visible [href$=".zip"]');
     expect(await page.locator('[data-archive]:visible').count()).toBe(0);
     return taken;
   });
   const parts = JSON.parse(readFileSync(`${DIST}/files/place-for-papers.fi.zip.json`, 'utf8')) as ArchiveParts;
   expect(Object.keys(whole)).toEqual([...Object.keys(parts.texts), ...Object.keys(parts.files)]);
-  expect(Object.keys(empty).filter((path) => !(path in parts.texts))).toHaveLength(1);
+  const forms = Object.keys(fewer).filter((path) => !(path in parts.texts));
+  expect(forms.filter((path) => path.endsWith('.docx'))).toHaveLength(33);
+  // The dividers of the binder beside the sheets.
+  expect(forms.filter((path) => path.endsWith('.pdf'))).toHaveLength(33 + 1);
 });
 
 test('without JavaScript the numbers for two sizes of a group stand there, and nothing that does not work', async () => {

@@ -2,7 +2,7 @@
 // blank forms in place, the dividers of the binder, and a note in every folder.
 import type { Form } from '../form/facts.ts';
 import { type Locale, locales } from '../locales.ts';
-import type { FileEntry } from '../manifest.ts';
+import type { FileEntry, Format } from '../manifest.ts';
 import { namedPlace, type Platform, type PlatformPlace } from '../programme/platform.ts';
 import { storeFiles } from '../web/stored-archive.ts';
 import { type ArchivedFile, archiveForm, checksums, listArchive, type PlannedArchive } from './archives.ts';
@@ -15,9 +15,12 @@ const [FORMS, BINDER] = ['templates', 'binder'];
 
 const placePath = (locale: Locale): string => `place-for-papers.${locale}.zip`;
 
+/** The formats that make an archive which is whole on paper and on a screen, and half as large as one of all. */
+const FEWER: readonly Format[] = ['print.pdf', 'docx'];
+
 /**
- * Two trees a language: a list of all, of which a browser makes the archive, and for readers without scripts a small
- * archive without the forms, which lie on the site one by one.
+ * Two trees a language: a list of all, of which a browser makes the archive, and for readers without scripts an archive
+ * with each form to print and for Word.
  */
 export const planPlaces = (
   forms: readonly Form[],
@@ -29,15 +32,16 @@ export const planPlaces = (
     const own = { ...texts, locale };
     const notes = notesOf(own);
     const dividers = dividersFile(own);
+    const few = [...formFiles(forms, entries, own, FEWER), dividers];
     return [
       listArchive(placePath(locale), notes, [...formFiles(forms, entries, own), dividers], entries, {
         languages: locale,
       }),
       {
         path: placePath(locale),
-        key: sha256(JSON.stringify([code, notes, checksums([dividers], entries)])),
+        key: sha256(JSON.stringify([code, notes, checksums(few, entries)])),
         entry: { languages: locale, format: 'zip' },
-        build: (read) => storeFiles(notes, { [dividers.path]: read(dividers.source) }),
+        build: (read) => storeFiles(notes, Object.fromEntries(few.map(({ path, source }) => [path, read(source)]))),
       },
     ];
   });
@@ -70,13 +74,18 @@ function notesOf(texts: PlaceTexts): Record<string, string> {
 }
 
 /** Every form by heading, as people look for it in the library. */
-function formFiles(forms: readonly Form[], entries: readonly FileEntry[], texts: PlaceTexts): ArchivedFile[] {
+function formFiles(
+  forms: readonly Form[],
+  entries: readonly FileEntry[],
+  texts: PlaceTexts,
+  formats?: readonly Format[],
+): ArchivedFile[] {
   const { process, locale } = texts;
   return forms.flatMap((form) => {
     const { id, name } = form.facts.group;
     const number = process.groups.findIndex((group) => group.id === id) + 1;
     const folder = `${folderOf(FORMS as string, texts)}/${number} ${onDisk(name[locale])}`;
-    return archiveForm(form, [locale], locale, entries, folder).files;
+    return archiveForm(form, [locale], locale, entries, folder, formats).files;
   });
 }
 

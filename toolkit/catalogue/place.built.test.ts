@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkConformance } from '../conformance/check.ts';
 import { publishedForms, publishedProgramme } from '../form/test-forms.test-support.ts';
 import { locales } from '../locales.ts';
+import type { ArchiveParts } from '../manifest.ts';
 import { namedPlace } from '../programme/platform.ts';
 import { builtFile, makeArchive, manifest } from './built-files.test-support.ts';
 
@@ -66,10 +67,14 @@ describe.each(locales)('the folders in %s', (locale) => {
     expect(elsewhere).toEqual([`${folderOf('binder')}/${onDisk(folders.dividers[locale])}.pdf`]);
   });
 
-  test('lie on the site without the forms too, for readers without scripts', () => {
-    const empty = unzipSync(builtFile(`place-for-papers.${locale}.zip`));
-    const others = Object.entries(files).filter(([path]) => !/^[^/]+\/0 .*\.(pdf|docx)$/.test(path));
-    expect(empty).toEqual(Object.fromEntries(others));
+  test('lie on the site with forms to print and for Word too, for readers without scripts', () => {
+    const { files: sources } = JSON.parse(
+      new TextDecoder().decode(builtFile(`place-for-papers.${locale}.zip.json`)),
+    ) as ArchiveParts;
+    const fewer = Object.entries(files).filter(
+      ([path]) => !/\/[^/.]+\.(?!print)[\w-]+\.pdf$|poster/.test(sources[path] ?? ''),
+    );
+    expect(unzipSync(builtFile(`place-for-papers.${locale}.zip`))).toEqual(Object.fromEntries(fewer));
   });
 
   test('have the dividers of the binder, a page each, that conform to PDF/UA-1', async () => {
