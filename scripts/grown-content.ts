@@ -28,6 +28,14 @@ function copyGuide(path: string, letter: string): void {
   writeFileSync(path.replace(/\.mdx$/, `-${letter.toLowerCase()}.mdx`), text);
 }
 
+/** Lets packs have the letters of the copies before their numbers. */
+function allowNumbers(path: string, letters: readonly string[]): void {
+  const process = parse(readFileSync(path, 'utf8')) as { readonly numbering: { pack: string[] } };
+  const { numbering } = process;
+  numbering.pack = ['', ...letters].flatMap((letter) => numbering.pack.map((prefix) => prefix + letter));
+  writeFileSync(path, stringify(process));
+}
+
 /** What there can be more of. */
 const KINDS = ['guides', 'forms', 'packs'] as const;
 
@@ -43,7 +51,9 @@ export function growContent(content: string, times: number, kinds: readonly (typ
   const packs = list('packs', 'packs');
   const pages = locales.flatMap((locale) => list('guides', `docs/${locale}`));
   const guides = pages.filter((path) => path.endsWith('.mdx') && !/docs\/\w+\/index\.mdx$/.test(path));
-  for (const letter of [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, times - 1)) {
+  const letters = [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, times - 1);
+  allowNumbers(join(content, 'programme/process.yaml'), letters);
+  for (const letter of letters) {
     for (const path of forms) copyDefinition(path, letter, (id, small) => `${id}-${small}`);
     for (const path of packs) copyDefinition(path, letter, renumber);
     for (const path of guides) copyGuide(path, letter);
