@@ -22,23 +22,34 @@ const LEFT_OUT = 'thead, .visually-hidden, [lang=zxx]';
 
 /** Looks at once, and whenever lines change: the window, its letters or what is shown. */
 export function partLongWords(load: LoadPatterns): void {
-  const known = new Map<string, Promise<Patterns | undefined>>();
-  const observer = new ResizeObserver(async (changes) => {
-    const broken = changes.flatMap(({ target }) => findBroken(target));
+  /** Patterns of a language; nothing until they come, or where the browser has a dictionary. */
+  const known = new Map<string, Patterns | undefined>();
+  let width = innerWidth;
+  const look = (parts: readonly Element[]) => {
+    const broken = parts.flatMap(findBroken);
     for (const language of new Set(broken.map(languageOf))) {
       const words = broken.filter((word) => languageOf(word) === language);
-      const loading = known.get(language) ?? loadWanted(language, words[0] as Word, load);
-      known.set(language, loading);
-      const patterns = await loading;
+      const patterns = known.get(language);
       if (patterns) partWords(words, patterns);
+      if (known.has(language) || hasDictionary(language, String(words[0]?.letters))) continue;
+      known.set(language, undefined);
+      // The lines may be others by then. Where nothing comes words are broken as before.
+      load(language).then(
+        (loaded) => {
+          known.set(language, loaded);
+          look(parts);
+        },
+        () => {},
+      );
     }
+  };
+  const observer = new ResizeObserver((changes) => {
+    if (innerWidth !== width) makeWhole();
+    width = innerWidth;
+    look(changes.map(({ target }) => target));
   });
   for (const part of document.querySelectorAll(PARTS)) observer.observe(part);
 }
-
-/** Nothing where the browser has a dictionary of its own, or the patterns do not come: words are broken as before. */
-const loadWanted = async (language: string, word: Word, load: LoadPatterns): Promise<Patterns | undefined> =>
-  hasDictionary(language, word.letters) ? undefined : load(language).catch(() => undefined);
 
 /** Words of which the letters stand on more than one line. */
 function findBroken(part: Element): Word[] {
@@ -87,6 +98,11 @@ function partWords(words: readonly Word[], patterns: Patterns): void {
       text.splitText(end).before(document.createElement('soft-hyphen'));
     }
   }
+}
+
+/** In a wider window other words are parted, or none. */
+function makeWhole(): void {
+  for (const parted of document.querySelectorAll('parted-text')) parted.replaceWith(parted.textContent ?? '');
 }
 
 /** A text of a grid or a row is one thing in it; in parts it would be several. */
