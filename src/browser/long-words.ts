@@ -15,8 +15,8 @@ type LoadPatterns = (language: string) => Promise<Patterns | undefined>;
 
 /** All of a page but the names of buttons in its head, which narrow screens show as pictures. */
 const PARTS = '.site-title, main, .sidebar, .site-footer';
-/** Words of fewer letters fit wherever there is text. */
-const LONG = /\p{L}{5,}/gu;
+/** Words of fewer letters fit wherever there is text. What ends a sentence belongs to its last word. */
+const LONG = /(\p{L}{5,})[.,:;!?…)”“]*/gu;
 /** What is hidden from the eye stands in a pixel; what is of no language has no syllables (BCP 47: zxx). */
 const LEFT_OUT = 'thead, .visually-hidden, [lang=zxx]';
 
@@ -58,9 +58,9 @@ function findBroken(part: Element): Word[] {
   const range = new Range();
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    for (const { 0: letters, index: at } of text.data.matchAll(LONG)) {
+    for (const { 0: whole, 1: letters = '', index: at } of text.data.matchAll(LONG)) {
       range.setStart(text, at);
-      range.setEnd(text, at + letters.length);
+      range.setEnd(text, at + whole.length);
       const [first, ...others] = range.getClientRects();
       // Lines of a heading overlap.
       const isBroken = others.some(({ top }) => first && top > first.top + first.height / 2);
