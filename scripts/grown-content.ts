@@ -28,10 +28,30 @@ function copyGuide(path: string, letter: string): void {
   writeFileSync(path.replace(/\.mdx$/, `-${letter.toLowerCase()}.mdx`), text);
 }
 
+/** The sheet that lists all forms. */
+const OVERVIEW = 'forms/forms-overview.yaml';
+
+/** Lets the list of all forms have as many pages as it needs. */
+function allowPages(path: string, times: number): void {
+  const definition = parse(readFileSync(path, 'utf8')) as {
+    readonly pageLimit: { readonly one: number; readonly two: number };
+  };
+  const { one, two } = definition.pageLimit;
+  writeFileSync(path, stringify({ ...definition, pageLimit: { one: one * times, two: two * times } }));
+}
+
+/** Lets packs have the letters of the copies before their numbers. */
+function allowNumbers(path: string, letters: readonly string[]): void {
+  const process = parse(readFileSync(path, 'utf8')) as { readonly numbering: { pack: string[] } };
+  const { numbering } = process;
+  numbering.pack = ['', ...letters].flatMap((letter) => numbering.pack.map((prefix) => prefix + letter));
+  writeFileSync(path, stringify(process));
+}
+
 /** What there can be more of. */
 const KINDS = ['guides', 'forms', 'packs'] as const;
 
-/** Makes the folder content/ `times` as large, at most 26 times. There is one front page still. */
+/** Makes the folder content/ `times` as large, at most 26 times. There is one front page still, and one list of forms. */
 export function growContent(content: string, times: number, kinds: readonly (typeof KINDS)[number][] = KINDS): void {
   const list = (kind: (typeof KINDS)[number], folder: string) =>
     kinds.includes(kind)
@@ -39,11 +59,15 @@ export function growContent(content: string, times: number, kinds: readonly (typ
           join(content, folder, path),
         )
       : [];
-  const forms = list('forms', 'forms');
+  const overview = join(content, OVERVIEW);
+  const forms = list('forms', 'forms').filter((path) => path !== overview);
   const packs = list('packs', 'packs');
   const pages = locales.flatMap((locale) => list('guides', `docs/${locale}`));
   const guides = pages.filter((path) => path.endsWith('.mdx') && !/docs\/\w+\/index\.mdx$/.test(path));
-  for (const letter of [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, times - 1)) {
+  const letters = [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, times - 1);
+  if (forms.length > 0) allowPages(overview, times);
+  allowNumbers(join(content, 'programme/process.yaml'), letters);
+  for (const letter of letters) {
     for (const path of forms) copyDefinition(path, letter, (id, small) => `${id}-${small}`);
     for (const path of packs) copyDefinition(path, letter, renumber);
     for (const path of guides) copyGuide(path, letter);

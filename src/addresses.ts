@@ -61,6 +61,9 @@ export const packPath = (locale: Locale, id: string): string => pagePath(locale,
 /** The web app manifest of a language, below the base. */
 export const manifestPath = (locale: Locale): string => `${locale}/manifest.json`;
 
+/** Where words of a language may be parted, below the base. */
+export const syllablesPath = (language: string): string => `${language}/syllables.json`;
+
 /** The archive of everything for a stick, below `/files/`. */
 export const KIT_PATH = 'mentoring-offline-kit.zip';
 /** Stands for its size on pages until it is made. */

@@ -50,6 +50,7 @@ const ROUTES = [
   { pattern: '/favicon.ico', entrypoint: './src/routes/favicon.ts' },
   ...APP_ICONS.map(({ file }) => ({ pattern: `/${file}`, entrypoint: './src/routes/app-icon.ts' })),
   { pattern: '/[locale]/manifest.json', entrypoint: './src/routes/manifest.ts' },
+  { pattern: '/[locale]/syllables.json', entrypoint: './src/routes/syllables.ts' },
   { pattern: `/${NOT_KEPT_SLUG}`, entrypoint: './src/routes/not-kept.astro' },
   { pattern: `/[locale]/${LOST_SLUG}`, entrypoint: './src/routes/lost.astro' },
   { pattern: `/[locale]/${SEARCH_SLUG}`, entrypoint: './src/routes/search.astro' },

@@ -30,3 +30,8 @@ declare namespace StarlightApp {
   type Labels = import('astro:content').CollectionEntry<'i18n'>['data'];
   interface I18n extends Labels {}
 }
+
+declare module 'hyphen/patterns/*.js' {
+  const patterns: import('./browser/syllables.ts').Patterns;
+  export default patterns;
+}

@@ -9,7 +9,7 @@ export interface Face {
   /** The stretch of an axis that is kept, or the one place on it. */
   readonly axes: { readonly wght: { readonly min: number; readonly max: number }; readonly opsz?: number };
   /** Which letters of a language it carries. */
-  readonly letters: keyof Letters;
+  readonly letters: Exclude<keyof Letters, 'anywhere'>;
 }
 
 export const FACES: readonly Face[] = [

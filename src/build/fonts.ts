@@ -68,10 +68,9 @@ async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promis
     const own = letters[face.letters];
     const core = await subset(folder, face, locale, [...own]);
     early.push(core);
-    // The last rule that has a letter wins.
-    for (const script of Object.keys(RANGES) as (keyof typeof RANGES)[]) {
-      const others = charactersOf(script).filter((letter) => !own.includes(letter));
-      const rest = await subset(folder, face, script, others);
+    const rare = letters.anywhere[face.letters];
+    for (const [part, others] of partsBeside(own, rare)) {
+      const rest = await subset(folder, face, part, others);
       rules.push(formatRule(face, rest, others));
       files.push(rest);
     }
@@ -82,6 +81,22 @@ async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promis
   const sheet = `${locale}.${hash(css)}.css`;
   writeWhole(fileURLToPath(new URL(sheet, folder)), css);
   return { locale, sheet, early, files: [sheet, ...files] };
+}
+
+/**
+ * The letters that are not `own`: those of `rare` in a small file for the few pages that have one, and what is left.
+ * Cyrillic comes in whole words, so it stays together.
+ */
+function partsBeside(own: string, rare: string): [part: string, letters: string[]][] {
+  const beside = (script: keyof typeof RANGES) => charactersOf(script).filter((letter) => !own.includes(letter));
+  const [basic, latin] = [beside('basic'), beside('latin')];
+  const isRare = (letter: string) => rare.includes(letter);
+  return [
+    ['basic', basic.filter((letter) => !isRare(letter))],
+    ['latin', latin.filter((letter) => !isRare(letter))],
+    ['cyrillic', beside('cyrillic')],
+    ['rare', [...basic, ...latin].filter(isRare)],
+  ];
 }
 
 async function subset(folder: URL, face: Face, part: string, letters: readonly string[]): Promise<string> {

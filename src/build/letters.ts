@@ -10,6 +10,8 @@ export interface Letters {
   readonly text: string;
   /** Of titles, headings and the opening paragraph: with the letters of the language's own script, all marks and figures. */
   readonly display: string;
+  /** All that stand anywhere in running text, and in titles: with those that few pages need. */
+  readonly anywhere: { readonly text: string; readonly display: string };
 }
 
 /** A character that fewer texts than this hold is left to the fonts that are loaded on demand. */
@@ -18,6 +20,8 @@ const SHARE = 0.05;
 const HEADING = /^(?:title|description|#{1,3})[: ](.*)$/gm;
 /** What components write by themselves. */
 const SIGNS = ' \u00a0!%*=[]_+−×→\u00ad\u2060';
+/** What drawings write by themselves, and quotation marks of the other languages. */
+const RARE_SIGNS = '●’“”„×';
 /** Tags, names of attributes, expressions and imports of MDX: code, which no reader sees. */
 const CODE = /^import .*$|<\/?[A-Za-z][\w.]*|\s[\w-]+=(?=["{])/gm;
 
@@ -42,12 +46,20 @@ function lettersOf(locale: Locale, texts: string[], labels: string, headings: st
   // Every page names every language.
   const names = Object.values(LOCALES).map(({ ownName }) => ownName);
   const small = [...common, ...labels, ...names.join(''), ...names.join('').toLowerCase()];
-  // Labels stand in capitals.
-  const text = sortLetters([...SIGNS, ...small, ...small.join('').toLocaleUpperCase(locale)]);
   const own = new RegExp(`[\\p{Script=${new Intl.Locale(locale).maximize().script}}\\p{N}\\p{P}]`, 'u');
+  const native = small.filter((letter) => own.test(letter));
+  // Labels stand in capitals.
+  const text = sortLetters([...SIGNS, ...small, ...native.join('').toLocaleUpperCase(locale)]);
   // Of another script, capitals: names of methods and programmes.
-  const display = [...small.filter((letter) => own.test(letter)), ...(headings.match(/[\p{Lu}\p{P}]/gu) ?? [])];
-  return { text, display: sortLetters([...display, ...'! \u00a0+−→\u2060']) };
+  const display = [...native, ...(headings.match(/[\p{Lu}\p{P}]/gu) ?? [])];
+  return {
+    text,
+    display: sortLetters([...display, ...'! \u00a0+−→\u2060']),
+    anywhere: {
+      text: sortLetters([...counts.keys(), ...RARE_SIGNS]),
+      display: sortLetters([...headings, ...RARE_SIGNS]),
+    },
+  };
 }
 
 /** Line breaks are no letters, and marks of markup stand on no page. */

@@ -2,8 +2,10 @@
 // what it needs at once, so it would be split into many files, each a request and packed worse.
 import type { Plugin, Rolldown } from 'vite';
 
-/** What other pages need as well: files of their own. */
-const SHARED = /\/src\/browser\/(aloud|preferences)\.|(preload-helper)/;
+/** What the script of every page shares with others. */
+const FRAME = /\/src\/browser\/preferences\.|\/src\/search\/view\/parts\.|preload-helper/;
+/** What some pages need that have no form. */
+const ALOUD = /\/src\/browser\/aloud\./;
 /** What most pages with fields need: a file each would be a request each. */
 const WORDS = /\/src\/browser\/(said-words|address)\.|\/toolkit\/locales\./;
 /** What pages that make files need. */
@@ -15,12 +17,18 @@ const chunks: Rolldown.CodeSplittingOptions = {
   // Else a file would take along all that a door of the machine exports.
   includeDependenciesRecursively: false,
   groups: [
-    { debugName: 'shared', name: (id) => SHARED.exec(id)?.slice(1).find(Boolean), test: SHARED, priority: 1 },
+    { name: 'frame', test: FRAME, priority: 1 },
+    { name: 'aloud', test: ALOUD, priority: 1 },
     { name: 'words', test: WORDS, priority: 1 },
     { name: 'making', test: MAKING, priority: 1 },
     { name: 'filling', test: FILLING, tags: ['$initial'] },
   ],
 };
+
+/** The search, for which people wait while they type. */
+const AWAITED = /\/(asking|source)\./;
+/** A page carries the names of all files that what it loads later begins with: those of the search alone. */
+const resolveDependencies = (file: string, files: string[]): string[] => (AWAITED.test(file) ? files : []);
 
 export const pageScripts = (): Plugin => ({
   name: 'page-scripts',
@@ -28,6 +36,11 @@ export const pageScripts = (): Plugin => ({
   config: () => ({ worker: { format: 'es' } }),
   configEnvironment: (name) =>
     name === 'client'
-      ? { build: { rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: chunks } } } }
+      ? {
+          build: {
+            modulePreload: { resolveDependencies },
+            rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: chunks } },
+          },
+        }
       : undefined,
 });

@@ -13,6 +13,9 @@ const STAND_INS = [
   [PACKS_SLUG, PACK_LIST_SLUG],
 ] as const;
 
+/** What Starlight says for others: which programs made the page, and that it has a large picture, which it has not. */
+const SAID_FOR_NOBODY = new Set<unknown>(['generator', 'twitter:card']);
+
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
   nameProgramme(locals.starlightRoute);
   keepHeadTogether(locals.starlightRoute);
@@ -27,13 +30,15 @@ function nameProgramme(route: App.Locals['starlightRoute']): void {
   const { [localeOf(route)]: name } = programme.organisation.programme;
   const named = (text: string): string => text.replace('<programme>', () => name);
   route.entry.data.title = named(route.entry.data.title);
-  route.head = route.head.map(({ content, attrs, ...item }) => ({
-    ...item,
-    ...(content ? { content: named(content) } : {}),
-    ...(attrs
-      ? { attrs: typeof attrs['content'] === 'string' ? { ...attrs, content: named(attrs['content']) } : attrs }
-      : {}),
-  }));
+  route.head = route.head
+    .filter(({ attrs }) => !SAID_FOR_NOBODY.has(attrs?.['name']))
+    .map(({ content, attrs, ...item }) => ({
+      ...item,
+      ...(content ? { content: named(content) } : {}),
+      ...(attrs
+        ? { attrs: typeof attrs['content'] === 'string' ? { ...attrs, content: named(attrs['content']) } : attrs }
+        : {}),
+    }));
 }
 
 /** What a page says at its head and foot, with no-break spaces where a line may not end. */

@@ -23,6 +23,8 @@ const NEEDS_A_SERVER = new Set([
   ...['startOrganisation', 'FACE_KEY', 'recall'],
   // Reading aloud has its button on pages of a site.
   ...['offerReading', 'wordsOf'],
+  // Where the patterns of a language are fetched, which the script for a disk has in itself.
+  ...['sitePath', 'syllablesPath'],
   // For the page at the site's root, and the one that is not found.
   ...['rememberLanguage', 'showAskedAddress'],
 ]);

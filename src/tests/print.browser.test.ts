@@ -52,6 +52,14 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test.each(locales)('the front page in %s is two pages: its last line begins no third', async (locale) => {
+  await withPage(site, {}, async (page) => {
+    await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
+    const file = await page.pdf({ preferCSSPageSize: true });
+    expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  });
+});
+
 test('the drawing of the front page is large enough to be read', async () => {
   await onPaper('/fi/', async (page) => {
     const { width = 0 } = (await page.locator('.walk').boundingBox()) ?? {};

@@ -10,7 +10,7 @@ const STYLES = {
 };
 
 /** Sets the text of a page in one of these ways, instead of the way before. */
-const setText = (page: Page, way: keyof typeof STYLES | undefined): Promise<void> =>
+export const setText = (page: Page, way: keyof typeof STYLES | undefined): Promise<void> =>
   page.evaluate(
     (content) => {
       // The site's policy allows no style element; a sheet that a script adopts is none.

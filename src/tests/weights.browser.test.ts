@@ -15,17 +15,23 @@ const KB = 1024;
 
 /** Bytes (brotli, fonts and pictures as they are) and requests that a first visit may take, without scrolling. */
 const BUDGETS = {
-  '': { bytes: 75 * KB, requests: 19 },
-  'meetings/first-group-meeting/': { bytes: 60 * KB, requests: 14 },
-  'monitoring/run-a-session/': { bytes: 60 * KB, requests: 14 },
-  'toi/overview/': { bytes: 60 * KB, requests: 14 },
-  'toolkit/forms/': { bytes: 90 * KB, requests: 20 },
+  '': { bytes: 75 * KB, requests: 15 },
+  'meetings/first-group-meeting/': { bytes: 60 * KB, requests: 9 },
+  'monitoring/run-a-session/': { bytes: 60 * KB, requests: 9 },
+  'toi/overview/': { bytes: 60 * KB, requests: 9 },
+  // Two letters that few pages have.
+  'organise/when-it-does-not-work/': { bytes: 61 * KB, requests: 9 },
+  // Names in another alphabet, in headings too.
+  'start/results-and-model/': { bytes: 67 * KB, requests: 10 },
+  'toolkit/forms/': { bytes: 90 * KB, requests: 14 },
   // To be filled in, taken away and read aloud; its script is held below.
-  'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 24 },
+  'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 14 },
   // Its questions; how a plan is shown and given is loaded with the first one.
-  'toolkit/planner/': { bytes: 84 * KB, requests: 26 },
-  'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 18 },
-  'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 18 },
+  // The fullest table of all forms.
+  'toolkit/forms/toi-risk-analysis/': { bytes: 80 * KB, requests: 15 },
+  'toolkit/planner/': { bytes: 84 * KB, requests: 16 },
+  'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 14 },
+  'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 14 },
 };
 const NEXT_PAGE = 12 * KB;
 /** Script that a form's page has for filling in and taking away, and what comes when somebody takes a file. */

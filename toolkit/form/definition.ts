@@ -10,7 +10,7 @@ import { keywordsSchema, textSchema } from '../text/text-schema.ts';
 export const filingSchema = z.strictObject({ route: z.string(), text: textSchema.optional() });
 
 const people = z.strictObject({ who: z.array(z.string()), text: textSchema });
-const pageLimit = z.int().min(1).max(20);
+const pageLimit = z.int().min(1).max(100);
 
 const sectionSchema = z.strictObject({
   id: fieldId,
