@@ -4,7 +4,7 @@ import type { Locale } from '../../toolkit/locales.ts';
 import { type Say, wordsOf } from '../browser/said-words.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { FACE, type Kept, keptUntil } from './kept.ts';
-import { tellOthers } from './notes.ts';
+import { hearOthers, tellOthers } from './notes.ts';
 import { openPlace, type Place } from './place.ts';
 import { formatDay, setStatus } from './status.ts';
 
@@ -35,6 +35,7 @@ export async function startKept(): Promise<void> {
   });
   // Going back in the browser shows the page as it was left.
   addEventListener('pageshow', ({ persisted }) => persisted && void show());
+  hearOthers(() => void show());
   await show();
 }
 

@@ -15,6 +15,9 @@ import type { Unit } from './units.ts';
 /** How readily a kind is shown: packs and easy pages repeat what guides and forms say. */
 const READINESS: Readonly<Record<Entry['kind'], number>> = { guide: 1, form: 0.92, pack: 0.62, easy: 0.8, sheet: 0.6 };
 
+/** The same for a form whose whole name is said. */
+const NAMED = 1.15;
+
 /** What a title, a heading and a name count beside the text. */
 const TITLE = { least: 0.7, more: 1.1, first: 0.18 };
 const HEADING = 0.16;
@@ -85,7 +88,7 @@ function sum(score: Score, at: number, { map, titles }: Knowledge): number {
   const covered = Math.min(1, score.covered) ** 0.63;
   // A form that is called by its whole name is meant itself; otherwise guides come first, which say how it is used.
   const isNamed = entry.kind === 'form' && share === 1;
-  const readiness = entry.slug === map.glossary ? 0.5 : isNamed ? 1 : READINESS[entry.kind];
+  const readiness = entry.slug === map.glossary ? 0.5 : isNamed ? NAMED : READINESS[entry.kind];
   return (points * covered + NAME * score.name) * readiness + score.direct;
 }
 

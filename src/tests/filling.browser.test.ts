@@ -106,6 +106,8 @@ describe('on an own device', () => {
       // Each form's page takes its own out of the file; another form's leads there.
       await page.setInputFiles('[data-back]', file);
       await expect.poll(() => answerOf(page, 'mentee_name')).toBe('Åsa');
+      // The list hears of what is kept elsewhere.
+      await kept.locator('.kept li:visible').first().waitFor();
       await kept.goto(AGREEMENT);
       await kept.locator('.again button').first().waitFor();
       await kept.setInputFiles('[data-back]', file);

@@ -171,7 +171,7 @@ describe('what is kept', () => {
       page.on('dialog', (dialog) => dialog.accept());
       await page.locator('[data-erase]').click();
       await expect.poll(() => page.locator('#ask-start').inputValue()).toBe('');
-      expect(await page.locator('[data-none]').isVisible()).toBe(true);
+      await page.locator('[data-none]').waitFor();
       expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     });
   });

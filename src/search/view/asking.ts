@@ -25,6 +25,8 @@ const PAUSE = 120;
 export function startAsking({ input, list, status, ways, again }: Places, options: ListOptions): Asking {
   const { words, source, locale } = options;
   let asked = 0;
+  /** The question whose results stand in the list. */
+  let shown: string | undefined;
   const say = (sentence: string, { canRepeat = false, leadsOn = true } = {}) => {
     status.textContent = sentence;
     again.hidden = !canRepeat;
@@ -36,6 +38,8 @@ export function startAsking({ input, list, status, ways, again }: Places, option
     const turn = ++asked;
     const isOld = () => turn !== asked;
     const text = input.value.trim();
+    // Made again, the links would lead to the pages and no more to the chapters that their texts have brought.
+    if (text === shown) return;
     if (text === '') list.replaceChildren();
     if (!list.firstChild) say(text === '' ? words.hint : words.loading);
     const search = await source.search(locale).catch(() => undefined);
@@ -43,6 +47,7 @@ export function startAsking({ input, list, status, ways, again }: Places, option
     if (isOld()) return;
     const answer = await search?.ask(text).catch(() => undefined);
     if (isOld()) return;
+    shown = undefined;
     if (!search || !answer) {
       list.replaceChildren();
       return fail();
@@ -56,6 +61,7 @@ export function startAsking({ input, list, status, ways, again }: Places, option
       for (const word of answer.nearest) addLink(locale, word, fill(words.nearest, { QUERY: word }));
       return showOthers(text, isOld);
     }
+    shown = text;
     const sentence = fill(count === 1 ? words.one : words.many, { COUNT: count, QUERY: text });
     say(answer.meant ? `${sentence} ${fill(words.meant, { QUERY: answer.meant })}` : sentence, { leadsOn: false });
   }
