@@ -77,16 +77,8 @@ export function startAsking({ input, list, status, ways, again }: Places, option
     }
   }
 
-  const addLink = (target: Locale, text: string, name: string) => {
-    const link = document.createElement('a');
-    link.className = 'hit-link';
-    link.href = `${source.pageAddress(target, 'search')}?q=${encodeURIComponent(text)}`;
-    link.textContent = name;
-    const item = document.createElement('li');
-    item.className = 'hit';
-    item.append(link);
-    list.append(item);
-  };
+  const addLink = (target: Locale, text: string, name: string) =>
+    list.append(linkItem(`${source.pageAddress(target, 'search')}?q=${encodeURIComponent(text)}`, name));
 
   input.addEventListener('input', () => void ask(PAUSE));
   again.addEventListener('click', () => {
@@ -94,4 +86,15 @@ export function startAsking({ input, list, status, ways, again }: Places, option
     void ask();
   });
   return { ask };
+}
+
+function linkItem(address: string, name: string): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'hit-link';
+  link.href = address;
+  link.textContent = name;
+  const item = document.createElement('li');
+  item.className = 'hit';
+  item.append(link);
+  return item;
 }
