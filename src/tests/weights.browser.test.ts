@@ -62,6 +62,8 @@ async function load(page: Page, address: string): Promise<Set<string>> {
   const note = (request: { url(): string }) => paths.add(new URL(request.url()).pathname);
   page.on('request', note);
   await page.goto(address, { waitUntil: 'networkidle' });
+  // On a busy machine half a second may be quiet before styles and scripts are asked for.
+  await page.waitForLoadState('load');
   page.off('request', note);
   return paths;
 }
