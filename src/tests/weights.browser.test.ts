@@ -26,9 +26,9 @@ const BUDGETS = {
   'toolkit/forms/': { bytes: 90 * KB, requests: 14 },
   // To be filled in, taken away and read aloud; its script is held below.
   'toolkit/forms/mentoring-agreement/': { bytes: 80 * KB, requests: 14 },
-  // Its questions; how a plan is shown and given is loaded with the first one.
   // The fullest table of all forms.
   'toolkit/forms/toi-risk-analysis/': { bytes: 80 * KB, requests: 15 },
+  // Its questions; how a plan is shown and given is loaded with the first one.
   'toolkit/planner/': { bytes: 84 * KB, requests: 16 },
   'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 14 },
   'reference/glossary-and-courses/': { bytes: 85 * KB, requests: 14 },
