@@ -3,8 +3,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { bringAxe, findBarriers, OF_COLOURS } from './barriers.ts';
+import { BUT_COLOURS, bringAxe, findBarriers } from './barriers.ts';
 import { openSite, type Site, withPage } from './browser.ts';
+import { bringLooks, findPaleWords } from './looks.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -93,6 +94,9 @@ const OPENED: readonly { part: string; by: string; open: (page: Page) => Promise
 /** Where the sheet has room for so many letters and no more. */
 const LIMITED = '.fill [data-limit] >> nth=0';
 
+/** The looks whose colours were asked. */
+const asked = new Set<string>();
+
 /** The barriers of everything that can be opened at that width, each after what was opened. */
 async function openAll(page: Page, width: number): Promise<{ opened: string[]; barriers: string[] }> {
   const opened: string[] = [];
@@ -104,8 +108,9 @@ async function openAll(page: Page, width: number): Promise<{ opened: string[]; b
     opened.push(part);
     for (const theme of THEMES) {
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-      const rules = theme === 'light' ? {} : OF_COLOURS;
-      barriers.push(...(await findBarriers(page, part, rules)).map((found) => `${part}, ${theme}, ${width}: ${found}`));
+      const found = theme === 'light' ? await findBarriers(page, part, BUT_COLOURS) : [];
+      found.push(...(await findPaleWords(page, part, asked)));
+      barriers.push(...found.map((barrier) => `${part}, ${theme}, ${width}: ${barrier}`));
     }
     await page.keyboard.press('Escape');
   }
@@ -116,6 +121,7 @@ describe.concurrent.each(locales)('in %s', (locale) => {
   test.each(KINDS)('/%s has no barrier when something is open', async (kind) => {
     await withPage(site, { reducedMotion: 'reduce' }, async (page) => {
       await bringAxe(page);
+      await bringLooks(page);
       await page.goto(`/${locale}/${kind}`);
       for (const width of WIDTHS) {
         const { opened, barriers } = await openAll(page, width);

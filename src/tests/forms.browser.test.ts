@@ -82,7 +82,8 @@ describe.each(scripting)('a form (JavaScript: %s)', (javaScriptEnabled) => {
   });
 
   test.each(formPaths)('%s offers its files in every language set', async (path) => {
-    await page.goto(path);
+    // Scripts have run then; which picture is shown can be told before it is there.
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     const offers = await chooseEach(page);
     expect(offers.map(({ set }) => set)).toEqual(languageSets.map(formatLanguages));
     for (const { set, hrefs, pictures } of offers) {

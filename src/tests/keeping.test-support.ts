@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import type { Locale } from '../../toolkit/locales.ts';
+import { type Locale, locales } from '../../toolkit/locales.ts';
 import { HASH_LENGTH, type KeepList, listPath } from '../keeping/list.ts';
 import { DIST } from './built.ts';
 import { type Served, serve } from './serve.ts';
+
+/** Papers, whose pictures stay, and the pieces of the index of the search. */
+const HEAVY = /^files\/.*(?<!\.webp)$|^pagefind\/.*\/(fragment|index)\//;
 
 export class Reader {
   readonly context: BrowserContext;
@@ -16,6 +19,7 @@ export class Reader {
   readonly changed = new Map<string, Uint8Array>();
   /** Answers that it gives before the connection breaks. */
   answersLeft = Number.POSITIVE_INFINITY;
+  readonly #lists = new Map<Locale, KeepList>();
   #server: Served | undefined;
   #port = 0;
 
@@ -68,17 +72,36 @@ export class Reader {
     await this.button('remove').waitFor({ timeout: 90_000 });
   }
 
+  /** What the server has to be kept of a language. */
+  listOf(locale: Locale): KeepList {
+    return this.#lists.get(locale) ?? readList(locale);
+  }
+
+  /**
+   * The server has pages and what they show to be kept, and nothing else: loading, updating and removing are the same for
+   * a third of the files.
+   */
+  lighten(): void {
+    for (const locale of locales) {
+      const files = Object.entries(readList(locale).files).filter(([path]) => !HEAVY.test(path));
+      this.#offer(locale, { version: 'light', files: Object.fromEntries(files) });
+    }
+  }
+
+  #offer(locale: Locale, list: KeepList): void {
+    this.#lists.set(locale, list);
+    this.changed.set(listPath(locale), new TextEncoder().encode(JSON.stringify(list)));
+  }
+
   /** The server has a newer version, in which these files are different. */
   publish(locale: Locale, changes: Readonly<Record<string, string>>): void {
-    const list = readList(locale);
-    const files = { ...list.files };
+    const files = { ...this.listOf(locale).files };
     for (const [path, text] of Object.entries(changes)) {
       const bytes = new TextEncoder().encode(text);
       files[path] = [createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH), bytes.length];
       this.changed.set(path.replace(/(^|\/)index\.html$/, '$1'), bytes);
     }
-    const newer: KeepList = { version: Object.keys(changes).join(), files };
-    this.changed.set(listPath(locale), new TextEncoder().encode(JSON.stringify(newer)));
+    this.#offer(locale, { version: Object.keys(changes).join(), files });
   }
 
   /** Everything that the browser holds of the site. */
@@ -93,6 +116,6 @@ export class Reader {
   }
 }
 
-export const readList = (locale: Locale): KeepList => JSON.parse(readFileSync(`${DIST}/${listPath(locale)}`, 'utf8'));
+const readList = (locale: Locale): KeepList => JSON.parse(readFileSync(`${DIST}/${listPath(locale)}`, 'utf8'));
 
 export const readBuilt = (path: string): string => readFileSync(`${DIST}/${path}`, 'utf8');

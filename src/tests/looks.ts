@@ -1,13 +1,11 @@
 // What is seen in the same colours and size, on the same grounds, is asked on the first page that has it.
 import type { BrowserContext, Page } from 'playwright';
-
-/** Selector of what {@link markNewLooks} has marked. */
-export const NEW_LOOKS = '[data-new-look]';
+import { findBarriers, OF_COLOURS } from './barriers.ts';
 
 declare global {
   interface Window {
-    /** All that says something and is shown, and what it is seen in: colours, size, and the grounds behind it. */
-    readLooks: () => Map<Element, string>;
+    /** All in that part that says something and is shown, and what it is seen in: colours, size, the grounds behind it. */
+    readLooks: (within: string) => Map<Element, string>;
   }
 }
 
@@ -25,8 +23,8 @@ function bringReader(): void {
   const saysSomething = (element: Element) =>
     element.matches('input, select, textarea') ||
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  window.readLooks = () => {
-    const shown = [...document.querySelectorAll('body *')].filter(
+  window.readLooks = (within) => {
+    const shown = [...document.querySelectorAll(`${within} *`)].filter(
       (element) => saysSomething(element) && element.checkVisibility(),
     );
     // A link is told from the text around it, which its parent has.
@@ -37,21 +35,26 @@ function bringReader(): void {
 }
 
 /** Brings the reader of looks into every page that is loaded from now on. */
-export const bringLooks = (context: BrowserContext): Promise<unknown> => context.addInitScript(bringReader);
+export const bringLooks = (into: Page | BrowserContext): Promise<unknown> => into.addInitScript(bringReader);
 
 /**
- * Marks the texts whose look is in none of `asked`, and adds their looks there.
+ * What axe finds in the colours of the texts whose look is in none of `asked`; their looks are added there.
+ * @param within selector of the part to look at
  * @param asked of every page, width and theme so far: a look has its colours in it
- * @returns whether there is any
  */
-export async function markNewLooks(page: Page, asked: Set<string>): Promise<boolean> {
-  const looks = await page.evaluate(() => [...new Set(window.readLooks().values())]);
+export async function findPaleWords(page: Page, within: string, asked: Set<string>): Promise<string[]> {
+  const looks = await page.evaluate((part) => [...new Set(window.readLooks(part).values())], within);
   const fresh = looks.filter((look) => !asked.has(look));
-  if (fresh.length === 0) return false;
+  if (fresh.length === 0) return [];
   for (const look of fresh) asked.add(look);
-  await page.evaluate((fresh) => {
-    const looks = new Set(fresh);
-    for (const [element, look] of window.readLooks()) element.toggleAttribute('data-new-look', looks.has(look));
-  }, fresh);
-  return true;
+  await page.evaluate(
+    ({ within, fresh }) => {
+      const looks = new Set(fresh);
+      for (const [element, look] of window.readLooks(within)) {
+        element.toggleAttribute('data-new-look', looks.has(look));
+      }
+    },
+    { within, fresh },
+  );
+  return findBarriers(page, `${within} [data-new-look]`, OF_COLOURS);
 }

@@ -1,12 +1,10 @@
 // One visit to a page that asks everything of it, in both themes and both widths.
 import type { Page } from 'playwright';
-import { bringAxe, COLOURS, findBarriers, OF_COLOURS } from './barriers.ts';
+import { BUT_COLOURS, bringAxe, findBarriers } from './barriers.ts';
 import type { Site } from './browser.ts';
 import { findForeignWords } from './foreign-words.ts';
-import { bringLooks, markNewLooks, NEW_LOOKS } from './looks.ts';
+import { bringLooks, findPaleWords } from './looks.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const BUT_COLOURS = { runOnly: TAGS, rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) };
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
@@ -62,15 +60,11 @@ async function load(page: Page, path: string): Promise<string[]> {
   return shifted > LARGEST_SHIFT ? [`things move by ${shifted} while it loads`] : [];
 }
 
-/** Colours are asked of one text of each look that no page before had. */
-const findPaleWords = async (page: Page, asked: Set<string>): Promise<string[]> =>
-  (await markNewLooks(page, asked)) ? findBarriers(page, NEW_LOOKS, OF_COLOURS) : [];
-
 /** What axe finds, and whether the page is wider than its window, in that theme and width. */
 async function examine(page: Page, theme: Theme, width: number, asked: Set<string>): Promise<string[]> {
   // A theme changes colours and nothing else: in the dark one the other rules would say the same again.
   const barriers = theme === 'light' ? await findBarriers(page, ':root', BUT_COLOURS) : [];
-  barriers.push(...(await findPaleWords(page, asked)));
+  barriers.push(...(await findPaleWords(page, 'body', asked)));
   const [shown, wide] = await page.evaluate(() => {
     const { dataset, scrollWidth } = document.documentElement;
     return [dataset.theme, scrollWidth] as const;
