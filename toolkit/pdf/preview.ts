@@ -1,6 +1,6 @@
 // A picture of the first page, as PDFium (Chrome, Edge) shows it.
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Pixels: two per CSS pixel in the largest place that shows a preview. */
 const WIDTH = 620;
@@ -15,22 +15,31 @@ export async function renderPreview(pdf: Uint8Array): Promise<Uint8Array> {
 }
 
 /**
- * WebP pictures of pages, fields drawn: as annotations, because PDFium's own form filling gives the same pixels later.
+ * WebP pictures of pages, fields drawn.
  * @param pages counted from 1
  * @param width in pixels
  */
 export async function renderPages(pdf: Uint8Array, pages: readonly number[], width: number): Promise<Uint8Array[]> {
+  const pictures: Uint8Array[] = [];
+  for await (const drawn of drawPages(pdf, pages))
+    pictures.push(await drawn.resize({ width }).webp({ quality: 80, effort: 2 }).toBuffer());
+  return pictures;
+}
+
+/**
+ * Pages as pixels, 620 wide, for sharp to go on with. Fields are drawn as annotations: PDFium's own form filling gives the
+ * same pixels later.
+ * @param pages counted from 1
+ */
+export async function* drawPages(pdf: Uint8Array, pages: Iterable<number>): AsyncGenerator<Sharp> {
   const document = await (await library).loadDocument(pdf);
   try {
-    const pictures: Uint8Array[] = [];
     for (const number of pages) {
       const page = document.getPage(number - 1);
       const drawn = await page.render({ ...sizeOf(page), scale: 1, render: 'bitmap' });
       const raw = { width: drawn.width, height: drawn.height, channels: 4 } as const;
-      const picture = sharp(drawn.data, { raw }).flatten({ background: '#fff' });
-      pictures.push(await picture.resize({ width }).webp({ quality: 80, effort: 2 }).toBuffer());
+      yield sharp(drawn.data, { raw }).flatten({ background: '#fff' });
     }
-    return pictures;
   } finally {
     document.destroy();
   }
