@@ -3,10 +3,9 @@ import type { Library } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { GLOSSARY_SLUG } from '../addresses.ts';
 import { LEADS_INTO } from '../search/chapter.ts';
-import { packNumbers, packSorted, packWords } from '../search/codec.ts';
+import { packColumns, packNumbers, packSorted, packWords } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
 import type { Entry, KitData, Term } from '../search/map.ts';
-import { packRoots } from '../search/word-roots.ts';
 import { foreignNames, ownTexts, termNames, withoutBrackets } from './named.ts';
 import { postings } from './postings.ts';
 import { RootNumbers } from './roots.ts';
@@ -27,13 +26,9 @@ export function makeSearchMap(
   const words = withoutLonger(roots, wordsOfTitles(locale, things, glossary));
   const map = {
     words: packWords(words),
-    roots: packRoots(
-      words,
-      words.map((word) => roots.roots[roots.ofWord(word)] ?? ''),
-    ),
     foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
     frequencies: packNumbers(rows.map((row) => row.length)),
-    entries: things.map((thing) => makeEntry(thing, roots)),
+    entries: packColumns(things.map((thing) => makeEntry(thing, roots))),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
     synonyms: synonyms.map((group) => group.map((name) => roots.ofPhrase(name))),
     spellings: spellingsOf(things).join(' '),

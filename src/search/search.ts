@@ -4,7 +4,7 @@ import { type Asked, askWords } from './asked.ts';
 import { LIKELY } from './candidates.ts';
 import { findChapter } from './chapter.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
-import type { Chapter, Entry, PageText, SearchMap, Term } from './map.ts';
+import type { Chapter, Entry, PackedMap, PageText, Term } from './map.ts';
 import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
 import { DIRECT, type Ranked, rank } from './ranking.ts';
@@ -54,7 +54,7 @@ export interface Search {
  * @param openTexts gives the texts of the same language
  */
 export async function createSearch(
-  map: SearchMap,
+  map: PackedMap,
   locale: Locale,
   openTexts: (knowledge: Knowledge) => Texts,
 ): Promise<Search> {
