@@ -39,7 +39,7 @@ function standTogether(words: readonly string[], { rules, findRoot, phrasesOf }:
 
 /** Whether a title or a synonym has the root. */
 const isNamed = (root: number, { phrasesOf }: Knowledge): boolean =>
-  phrasesOf(root).some(({ kind, target }) => kind === 'title' || !('entry' in target));
+  phrasesOf(root).some(({ kind, target, roots }) => kind === 'title' || (!('entry' in target) && roots.length === 1));
 
 const withRoot = (asked: Asked, root: number | undefined): Asked =>
   root === undefined ? asked : { ...asked, candidates: new Map([...asked.candidates, [root, 1]]) };

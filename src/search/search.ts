@@ -100,11 +100,16 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
 
 /** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
 const MOST_OPTIONS = 6;
+/** How much less sure each further way is: a thing with many synonyms leaves the others their turn. */
+const TURN = 0.06;
 
 const rootsOf = (units: readonly Unit[], { frequency }: Knowledge): number[] => {
   const options = units
-    .flatMap((unit) => unit.options)
-    .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
+    .flatMap((unit) =>
+      unit.options
+        .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
+        .map(({ roots, sure }, at) => ({ roots, sure: sure - TURN * at })),
+    )
     .sort((one, other) => other.sure - one.sure);
   return [...new Set(options.slice(0, MOST_OPTIONS).flatMap(({ roots }) => roots))];
 };
