@@ -59,6 +59,7 @@ async function openWords(packed: string, rules: Rules) {
     if (at % WITHOUT_REST === 0) await rest();
     written.push({ word, root: rules.root(word), bits: letterBits(word), squeezed: squeeze(word) });
   }
+  await rest();
   const roots = numberRoots(written.map(({ root }) => root));
   const numberOf = new Map(roots.map((root, at) => [root, at]));
   return { roots, numberOf, words: written.map((one): Word => ({ ...one, root: numberOf.get(one.root) ?? 0 })) };
