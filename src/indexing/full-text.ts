@@ -23,7 +23,7 @@ const UNUSED = /^pagefind-(?!entry)/;
  * Occurrences of words in a piece of the index. Its own 20,000 make pieces of 30 KB, of which a question with synonyms and
  * compounds needs several; so many make pieces of less than 1 KB. It takes the number from the environment only.
  */
-const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '200'] as const;
+const PIECE = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '300'] as const;
 const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
 /** What stands before the data of each of its files. */
 const SIGNATURE = 'pagefind_dcd';

@@ -3,10 +3,9 @@ import type { Library } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { GLOSSARY_SLUG } from '../addresses.ts';
 import { LEADS_INTO } from '../search/chapter.ts';
-import { packNumbers, packSorted, packWords } from '../search/codec.ts';
+import { packColumns, packNumbers, packSorted, packWords, unpackNumbers } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
 import type { Entry, KitData, Term } from '../search/map.ts';
-import { packRoots } from '../search/word-roots.ts';
 import { foreignNames, ownTexts, termNames, withoutBrackets } from './named.ts';
 import { postings } from './postings.ts';
 import { RootNumbers } from './roots.ts';
@@ -25,17 +24,17 @@ export function makeSearchMap(
   const roots = new RootNumbers(locale, texts, foreignNames(locale, things, glossary));
   const rows = postings(things, roots);
   const words = withoutLonger(roots, wordsOfTitles(locale, things, glossary));
+  const isTelling = (name: string) => {
+    const [only = -1, ...others] = unpackNumbers(roots.ofPhrase(name));
+    return others.length > 0 || wordsOf(name).length === 1 || (rows[only]?.length ?? 0) < MOST_COMMON * things.length;
+  };
   const map = {
     words: packWords(words),
-    roots: packRoots(
-      words,
-      words.map((word) => roots.roots[roots.ofWord(word)] ?? ''),
-    ),
     foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
     frequencies: packNumbers(rows.map((row) => row.length)),
-    entries: things.map((thing) => makeEntry(thing, roots)),
+    entries: packColumns(things.map((thing) => makeEntry(thing, roots))),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
-    synonyms: synonyms.map((group) => group.map((name) => roots.ofPhrase(name))),
+    synonyms: synonyms.map((group) => group.filter(isTelling).map((name) => roots.ofPhrase(name))),
     spellings: spellingsOf(things).join(' '),
     glossary: GLOSSARY_SLUG,
   };
@@ -48,6 +47,9 @@ export function makeSearchMap(
     },
   };
 }
+
+/** What is left of `when do I get a mentor` stands in too many pages, as parts of all, to mean what the row means. */
+const MOST_COMMON = 0.4;
 
 const spellingsOf = (things: readonly Thing[]): string[] => {
   const headings = things.flatMap(({ page }) => (page?.chapters ?? []).map(({ heading }) => heading));

@@ -1,6 +1,7 @@
 // The words of a question, each with what it may mean.
 import { type Candidates, findCandidates, LIKELY, SURE } from './candidates.ts';
 import { isForm, type Knowledge } from './knowledge.ts';
+import { isOneOf } from './latin.ts';
 
 /** A word of the question with what it may mean. */
 export interface Asked {
@@ -8,6 +9,8 @@ export interface Asked {
   readonly candidates: Candidates;
   /** Its roots in the other languages. */
   readonly foreign: readonly number[];
+  /** Whether it counts only as a part of a name. */
+  readonly isFaint: boolean;
   /** Whether it was typed as a part of a longer word. */
   readonly isPart?: boolean;
 }
@@ -36,7 +39,7 @@ function standTogether(words: readonly string[], { rules, findRoot, phrasesOf }:
 
 /** Whether a title or a synonym has the root. */
 const isNamed = (root: number, { phrasesOf }: Knowledge): boolean =>
-  phrasesOf(root).some(({ kind, target }) => kind === 'title' || !('entry' in target));
+  phrasesOf(root).some(({ kind, target, roots }) => kind === 'title' || (!('entry' in target) && roots.length === 1));
 
 const withRoot = (asked: Asked, root: number | undefined): Asked =>
   root === undefined ? asked : { ...asked, candidates: new Map([...asked.candidates, [root, 1]]) };
@@ -49,7 +52,12 @@ function askWord(word: string, knowledge: Knowledge): Asked {
       if (!candidates.has(other)) candidates.set(other, SYNONYM * sure);
     }
   }
-  return { word, candidates, foreign: knowledge.foreignRoots(word) };
+  return {
+    word,
+    candidates,
+    foreign: knowledge.foreignRoots(word),
+    isFaint: isOneOf(knowledge.rules.faintWords, word, knowledge),
+  };
 }
 
 /** How much a synonym counts beside the word itself. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { makeSearchMap } from '../indexing/search-map.ts';
 import type { Thing } from '../indexing/things.ts';
-import { unpackWords } from './codec.ts';
+import { unpackColumns, unpackWords } from './codec.ts';
 import { createSearch } from './search.ts';
 import { kitTexts } from './texts.ts';
 
@@ -20,7 +20,7 @@ const search = await createSearch(map, 'fi', () => kitTexts({ ...data, texts: {}
 
 async function chapterFor(text: string, slug = 'practical'): Promise<string | undefined> {
   const answer = await search.ask(text);
-  const entry = map.entries.find((one) => one.slug === slug);
+  const entry = unpackColumns(map.entries).find((one) => one.slug === slug);
   return entry && search.chapterOf(entry, { chapters }, answer)?.anchor;
 }
 

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { packNumbers, packSorted, packWords, unpackNumbers, unpackSorted, unpackWords } from './codec.ts';
+import {
+  packColumns,
+  packNumbers,
+  packSorted,
+  packWords,
+  unpackColumns,
+  unpackNumbers,
+  unpackSorted,
+  unpackWords,
+} from './codec.ts';
 
 test('numbers, sorted numbers and words come back as they were', () => {
   const numbers = [0, 3, 56, 57, 58, 400, 12_000];
@@ -8,9 +17,19 @@ test('numbers, sorted numbers and words come back as they were', () => {
   const words = ['mentori', 'mentorin', 'mentorointi', 'sopimus'];
   expect(unpackWords(packWords(words))).toEqual(words);
   expect(unpackWords(packWords([]))).toEqual([]);
+  const long = ['a'.repeat(48), `a${'b'.repeat(50)}`];
+  expect(unpackWords(packWords(long))).toEqual(long);
+  expect(() => packWords(['a'.repeat(60), 'b'])).toThrow('too long');
 });
 
 test('packed numbers need no escapes in JSON', () => {
   const packed = packNumbers(Array.from({ length: 200 }, (_, at) => at));
   expect(JSON.stringify(packed)).toHaveLength(packed.length + 2);
+});
+
+test('things come back with the properties that they had', () => {
+  const things = [{ title: 'Sopimus', code: 'F01' }, { title: 'Opas' }];
+  expect(packColumns(things)).toEqual({ title: ['Sopimus', 'Opas'], code: ['F01', null] });
+  expect(unpackColumns(packColumns(things))).toEqual(things);
+  expect(unpackColumns({})).toEqual([]);
 });

@@ -22,24 +22,44 @@ export function unpackSorted(packed: string): number[] {
   return unpackNumbers(packed).map((step) => (sum += step));
 }
 
-const LONGEST = 35;
+/** Capitals, which no folded word has: each is the number of its place. */
+const STEPS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ';
 
-/** Sorted words, each without the letters it shares with the word before it: front coding. */
+/**
+ * Sorted words, each as the number of letters that the one before it has to lose, and those that follow: front coding.
+ * Endings are alike, so these numbers repeat more than those of the letters that are kept.
+ */
 export const packWords = (sorted: readonly string[]): string =>
   sorted
     .map((word, at) => {
       const before = sorted[at - 1] ?? '';
-      let shared = 0;
-      while (shared < LONGEST && shared < word.length && word[shared] === before[shared]) shared++;
-      return shared.toString(36) + word.slice(shared);
+      let shared = Math.max(0, before.length - STEPS.length + 1);
+      if (!word.startsWith(before.slice(0, shared))) throw new Error(`"${before}" is too long for the search.`);
+      while (shared < Math.min(word.length, before.length) && word[shared] === before[shared]) shared++;
+      return STEPS.charAt(before.length - shared) + word.slice(shared);
     })
-    .join(' ');
+    .join('');
 
 export function unpackWords(packed: string): string[] {
-  if (packed === '') return [];
   let word = '';
-  return packed.split(' ').map((part) => {
-    word = word.slice(0, Number.parseInt(part[0] ?? '0', 36)) + part.slice(1);
+  return (packed.match(/\p{Lu}\P{Lu}*/gu) ?? []).map((part) => {
+    word = word.slice(0, word.length - STEPS.indexOf(part.charAt(0))) + part.slice(1);
     return word;
   });
+}
+
+/** Things of a kind, each of their properties as a list; `null` for those that do not have it. */
+export type Columns<Row> = { readonly [Key in keyof Row]?: readonly (Row[Key] | null)[] };
+
+/** What is alike stands together so, which compresses better, and no property is named twice. */
+export function packColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Row)[];
+  return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key] ?? null)])) as object as Columns<Row>;
+}
+
+export function unpackColumns<Row extends object>(columns: Columns<Row>): Row[] {
+  const lists = Object.entries(columns) as [string, readonly unknown[]][];
+  return (lists[0]?.[1] ?? []).map(
+    (_, at) => Object.fromEntries(lists.map(([key, list]) => [key, list[at] ?? undefined])) as Row,
+  );
 }

@@ -1,12 +1,12 @@
 // A search map opened for use.
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { unpackNumbers, unpackWords } from './codec.ts';
+import { unpackColumns, unpackNumbers, unpackWords } from './codec.ts';
 import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
 import { fold, squeeze } from './letters.ts';
-import type { SearchMap } from './map.ts';
-import { numberRoots, unpackRoots } from './word-roots.ts';
+import type { PackedMap, SearchMap } from './map.ts';
+import { numberRoots } from './word-roots.ts';
 
 export interface Word {
   readonly word: string;
@@ -52,18 +52,24 @@ const WITHOUT_REST = 500;
 /** Lets the page answer its reader: nothing shall take 50 ms at a time (W3C Long Tasks). */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** @param map made for the language */
-export async function openMap(map: SearchMap, locale: Locale): Promise<Knowledge> {
-  const rules = rulesOf(locale);
-  const written = unpackWords(map.words);
-  const rootOf = unpackRoots(written, map.roots);
-  const roots = numberRoots(rootOf);
-  const numberOf = new Map(roots.map((root, at) => [root, at]));
-  const words: Word[] = [];
-  for (const [at, word] of written.entries()) {
+/** The roots are made here: their rules take fewer milliseconds than a list of them would take to come. */
+async function openWords(packed: string, rules: Rules) {
+  const written: { word: string; root: string; bits: number; squeezed: string }[] = [];
+  for (const [at, word] of unpackWords(packed).entries()) {
     if (at % WITHOUT_REST === 0) await rest();
-    words.push({ word, root: numberOf.get(rootOf[at] ?? '') ?? 0, bits: letterBits(word), squeezed: squeeze(word) });
+    written.push({ word, root: rules.root(word), bits: letterBits(word), squeezed: squeeze(word) });
   }
+  await rest();
+  const roots = numberRoots(written.map(({ root }) => root));
+  const numberOf = new Map(roots.map((root, at) => [root, at]));
+  return { roots, numberOf, words: written.map((one): Word => ({ ...one, root: numberOf.get(one.root) ?? 0 })) };
+}
+
+/** @param packed made for the language */
+export async function openMap(packed: PackedMap, locale: Locale): Promise<Knowledge> {
+  const map: SearchMap = { ...packed, entries: unpackColumns(packed.entries) };
+  const rules = rulesOf(locale);
+  const { words, roots, numberOf } = await openWords(map.words, rules);
   await rest();
   const wordsOfRoot: Word[][] = roots.map(() => []);
   for (const word of words) wordsOfRoot[word.root]?.push(word);

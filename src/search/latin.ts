@@ -43,3 +43,14 @@ function latinShapes(knowledge: Knowledge): readonly LatinShape[] {
   shapesOf.set(knowledge, shapes);
   return shapes;
 }
+
+const shapesOfSet = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Whether a word is one of a few, also in Latin letters; not if the site itself writes it so: `TOI` is not `той`. */
+export function isOneOf(few: ReadonlySet<string>, word: string, { rules, findWord }: Knowledge): boolean {
+  if (few.has(word)) return true;
+  if (!rules.latin || !isLatin(word) || findWord(word)) return false;
+  const shapes = shapesOfSet.get(few) ?? new Set(Array.from(few, rules.latin.shape));
+  shapesOfSet.set(few, shapes);
+  return rules.latin.readings(word).some((shape) => shapes.has(shape));
+}

@@ -2,7 +2,7 @@
 // Plain data, made by `src/indexing` while the site is built. A root is named by its place in the
 // list of all roots.
 
-import type { PackedRoots } from './word-roots.ts';
+import type { Columns } from './codec.ts';
 
 /** A page, or a thing on one. */
 export interface Entry {
@@ -37,9 +37,8 @@ export interface Term {
 }
 
 export interface SearchMap {
-  /** Every word, sorted and front-coded, and its root. */
+  /** Every word, sorted and front-coded. */
   readonly words: string;
-  readonly roots: PackedRoots;
   /** Roots of words of other languages, by language; their numbers follow those of the own roots, in this order. */
   readonly foreign: Readonly<Record<string, string>>;
   /** For each own root how many entries have it in their texts, packed. */
@@ -54,6 +53,11 @@ export interface SearchMap {
   readonly glossary: string;
 }
 
+/** As it lies on the site. */
+export interface PackedMap extends Omit<SearchMap, 'entries'> {
+  readonly entries: Columns<Entry>;
+}
+
 /** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
 interface PackedPostings {
   readonly entries: readonly string[];
@@ -65,14 +69,14 @@ export type Meanings = Readonly<Record<string, string>>;
 
 /** What a browser gets from the site: the texts themselves are with Pagefind. */
 export interface SiteData {
-  readonly map: SearchMap;
+  readonly map: PackedMap;
   /** Pagefind's name for the page of each entry; empty for what has no text of its own. */
   readonly pages: readonly string[];
 }
 
 /** What lies in the archive, where nothing can be fetched. */
 export interface KitData {
-  readonly map: SearchMap;
+  readonly map: PackedMap;
   readonly postings: PackedPostings;
   readonly meanings: Meanings;
   /** By slug. */

@@ -2,6 +2,7 @@
 import { findCandidates } from './candidates.ts';
 import { otherKeyboards } from './keyboards.ts';
 import { isForm, type Knowledge } from './knowledge.ts';
+import { isOneOf } from './latin.ts';
 import { fold, wordsOf } from './letters.ts';
 
 export interface Question {
@@ -22,7 +23,7 @@ export function readQuestion(text: string, knowledge: Knowledge): Question {
   const { rules } = knowledge;
   const clean = text.normalize('NFC').toLowerCase().replace(HYPHENS, '-').trim();
   const words = clean.split(/\s+/).flatMap((part) => readPart(part, knowledge));
-  const telling = words.filter((word) => !rules.stopWords.has(word) && !rules.meaningWords.has(word));
+  const telling = words.filter((word) => !isOneOf(rules.stopWords, word, knowledge) && !rules.meaningWords.has(word));
   const sentence = ` ${wordsOf(clean).map(fold).join(' ')} `;
   return {
     words: telling.length > 0 ? telling : words,

@@ -4,7 +4,7 @@ import { type Asked, askWords } from './asked.ts';
 import { LIKELY } from './candidates.ts';
 import { findChapter } from './chapter.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
-import type { Chapter, Entry, PageText, SearchMap, Term } from './map.ts';
+import type { Chapter, Entry, PackedMap, PageText, Term } from './map.ts';
 import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
 import { DIRECT, type Ranked, rank } from './ranking.ts';
@@ -54,7 +54,7 @@ export interface Search {
  * @param openTexts gives the texts of the same language
  */
 export async function createSearch(
-  map: SearchMap,
+  map: PackedMap,
   locale: Locale,
   openTexts: (knowledge: Knowledge) => Texts,
 ): Promise<Search> {
@@ -100,11 +100,16 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
 
 /** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
 const MOST_OPTIONS = 6;
+/** How much less sure each further way is: a thing with many synonyms leaves the others their turn. */
+const TURN = 0.06;
 
 const rootsOf = (units: readonly Unit[], { frequency }: Knowledge): number[] => {
   const options = units
-    .flatMap((unit) => unit.options)
-    .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
+    .flatMap((unit) =>
+      unit.options
+        .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
+        .map(({ roots, sure }, at) => ({ roots, sure: sure - TURN * at })),
+    )
     .sort((one, other) => other.sure - one.sure);
   return [...new Set(options.slice(0, MOST_OPTIONS).flatMap(({ roots }) => roots))];
 };

@@ -36,8 +36,11 @@ export function findUnits(asked: readonly Asked[], matches: readonly Match[], kn
       used,
     ),
   ];
-  const single = asked.flatMap(({ candidates }, at): Unit[] =>
-    used.has(at) ? [] : [{ words: [at], options: [...candidates].map(([root, sure]) => ({ roots: [root], sure })) }],
+  const isAllFaint = units.length === 0 && asked.every(({ isFaint }) => isFaint);
+  const single = asked.flatMap(({ candidates, isFaint }, at): Unit[] =>
+    used.has(at) || (isFaint && !isAllFaint)
+      ? []
+      : [{ words: [at], options: [...candidates].map(([root, sure]) => ({ roots: [root], sure })) }],
   );
   return [...units, ...single];
 }

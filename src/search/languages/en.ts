@@ -33,6 +33,9 @@ export const en: Rules = {
     am him his her them just so very really some someone somebody also won don doesn didn isn aren wasn couldn wouldn ve ll
     say says said thing things keep keeps want wants`,
   ),
+  faintWords: wordSet(
+    `else ever never now still again only even maybe please hi hello everything anything something nothing everybody everyone like going go got getting think know isnt dont doesnt didnt cant wont im ive id lets let way around`,
+  ),
   meaningWords: wordSet('mean means meaning definition define defined explained explain'),
   meaningQuestions: ['what is', 'what are', 'what s'],
   numberWords: { form: ['form', 'number', 'no'], pack: ['pack'] },

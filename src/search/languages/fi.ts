@@ -3,7 +3,8 @@
 // may join words that are not kin, which costs less here than to miss a form.
 import { type Rules, wordSet } from './language.ts';
 
-const CLITIC = /(?:kin|kaan|han|ko)$/;
+/** -ks is the -ko of speech: voiks, onnistuuks. */
+const CLITIC = /(?:kin|kaan|han|ko|ks)$/;
 /** -ksi is a case, not the possessive -si. */
 const POSSESSIVE = /(?:nsa|mme|nne|ni|(?<!k)si)$/;
 const CASE =
@@ -33,8 +34,16 @@ const GRADES = /(nn|nt|ll|lt|rr|rt|mm|mp|ng|nk|kk|pp|tt|ht|hd|d)([aeiouym]{0,2})
 /** lupa : luvan. */
 const WEAK_P = /(?<=[aeiouy])v([aeiouy]{0,2})$/;
 
+/** Words of speech whose written form has another stem. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  ...{ tuu: 'tule', tuun: 'tulen', tuut: 'tulet', meen: 'menen', tiia: 'tieda', tiian: 'tiedan', tarvii: 'tarvitsee' },
+};
+
+/** In speech -oitta- is -otta-: kirjoittaa, ilmoittautua, aloittaa; not in the first syllable: hoitaa, soittaa. */
+const SPOKEN_OI = /(?<=.[^hknsv])oi(?=t)/;
+
 function root(word: string): string {
-  let stem = word;
+  let stem = (SPOKEN[word] ?? word).replace(SPOKEN_OI, 'o');
   if (stem.length > 6) stem = stem.replace(CLITIC, '');
   if (stem.length > 7) stem = stem.replace(POSSESSIVE, '');
   if (stem.length > 5) stem = stem.replace(PARTICIPLE, '');
@@ -54,6 +63,9 @@ export const fi: Rules = {
     en et emme ette eivat montako moniko monta voi voiko saa saako pitaa pitaako tehdaan tehda tekee teen olen ovat oli olla myos minun meidan
     sinun sen niin kuin kanssa jalkeen ennen joka jota mikali onko taytyy pakko mina me han kenelta tapahtuu liian tama tata taman nama vai seka eli ero eroa
     tuo voinko minulla minulle minua minusta haluaisin sitten jo viela ihan tosi vain siita siihen tahan tasta tassa taalla haluan haluaa tuntuu sanoo sanoi kysyy`,
+  ),
+  faintWords: wordSet(
+    `voin voit voitko voimme voivat voidaan voidaanko voisi voisin voisiko saan saat saanko saadaan saadaanko saavat saisiko olisi olisiko oliko olin olit olemme olette ollaan onhan joku jokin jotain jotakin jonkun jollekin itse enaa taas nyt edes ehka varmaan silla sille heilla heille heidan meilla meille meita teilla teille teidan sinulla sinulle hanella hanelle hanen hanta niita niille siina sinne siella jossa josta johon millainen minkalainen kannattaa kannattaako pitaisi pitaisiko taytyyko tarvitseeko ma mun mua mulla mulle multa sa sun sulla sulle oon oot ootko onks voiks saaks saako pitaaks taytyyks kannattaaks tarviiks haluun haluisin tan naa noi sit niinku ku ettei eiks enks jos mites mitas miks ees jotku`,
   ),
   meaningWords: wordSet('tarkoittaa tarkoitus merkitys maaritelma selitys tarkoitetaan'),
   meaningQuestions: ['mika on', 'mita on', 'mika se on', 'mita se on', 'mita ovat'],

@@ -3,6 +3,8 @@ export interface Rules {
   readonly script: 'latin' | 'cyrillic';
   /** Words that say nothing about what is looked for. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that say something only beside others: `get along`, `never mind`. */
+  readonly faintWords: ReadonlySet<string>;
   /** Words by which one asks what a word means: `definition`. */
   readonly meaningWords: ReadonlySet<string>;
   /** Beginnings of a question that asks for a meaning: `what is`. */

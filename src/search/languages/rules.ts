@@ -8,6 +8,7 @@ import type { Rules } from './language.ts';
 const plain: Rules = {
   script: 'latin',
   stopWords: new Set(),
+  faintWords: new Set(),
   meaningWords: new Set(),
   meaningQuestions: [],
   numberWords: { form: [], pack: [] },
