@@ -7,6 +7,7 @@ import type { Equipment } from './jobs.ts';
 import type { KeptFile } from './packs.ts';
 import type { PlaceTexts } from './place-readme.ts';
 import { lendPool } from './pool.ts';
+import { writePrinted } from './shown.ts';
 
 /** Below `/files/`. */
 export const dividersPath = (locale: Locale): string => `place/binder-dividers.${locale}.pdf`;
@@ -29,7 +30,8 @@ export async function keepDividers(
   const own = forms.filter(({ id }) => behind.has(id));
   const jobs = locales.map((locale) => {
     const titles = own.map(({ number, title }) => [number, title[locale]]);
-    const key = sha256(JSON.stringify([code, dividers, guide, names, titles, organisation, locale]));
+    const printed = writePrinted([dividers, guide, names, titles, organisation], (text) => text[locale]);
+    const key = sha256(`${code} ${locale} ${printed}`);
     return { key, locale, job: { dividers, guide, names, forms: own, organisation, locale } };
   });
   const missing = jobs.filter(({ key }) => !store.find(key));

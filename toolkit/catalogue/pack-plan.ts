@@ -5,10 +5,10 @@ import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import type { Pack } from '../pack/definition.ts';
 import type { PackLibrary } from '../pack/load.ts';
-import { neededBy } from '../pack/needed.ts';
+import { neededBy, shownBy } from '../pack/needed.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
-import { hashPrinted } from './plan.ts';
+import { openHashes } from './shown.ts';
 
 /** One pack in one language set: `library` is the part of the library that it needs. */
 export interface PlannedPack {
@@ -20,14 +20,17 @@ export interface PlannedPack {
 }
 
 export function planPacks(library: PackLibrary, organisation: Organisation, code: string): PlannedPack[] {
+  const hash = openHashes();
   return library.packs.flatMap((pack) => {
     const needed = neededBy(pack, library);
-    const content = hashPrinted([needed, pack.id, organisation, code]);
+    const shown = [...shownBy(pack, needed), organisation];
     return languageSets.map((languages) => ({
       pack,
       library: needed,
       languages,
-      key: sha256(`${content} ${formatLanguages(languages)}`),
+      key: sha256(
+        [pack.id, code, formatLanguages(languages), ...shown.map((thing) => hash(thing, languages))].join(' '),
+      ),
     }));
   });
 }

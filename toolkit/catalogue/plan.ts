@@ -4,10 +4,10 @@ import type { Form } from '../form/facts.ts';
 import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import { FORMATS, type Format } from '../manifest.ts';
-import type { Pack } from '../pack/definition.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
 import type { Writers } from './fingerprint.ts';
+import { openHashes, writePrinted } from './shown.ts';
 
 export interface PlannedFile {
   readonly form: Form;
@@ -33,13 +33,6 @@ const filePath = (id: string, languages: Languages, format: Format): string =>
 
 const writerOf = (format: Format): keyof Writers => (format === 'docx' || format === 'webp' ? format : 'pdf');
 
-/** Keys of forms and packs that only pages read: what changes there builds no document again. */
-const ON_PAGES: readonly string[] = ['covers', 'keywords', 'next', 'tips'] satisfies (keyof Form | keyof Pack)[];
-
-/** A hash of what documents are made of. */
-export const hashPrinted = (content: unknown): string =>
-  sha256(JSON.stringify(content, (key, value: unknown) => (ON_PAGES.includes(key) ? undefined : value)));
-
 /** The files of a selection in their fixed order: by form, language set, format. */
 export function planFiles(
   forms: readonly Form[],
@@ -48,24 +41,26 @@ export function planFiles(
   selection: Selection = {},
 ): PlannedFile[] {
   const wanted = <Value>(list: readonly Value[] | undefined, value: Value) => !list || list.includes(value);
+  const hash = openHashes();
   return forms
     .filter(({ id }) => !selection.pack && (!selection.form || id === selection.form))
     .flatMap((form) => {
-      const content = hashPrinted([form, organisation]);
-      const known = organisation.answers ? ` ${writers.answers}` : '';
+      // Who fills an answer in asks for the options in every language.
+      const known = organisation.answers ? ` ${writers.answers} ${sha256(writePrinted(form))}` : '';
       const sets = languageSets.filter((set) => wanted(selection.languages, formatLanguages(set)));
       const formats = FORMATS.filter(
         (format) => wanted(selection.formats, format) && (form.poster || format !== 'poster.pdf'),
       );
-      return sets.flatMap((languages) =>
-        formats.map((format) => ({
+      return sets.flatMap((languages) => {
+        const content = `${hash(form, languages)} ${hash(organisation, languages)} ${formatLanguages(languages)}`;
+        return formats.map((format) => ({
           form,
           languages,
           format,
           path: filePath(form.id, languages, format),
-          key: sha256(`${content} ${formatLanguages(languages)} ${format} ${writers[writerOf(format)]}${known}`),
-        })),
-      );
+          key: sha256(`${content} ${format} ${writers[writerOf(format)]}${known}`),
+        }));
+      });
     });
 }
 

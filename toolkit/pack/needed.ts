@@ -1,10 +1,15 @@
 // The part of the library that one pack needs: a change elsewhere does not build it again.
+import type { Text } from '../text/text.ts';
 import type { Pack } from './definition.ts';
 import type { PackLibrary } from './load.ts';
 
+/** The pack and those that are bound into it. */
+const boundIn = (pack: Pack, { packs }: Pick<PackLibrary, 'packs'>): Pack[] =>
+  packs.filter(({ id }) => id === pack.id || pack.includes.includes(id));
+
 /** What the pack prints, names in its agenda or collects; of packs handed out, only what tells their name. */
 export function neededBy(pack: Pack, library: PackLibrary): PackLibrary {
-  const own = [pack, ...pack.includes.map((id) => library.packs.find((one) => one.id === id) as Pack)];
+  const own = boundIn(pack, library);
   const ids = new Set(
     own.flatMap(({ items, collect, agenda, includes }) => [
       ...items.map((item) => ('form' in item ? item.form : 'sheet' in item ? item.sheet : item.pack)),
@@ -26,4 +31,30 @@ export function neededBy(pack: Pack, library: PackLibrary): PackLibrary {
     glossary: library.glossary.filter(({ id }) => terms.has(id)),
     counting: library.counting,
   };
+}
+
+interface Named {
+  readonly id: string;
+  readonly number: string;
+  readonly title: Text;
+}
+
+const nameOf = ({ id, number, title }: Named): Named => ({ id, number, title });
+
+/**
+ * What the files of a pack show of that: of forms, sheets and packs that are merely named, what they are called and where
+ * they are filed; of terms, what every language calls them.
+ */
+export function shownBy(pack: Pack, needed: PackLibrary): readonly object[] {
+  const own = boundIn(pack, needed);
+  const printed = new Set(
+    own.flatMap(({ items }) => items.map((item) => ('form' in item ? item.form : 'sheet' in item ? item.sheet : ''))),
+  );
+  return [
+    ...needed.forms.map((form) => (printed.has(form.id) ? form : { ...nameOf(form), filed: form.facts.filed })),
+    ...needed.sheets.map((sheet) => (printed.has(sheet.id) ? sheet : nameOf(sheet))),
+    ...needed.packs.map((one) => (own.includes(one) ? one : nameOf(one))),
+    ...needed.glossary.map(({ term, definition }) => ({ names: Object.entries(term), definition })),
+    needed.counting,
+  ];
 }

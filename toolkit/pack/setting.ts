@@ -43,13 +43,13 @@ export function paperOf(
 ) {
   const words = localizeTree(wordsIn(), languages);
   const { id, number, title, changes } = sheet;
-  const localized = { ...localizeTree({ title }, languages), id, number, changes, languages, words };
+  const localized = { ...localizeTree({ title }, languages), id, number, languages, words };
   return {
     ...localized,
     paper,
     orientation: paper === 'a3' ? 'landscape' : 'portrait',
     kicker: words.pack.kicker,
-    imprint: imprintOf(localized),
+    imprint: imprintOf({ ...localized, changes }),
     address: addressOf(languages, `toolkit/packs/${pack.id}`, organisation.site),
   };
 }

@@ -7,7 +7,7 @@ export type { Text };
 /** A text in the languages of a document, one or two, leading language first. Equal texts stand once. */
 export type LocalizedText = readonly { readonly lang: Locale; readonly text: string }[];
 
-const isText = (value: object): value is Text => {
+export const isText = (value: object): value is Text => {
   const entries = Object.entries(value);
   return (
     entries.length === locales.length &&
