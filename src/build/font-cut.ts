@@ -24,8 +24,9 @@ export interface Source {
 /** A language with letter forms of its own has them in the place of the usual ones: both would be a fifth more. */
 export function openFace({ name, family, source, axes }: Face, locale: Locale): Source {
   const { localForms } = LOCALES[locale];
-  // What it is called is enough: its licence lies beside it, and the rest would be half a kilobyte.
-  const usual = replaceTables(loadFont(source), new Map([['name', writeNames(family)]]));
+  // What it is called is enough (without spaces: it is a PostScript name too): its licence lies beside it, and all that a
+  // font says of itself would be half a kilobyte.
+  const usual = replaceTables(loadFont(source), new Map([['name', writeNames(family.replaceAll(' ', ''))]]));
   const font = localForms ? drawLocalForms(usual, localForms) : usual;
   // Screens draw these outlines without instructions for single pixels, which are a third of a file.
   const fixed = { targetFormat: 'woff2', noHinting: true, dropTables: DROPPED, variationAxes: { ...axes } } as const;

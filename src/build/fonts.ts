@@ -66,10 +66,10 @@ async function buildSheet(folder: URL, locale: Locale, letters: Record<Locale, L
     early.push(core);
     for (const [part, others] of partsBeside(locale, face.letters, letters)) {
       const rest = await cutFont(folder, source, part, others);
-      rules.push(formatRule(face, rest, others));
+      rules.push(formatRule(face, rest, others, 'swap'));
       files.push(rest);
     }
-    rules.push(formatRule(face, core, [...own]));
+    rules.push(formatRule(face, core, [...own], 'optional'));
     files.push(core);
   }
   const css = `${rules.join('\n')}\n`;
@@ -103,9 +103,17 @@ function partsBeside(
   return parts.filter(([, some]) => some.length > 0);
 }
 
-/** `optional`: a font that comes late is used from the next page on, so that nothing moves while somebody reads. */
-const formatRule = ({ family, axes: { wght } }: Face, file: string, letters: readonly string[]): string =>
-  `@font-face{font-family:'${family}';font-weight:${wght.min} ${wght.max};font-display:optional;` +
+/**
+ * `optional`: what a page is set in is used from the next page on if it comes late, so that nothing moves while somebody
+ * reads. `swap`: single letters and words of another language, which may be asked for by a press, are put right at once.
+ */
+const formatRule = (
+  { family, axes: { wght } }: Face,
+  file: string,
+  letters: readonly string[],
+  display: 'optional' | 'swap',
+): string =>
+  `@font-face{font-family:'${family}';font-weight:${wght.min} ${wght.max};font-display:${display};` +
   `src:url(${file}) format('woff2');unicode-range:${formatRange(letters)}}`;
 
 const charactersOf = (script: keyof typeof RANGES): string[] =>
