@@ -6,7 +6,8 @@ import { firstVisit, KB, sum } from './page-weight.ts';
 /** Bytes by kind of page, the first that fits; without pictures that wait until they are near. */
 const LIMITS: readonly (readonly [page: RegExp, bytes: number])[] = [
   [/^\/(..\/)?$/, 75 * KB],
-  [/\/toolkit\/(forms|packs|planner)\//, 80 * KB],
+  // To be filled in: forms, packs, the planner and who the organiser is.
+  [/\/toolkit\/(forms|packs|planner|organisation)\//, 80 * KB],
   // Every term in three languages.
   [/\/glossary-and-courses\/$/, 70 * KB],
   [/./, 60 * KB],
