@@ -1,7 +1,7 @@
 // Where a narrow line would break a long word after any letter, the word is parted at a syllable with a hyphen: for
 // browsers that have no dictionary of its language. The points are elements without a text, which the style sheet shows
 // as soft hyphens (CSS Text 3, section 6.1), so that nothing of them is copied, found or read aloud; only words that are
-// broken get them.
+// broken get them. Two numbers with a dash between are held together.
 import { type Patterns, syllablesOf } from './syllables.ts';
 
 interface Word {
@@ -14,9 +14,11 @@ interface Word {
 type LoadPatterns = (language: string) => Promise<Patterns | undefined>;
 
 /** All of a page but the names of buttons in its head, which narrow screens show as pictures. */
-const PARTS = '.site-title, main, .sidebar, .site-footer';
+const PARTS = '.site-title, main, .sidebar, .site-footer, .search .hits';
 /** Words of fewer letters fit wherever there is text. What ends a sentence belongs to its last word. */
 const LONG = /(\p{L}{5,})[.,:;!?…)”“]*/gu;
+/** `3–4`: most browsers end a line after the dash. */
+const RANGE = /(\d{1,2}[–-]\d{1,2})(?!\d)/g;
 /** What is hidden from the eye stands in a pixel; what is of no language has no syllables (BCP 47: zxx). */
 const LEFT_OUT = 'thead, .visually-hidden, [lang=zxx]';
 
@@ -26,7 +28,8 @@ export function partLongWords(load: LoadPatterns): void {
   const known = new Map<string, Patterns | undefined>();
   let width = innerWidth;
   const look = (parts: readonly Element[]) => {
-    const broken = parts.flatMap(findBroken);
+    holdTogether(parts.flatMap((part) => findBroken(part, RANGE)));
+    const broken = parts.flatMap((part) => findBroken(part, LONG));
     for (const language of new Set(broken.map(languageOf))) {
       const words = broken.filter((word) => languageOf(word) === language);
       const patterns = known.get(language);
@@ -51,14 +54,14 @@ export function partLongWords(load: LoadPatterns): void {
   for (const part of document.querySelectorAll(PARTS)) observer.observe(part);
 }
 
-/** Words of which the letters stand on more than one line. */
-function findBroken(part: Element): Word[] {
+/** Words of a pattern of which the letters stand on more than one line. */
+function findBroken(part: Element, pattern: RegExp): Word[] {
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const words: Word[] = [];
   const range = new Range();
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    for (const { 0: whole, 1: letters = '', index: at } of text.data.matchAll(LONG)) {
+    for (const { 0: whole, 1: letters = '', index: at } of text.data.matchAll(pattern)) {
       range.setStart(text, at);
       range.setEnd(text, at + whole.length);
       const [first, ...others] = range.getClientRects();
@@ -97,6 +100,18 @@ function partWords(words: readonly Word[], patterns: Patterns): void {
       end -= syllable.length;
       text.splitText(end).before(document.createElement('soft-hyphen'));
     }
+  }
+}
+
+/** The last first, as below. */
+function holdTogether(ranges: readonly Word[]): void {
+  for (const { text, at, letters } of ranges.toReversed()) {
+    keepWhole(text);
+    const kept = document.createElement('kept-text');
+    const range = text.splitText(at);
+    range.splitText(letters.length);
+    range.before(kept);
+    kept.append(range);
   }
 }
 

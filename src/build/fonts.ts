@@ -1,12 +1,10 @@
 // Web fonts: for each language a style sheet and the subsets that it names. What the language's texts are written in is
 // one small file a face; all other letters (a name, a word in another language) come in files that load on demand.
-// `locl` stays in above all: it gives Bulgarian its own letterforms where lang="bg".
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
 import { loadFont, writeWhole } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
+import { cutFont, hash, openFace } from './font-cut.ts';
 import { FACES, type Face, STAND_INS } from './font-faces.ts';
 import type { Letters } from './letters.ts';
 
@@ -44,9 +42,6 @@ const RANGES = {
   ],
 } as const;
 
-/** Kerning, ligatures, marks, local letterforms and the figures of tables. Small capitals and the like go. */
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'locl', 'lnum', 'tnum'];
-
 const LICENCES = ['source-sans/LICENSE.md', 'source-serif/LICENSE.md'];
 export const LICENCE_FILE = 'LICENSE.txt';
 
@@ -56,25 +51,25 @@ export async function buildFonts(folder: URL, letters: Record<Locale, Letters>):
   const licences = LICENCES.map((path) => loadFont(path).toString());
   writeWhole(fileURLToPath(new URL(LICENCE_FILE, folder)), licences.join('\n\n'));
   const sheets: FontSheet[] = [];
-  for (const locale of locales) sheets.push(await buildSheet(folder, locale, letters[locale]));
+  for (const locale of locales) sheets.push(await buildSheet(folder, locale, letters));
   return sheets;
 }
 
-async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promise<FontSheet> {
+async function buildSheet(folder: URL, locale: Locale, letters: Record<Locale, Letters>): Promise<FontSheet> {
   const rules = [...STAND_INS];
   const files: string[] = [];
   const early: string[] = [];
   for (const face of FACES) {
-    const own = letters[face.letters];
-    const core = await subset(folder, face, locale, [...own]);
+    const source = openFace(face, locale);
+    const own = letters[locale][face.letters];
+    const core = await cutFont(folder, source, locale, [...own]);
     early.push(core);
-    const rare = letters.anywhere[face.letters];
-    for (const [part, others] of partsBeside(own, rare)) {
-      const rest = await subset(folder, face, part, others);
-      rules.push(formatRule(face, rest, others));
+    for (const [part, others] of partsBeside(locale, face.letters, letters)) {
+      const rest = await cutFont(folder, source, part, others);
+      rules.push(formatRule(face, rest, others, 'swap'));
       files.push(rest);
     }
-    rules.push(formatRule(face, core, [...own]));
+    rules.push(formatRule(face, core, [...own], 'optional'));
     files.push(core);
   }
   const css = `${rules.join('\n')}\n`;
@@ -84,42 +79,41 @@ async function buildSheet(folder: URL, locale: Locale, letters: Letters): Promis
 }
 
 /**
- * The letters that are not `own`: those of `rare` in a small file for the few pages that have one, and what is left.
- * Cyrillic comes in whole words, so it stays together.
+ * The letters that are not the language's own: those that few pages need in a small file for these, those that a word of
+ * another language of the site needs, and what is left.
  */
-function partsBeside(own: string, rare: string): [part: string, letters: string[]][] {
+function partsBeside(
+  locale: Locale,
+  kind: Face['letters'],
+  letters: Record<Locale, Letters>,
+): [part: string, letters: string[]][] {
+  const { [kind]: own, anywhere } = letters[locale];
+  const neighbours = locales.map((other) => letters[other][kind]).join('');
   const beside = (script: keyof typeof RANGES) => charactersOf(script).filter((letter) => !own.includes(letter));
-  const [basic, latin] = [beside('basic'), beside('latin')];
-  const isRare = (letter: string) => rare.includes(letter);
-  return [
+  const [basic, latin, cyrillic] = [beside('basic'), beside('latin'), beside('cyrillic')];
+  const isRare = (letter: string) => anywhere[kind].includes(letter);
+  const isNear = (letter: string) => neighbours.includes(letter);
+  const parts: [string, string[]][] = [
     ['basic', basic.filter((letter) => !isRare(letter))],
     ['latin', latin.filter((letter) => !isRare(letter))],
-    ['cyrillic', beside('cyrillic')],
+    ['cyrillic', cyrillic.filter((letter) => !isNear(letter))],
+    ['near', cyrillic.filter(isNear)],
     ['rare', [...basic, ...latin].filter(isRare)],
   ];
+  return parts.filter(([, some]) => some.length > 0);
 }
 
-async function subset(folder: URL, face: Face, part: string, letters: readonly string[]): Promise<string> {
-  const font = loadFont(face.source);
-  // Screens draw these outlines without instructions for single pixels, which are a third of a file.
-  const options = {
-    targetFormat: 'woff2',
-    keepFeatures: FEATURES,
-    noHinting: true,
-    variationAxes: { ...face.axes },
-  } as const;
-  const key = hash(font, JSON.stringify([letters, options]));
-  const file = `${face.name}-${part}.${key}.woff2`;
-  const target = new URL(file, folder);
-  if (!existsSync(target)) {
-    writeWhole(fileURLToPath(target), await subsetFont(font, letters.join(''), options));
-  }
-  return file;
-}
-
-/** `optional`: a font that comes late is used from the next page on, so that nothing moves while somebody reads. */
-const formatRule = ({ family, axes: { wght } }: Face, file: string, letters: readonly string[]): string =>
-  `@font-face{font-family:'${family}';font-weight:${wght.min} ${wght.max};font-display:optional;` +
+/**
+ * `optional`: what a page is set in is used from the next page on if it comes late, so that nothing moves while somebody
+ * reads. `swap`: single letters and words of another language, which may be asked for by a press, are put right at once.
+ */
+const formatRule = (
+  { family, axes: { wght } }: Face,
+  file: string,
+  letters: readonly string[],
+  display: 'optional' | 'swap',
+): string =>
+  `@font-face{font-family:'${family}';font-weight:${wght.min} ${wght.max};font-display:${display};` +
   `src:url(${file}) format('woff2');unicode-range:${formatRange(letters)}}`;
 
 const charactersOf = (script: keyof typeof RANGES): string[] =>
@@ -139,9 +133,3 @@ function formatRange(letters: readonly string[]): string {
 }
 
 const hex = (code: number) => code.toString(16).toUpperCase();
-
-const hash = (...parts: (string | Buffer)[]): string => {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(part);
-  return sum.digest('hex').slice(0, 8);
-};

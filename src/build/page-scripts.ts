@@ -9,7 +9,7 @@ const ALOUD = /\/src\/browser\/aloud\./;
 /** What most pages with fields need: a file each would be a request each. */
 const WORDS = /\/src\/browser\/(said-words|address)\.|\/toolkit\/locales\./;
 /** What pages that make files need. */
-const MAKING = /\/src\/browser\/(archive-links|save-file|worker-faults)\.|\/toolkit\/pack\/clock\./;
+const MAKING = /\/src\/browser\/(save-file|worker-faults)\.|\/toolkit\/pack\/clock\./;
 /** What a form's script needs at once, besides what is loaded later and what only the page of all that is kept has. */
 const FILLING = /\/src\/filling\/(?!kept-page)|\/toolkit\/form\/(?:written-answer|written-day)\./;
 

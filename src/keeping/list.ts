@@ -20,6 +20,8 @@ export const HASH_LENGTH = 24;
 
 /** Below the base, as all paths here. */
 export const listPath = (locale: Locale): string => `keep/${locale}.json`;
+/** The bytes of a list, a number: all that a reader is told who keeps nothing yet. */
+export const sizePath = (locale: Locale): string => `keep/${locale}.size.json`;
 export const WORKER_PATH = 'service-worker.js';
 export const NOT_KEPT_PATH = `${NOT_KEPT_SLUG}/index.html`;
 

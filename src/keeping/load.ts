@@ -2,7 +2,7 @@
 // cannot put two versions into one.
 import type { Locale } from '../../toolkit/locales.ts';
 import { KEPT_HEADER } from '../browser/downloads.ts';
-import { HASH_LENGTH, type KeepList, listPath, sizeOf } from './list.ts';
+import { HASH_LENGTH, type KeepList, listPath, sizeOf, sizePath } from './list.ts';
 import { type Kept, type Store, storeName } from './store.ts';
 
 /** Why loading has ended early; each has its sentence. */
@@ -27,8 +27,13 @@ export const inTurn = <Result>(base: string, locked: () => Promise<Result>): Pro
   navigator.locks.request(storeName(base), locked);
 
 /** @throws TypeError without a connection, Error if the server has no list */
-export async function fetchList(base: string, locale: Locale): Promise<KeepList> {
-  const response = await fetch(base + listPath(locale), { cache: 'no-cache' });
+export const fetchList = (base: string, locale: Locale): Promise<KeepList> => fetchNewest(base + listPath(locale));
+
+/** @returns the bytes of that list, which itself is long; throws as it does */
+export const fetchSize = (base: string, locale: Locale): Promise<number> => fetchNewest(base + sizePath(locale));
+
+async function fetchNewest<Value>(address: string): Promise<Value> {
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   return response.json();
 }

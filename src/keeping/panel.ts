@@ -1,9 +1,8 @@
 // The button that keeps a language on this device, and what it says.
 import { formatSize } from '../../toolkit/browser.ts';
 import { formatDate, LOCALES, type Locale } from '../../toolkit/locales.ts';
-import type { KeepList } from './list.ts';
-import { faultOf } from './load.ts';
-import { keepLanguage, readState, removeLanguage, type State } from './state.ts';
+import { faultOf, fetchList } from './load.ts';
+import { type Known, keepLanguage, readState, removeLanguage, type State } from './state.ts';
 import type { KeepWords } from './words.ts';
 
 /** Said aloud at every quarter only: a screen reader would speak without end. */
@@ -22,7 +21,7 @@ class Panel {
   readonly #status: HTMLElement;
   readonly #progress: HTMLProgressElement;
   readonly #buttons: Record<'start' | 'stop' | 'remove', HTMLButtonElement>;
-  #offered: KeepList | undefined;
+  #known: Known = {};
   #stopping = new AbortController();
 
   constructor(panel: HTMLElement) {
@@ -39,8 +38,8 @@ class Panel {
 
   /** @param first a sentence about what has just happened */
   async show(first = ''): Promise<void> {
-    const state = await readState(this.#base, this.#locale, this.#offered);
-    if ('offered' in state) this.#offered = state.offered;
+    const state = await readState(this.#base, this.#locale, this.#known);
+    if ('bytes' in state) this.#known = { ...this.#known, bytes: state.bytes };
     this.#say([first, this.#sentenceOf(state)].join(' ').trim());
     const { is } = state;
     this.#buttons.start.textContent = this.#words[is === 'none' || is === 'gone' ? 'start' : 'resume'];
@@ -62,7 +61,9 @@ class Panel {
       said = Math.max(said, step);
     };
     try {
-      await keepLanguage(this.#base, this.#locale, { progress, signal: this.#stopping.signal });
+      const list = await fetchList(this.#base, this.#locale);
+      this.#known = { ...this.#known, list };
+      await keepLanguage(this.#base, this.#locale, { list, progress, signal: this.#stopping.signal });
       await this.show();
     } catch (error) {
       const fault = faultOf(error);

@@ -1,15 +1,21 @@
 // What this device has of a language.
 import type { Locale } from '../../toolkit/locales.ts';
 import { type KeepList, sizeOf, WORKER_PATH } from './list.ts';
-import { fetchList, inTurn, type Loading, lackingBytes, loadLanguage } from './load.ts';
+import { fetchList, fetchSize, inTurn, type Loading, lackingBytes, loadLanguage } from './load.ts';
 import { type Kept, Store, storeName } from './store.ts';
+
+/** What was seen of the newest version. */
+export interface Known {
+  readonly bytes?: number;
+  readonly list?: KeepList;
+}
 
 export type State =
   | { readonly is: 'unsupported' | 'unreachable' }
   /** `gone`: it was kept, and the browser has deleted it. */
-  | { readonly is: 'none' | 'gone'; readonly bytes: number; readonly offered: KeepList }
+  | { readonly is: 'none' | 'gone'; readonly bytes: number }
   /** Loading has ended early, or the browser has deleted some files. */
-  | { readonly is: 'partial' | 'gaps'; readonly bytes: number; readonly here: number; readonly offered: KeepList }
+  | { readonly is: 'partial' | 'gaps'; readonly bytes: number; readonly here: number }
   | { readonly is: 'kept'; readonly list: Kept; readonly bytes: number; readonly others: readonly Locale[] };
 
 /** Whether this browser can keep a site: not in every private window, and only by https. */
@@ -17,9 +23,9 @@ const isAble = (): boolean => 'serviceWorker' in navigator && 'caches' in global
 
 /**
  * Looks, and leaves nothing on the device.
- * @param known the newest list that was seen, for when the network has gone since
+ * @param known for when the network has gone since
  */
-export async function readState(base: string, locale: Locale, known?: KeepList): Promise<State> {
+export async function readState(base: string, locale: Locale, known: Known): Promise<State> {
   if (!isAble()) return { is: 'unsupported' };
   const store = await Store.openIfThere(base).catch(() => 'refused' as const);
   if (store === 'refused') return { is: 'unsupported' };
@@ -27,21 +33,25 @@ export async function readState(base: string, locale: Locale, known?: KeepList):
   if (store && kept) {
     const lacking = await lackingBytes(store, kept);
     const bytes = sizeOf(kept);
-    if (lacking > 0) return { is: 'gaps', bytes, here: bytes - lacking, offered: kept };
+    if (lacking > 0) return { is: 'gaps', bytes, here: bytes - lacking };
     const others = (await store.lists()).map((list) => list.locale).filter((other) => other !== locale);
     return { is: 'kept', list: kept, bytes, others };
   }
-  const offered = await fetchList(base, locale).catch(() => known);
-  return offered ? stateOf(offered, store, base) : { is: 'unreachable' };
+  if (store) {
+    const offered = await fetchList(base, locale).catch(() => known.list);
+    return offered ? stateIn(store, offered) : { is: 'unreachable' };
+  }
+  const bytes = await fetchSize(base, locale).catch(() => known.bytes);
+  if (bytes === undefined) return { is: 'unreachable' };
+  return { is: (await registered(base)) ? 'gone' : 'none', bytes };
 }
 
-async function stateOf(offered: KeepList, store: Store | undefined, base: string): Promise<State> {
+async function stateIn(store: Store, offered: KeepList): Promise<State> {
   const bytes = sizeOf(offered);
-  if (!store) return { is: (await registered(base)) ? 'gone' : 'none', bytes, offered };
   const here = bytes - (await lackingBytes(store, offered));
   // What languages have in common is not a beginning of this one.
   const isBegun = here > 0 && (await store.lists()).length === 0;
-  return isBegun ? { is: 'partial', bytes, here, offered } : { is: 'none', bytes, offered };
+  return isBegun ? { is: 'partial', bytes, here } : { is: 'none', bytes };
 }
 
 const registered = (base: string) => navigator.serviceWorker.getRegistration(base);

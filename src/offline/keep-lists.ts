@@ -4,7 +4,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { listFiles } from '../../toolkit/index.ts';
 import { formatLanguages, type Locale, languageSets, locales } from '../../toolkit/locales.ts';
-import { HASH_LENGTH, type KeepFiles, type KeepList, listPath, NOT_KEPT_PATH, WORKER_PATH } from '../keeping/list.ts';
+import {
+  HASH_LENGTH,
+  type KeepFiles,
+  type KeepList,
+  listPath,
+  NOT_KEPT_PATH,
+  sizeOf,
+  sizePath,
+  WORKER_PATH,
+} from '../keeping/list.ts';
 
 /** For servers, search engines and people who look after a site; archives hold what is kept already. */
 const NOT_FOR_READERS =
@@ -106,6 +115,7 @@ export function writeKeepLists(dist: URL, base: string, worker: string): void {
   for (const locale of locales) {
     const list = makeList(chooseFiles(paths, locale, base, read), hashOf);
     writeFileSync(new URL(listPath(locale), dist), JSON.stringify(list));
+    writeFileSync(new URL(sizePath(locale), dist), JSON.stringify(sizeOf(list)));
   }
   writeFileSync(new URL(WORKER_PATH, dist), worker);
 }

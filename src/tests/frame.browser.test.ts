@@ -36,6 +36,14 @@ describe.each([1280, 320])('the menu of the front page at %i pixels', (width) =>
 });
 
 describe('an address that leads nowhere', () => {
+  test.each([360, 768])('has its foot at the foot of a window %i pixels wide', async (width) => {
+    await withPage(site, { viewport: { width, height: 1400 } }, async (page) => {
+      await page.goto('/bg/404/');
+      const { bottom } = await page.locator('body > footer').evaluate((foot) => foot.getBoundingClientRect());
+      expect(Math.round(bottom)).toBe(1400);
+    });
+  });
+
   test.each([
     ['fi', 'Sivua ei löytynyt'],
     ['en', 'Page not found'],

@@ -1,7 +1,9 @@
 // Languages: one click apart, and the root page chooses.
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, locales } from '../../toolkit/locales.ts';
 import { openSite, type Site, withPage } from './browser.ts';
+import { openForm } from './fill-visit.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -69,5 +71,34 @@ test('the page that is not found says so in every language', async () => {
     const answer = await page.goto('/fi/nowhere/');
     expect(answer?.status()).toBe(404);
     expect(await page.locator('[lang=fi], [lang=en], [lang=bg]').count()).toBeGreaterThanOrEqual(locales.length);
+  });
+});
+
+/** Whether all letters of the first such element are those of our fonts. */
+async function isInOwnFonts(page: Page, selector: string): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.length > 0 && fonts.every(({ isCustomFont }) => isCustomFont);
+}
+
+test('words of another language chosen on a slow network stand in their own letters as soon as these come', async () => {
+  await withPage(site, {}, async (page) => {
+    let send = () => {};
+    const late = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/*-near*.woff2', (route) => late.then(() => route.continue()));
+    await openForm(page, 'fi', 'mentoring-agreement');
+    await page.locator('[data-also]').selectOption({ label: LOCALES.bg.ownName });
+    const word = '.fill .also';
+    await page.locator(word).first().waitFor();
+    await expect.poll(() => isInOwnFonts(page, word)).toBe(false);
+    send();
+    await expect.poll(() => isInOwnFonts(page, word)).toBe(true);
   });
 });

@@ -105,6 +105,46 @@ test('a parted text stays one thing in the row that its heading is', async () =>
   });
 });
 
+/** Whether the letters of each match in the element stand on one line. */
+const oneLineEach = (part: Element, pattern: string): boolean[] => {
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const found: boolean[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (const { 0: word, index } of text.data.matchAll(new RegExp(pattern, 'g'))) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      found.push(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size === 1);
+    }
+  }
+  return found;
+};
+
+test.each([
+  ['bg', 'toolkit/packs/pp1/', '.agenda'],
+  ['en', 'meetings/first-group-meeting/', '.clock-steps'],
+] as const)('on /%s/%s two numbers with a dash between stand on one line', async (locale, path, part) => {
+  await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.goto(`/${locale}/${path}`);
+    await setText(page, 'letters at 200 %');
+    await page.locator(`${part} kept-text`).first().waitFor({ state: 'attached' });
+    const found = await page.locator(part).evaluate(oneLineEach, '\\d–\\d');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).not.toContain(false);
+  });
+});
+
+test('words of what the search dialog finds are parted too', async () => {
+  await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.goto('/fi/start/quick-start/');
+    await setText(page, 'letters at 200 %');
+    await page.locator('.header [data-open-search]').click();
+    await page.locator('#search input').fill('mentorointisopimus');
+    await expect.poll(() => page.locator('#search .hits soft-hyphen').count()).toBeGreaterThan(0);
+  });
+});
+
 test('words that are parted on a phone are whole again when it is turned', async () => {
   await withPage(site, { viewport: { width: 320, height: 640 } }, async (page) => {
     await page.goto('/fi/reference/accessibility/');

@@ -119,6 +119,16 @@ test('answers and letters are printed though they are folded', async () => {
   });
 });
 
+test('no heading ends a page: what it is above comes with it', async () => {
+  await onPaper('/bg/reference/glossary-and-courses/', async (page) => {
+    const breaks = await page
+      .locator('main :is(h2, h3, h4)')
+      .evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter));
+    expect(breaks.length).toBeGreaterThan(6);
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+});
+
 test('the name of a sheet and its page are words apart', async () => {
   await withPage(site, {}, async (page) => {
     await page.goto('/en/toolkit/packs/pp1/');

@@ -8,7 +8,8 @@ import subsetFont from 'subset-font';
 import type { FontFiles } from './field-font.ts';
 import { type CutFace, GAP, REPERTOIRE, shownLetters } from './field-letters.ts';
 import { FIELD_FONTS, type FieldFontName, loadFieldFace } from './fonts.ts';
-import { replaceTables, writeCmap, writeNames } from './opentype.ts';
+import { drawLocalForms } from './local-forms.ts';
+import { replaceTables, writeNames } from './opentype.ts';
 import { glyphTable, unicodeMap, widthRuns } from './unicode-codes.ts';
 
 const name = PDFName.of;
@@ -21,16 +22,6 @@ const SAID_BY_PDF = ['cmap', 'name', 'post', 'OS/2'];
 /** Height above and below the line in thousandths: no letter of the face is higher, and PDFium sets lines by their sum. */
 const ASCENT = 920;
 const DESCENT = -240;
-
-interface Face extends CutFace {
-  readonly characterSet: readonly number[];
-  layout(
-    text: string,
-    features: undefined,
-    script: string,
-    language: string,
-  ): { readonly glyphs: readonly { readonly id: number }[] };
-}
 
 /** All faces, as `lendFontFiles` takes them. */
 export async function makeFontFiles(): Promise<Required<FontFiles>> {
@@ -84,25 +75,14 @@ function useCodePoints(maker: PDFDocument, font: PDFDict, face: CutFace): void {
 /** @returns a TrueType font, the same bytes every time */
 async function makeFieldFont(fontName: FieldFontName): Promise<Buffer> {
   const source = loadFieldFace();
-  const face = fontkit.create(source) as unknown as Face;
+  const face = fontkit.create(source) as unknown as CutFace;
   const text = String.fromCodePoint(...REPERTOIRE.filter((code) => face.hasGlyphForCodePoint(code)));
   const font =
     fontName === 'FieldSansBGR'
-      ? replaceTables(source, new Map([['cmap', writeCmap(localForms(face))], ...drop(['GSUB', 'DSIG'])]))
+      ? replaceTables(drawLocalForms(source, 'BGR'), new Map(drop(['GSUB', 'DSIG'])))
       : source;
   const cut = await subsetFont(font, text, { targetFormat: 'truetype', noLayoutClosure: true, noHinting: true });
   return replaceTables(Buffer.from(cut), new Map([...drop(DROPPED), ['name', writeNames(fontName)]]));
 }
 
 const drop = (tables: readonly string[]): [string, undefined][] => tables.map((table) => [table, undefined]);
-
-/** Code point → glyph, Cyrillic letters by their Bulgarian form (OpenType locl, language system BGR). */
-function localForms(face: Face): Map<number, number> {
-  return new Map(
-    face.characterSet.map((code) => {
-      const cyrillic = code >= 0x400 && code <= 0x45f;
-      const [local] = cyrillic ? face.layout(String.fromCodePoint(code), undefined, 'cyrl', 'BGR ').glyphs : [];
-      return [code, (local ?? face.glyphForCodePoint(code)).id];
-    }),
-  );
-}
