@@ -4,12 +4,12 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
 import { BUT_COLOURS, bringAxe, findBarriers } from './barriers.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { BRIEF, openSite, type Site, withPage } from './browser.ts';
 import { bringLooks, findPaleWords } from './looks.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite(BRIEF);
 });
 afterAll(() => site.close());
 

@@ -1,13 +1,13 @@
 // What holds for every page: no barrier that axe finds, no error, no stranger asked, no sideways scrolling, no word of
 // another language.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './browser.ts';
+import { BRIEF, openSite, type Site } from './browser.ts';
 import { sitemapPaths } from './built.ts';
 import { openVisitor, type Visitor } from './page-visit.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite(BRIEF);
 });
 afterAll(() => site.close());
 

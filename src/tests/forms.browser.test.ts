@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatLanguages, languageSets, locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { BRIEF, openSite, type Site, withPage } from './browser.ts';
 import { isBuilt, sitemapPaths } from './built.ts';
 
 const LIBRARY = /^\/(..)\/toolkit\/forms\/$/;
@@ -12,7 +12,7 @@ const scripting = [true, false] as const;
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite(BRIEF);
 });
 afterAll(() => site.close());
 

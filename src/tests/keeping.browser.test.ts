@@ -200,6 +200,7 @@ describe('with pages alone to be kept,', () => {
 
   test('the button works by keyboard and keeps it', async () => {
     await reader.visit('en/toolkit/offline/');
+    await reader.button('start').waitFor();
     await reader.button('start').focus();
     await reader.page.keyboard.press('Enter');
     await reader.button('remove').waitFor();

@@ -2,12 +2,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { BRIEF, openSite, type Site, withPage } from './browser.ts';
 import { openForm } from './fill-visit.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite(BRIEF);
 });
 afterAll(() => site.close());
 

@@ -1,7 +1,7 @@
 // Large letters and wide spacing: nothing is cut off and no page scrolls sideways (WCAG 1.4.4, 1.4.10, 1.4.12).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { BRIEF, openSite, type Site, withPage } from './browser.ts';
 import { openForm } from './fill-visit.ts';
 import { findCutInEveryWay, setText } from './text-settings.ts';
 
@@ -28,7 +28,7 @@ const KINDS = [
 
 let site: Site;
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite(BRIEF);
 });
 afterAll(() => site.close());
 
