@@ -6,8 +6,13 @@ import { chromium } from 'playwright';
 
 /** First the engine without windows and menus: with them, the tests take a quarter more of the processor. */
 const NAMES = [
-  ...['chromium-headless-shell', 'chrome-headless-shell'],
-  ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
 ];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -22,7 +27,7 @@ const onPath = (): string[] =>
 const installed = (): string | undefined =>
   [...onPath(), ...PLACES, chromium.executablePath()].find((path) => existsSync(path));
 
-/** Debian's packages; Ubuntu's `chromium` needs a service that containers do not have. */
+/** Debian's packages, the engine alone where there is one. */
 function installPackage(): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   tryInstall('apt-get', ['update', '-qq']);

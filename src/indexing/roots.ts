@@ -1,9 +1,8 @@
 // Numbers for the roots of a language while a search map is made: every word gets its root, every phrase its roots.
 import type { Locale } from '../../toolkit/locales.ts';
-import { packNumbers } from '../search/codec.ts';
+import { numberRoots, packNumbers } from '../search/codec.ts';
 import { rulesOf } from '../search/languages/rules.ts';
 import { fold, wordsOf } from '../search/letters.ts';
-import { numberRoots } from '../search/word-roots.ts';
 
 /** The words that tell something, folded: without stop words, unless there are no others. */
 function tellingWords(text: string, locale: Locale): string[] {

@@ -48,6 +48,9 @@ export function unpackWords(packed: string): string[] {
   });
 }
 
+/** Each root once; its place is its number, the same where the map is made and where it is opened. */
+export const numberRoots = (roots: readonly string[]): string[] => [...new Set(roots)].sort();
+
 /** Things of a kind, each of their properties as a list; `null` for those that do not have it. */
 export type Columns<Row> = { readonly [Key in keyof Row]?: readonly (Row[Key] | null)[] };
 

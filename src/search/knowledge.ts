@@ -1,12 +1,11 @@
 // A search map opened for use.
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { unpackColumns, unpackNumbers, unpackWords } from './codec.ts';
+import { numberRoots, unpackColumns, unpackNumbers, unpackWords } from './codec.ts';
 import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
 import { fold, squeeze } from './letters.ts';
 import type { PackedMap, SearchMap } from './map.ts';
-import { numberRoots } from './word-roots.ts';
 
 export interface Word {
   readonly word: string;

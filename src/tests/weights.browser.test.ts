@@ -42,6 +42,7 @@ const TAKING = { docx: 20 * KB, pdf: 200 * KB } as const;
 const PLANNING = 12 * KB;
 
 const VIEWPORT = { width: 390, height: 844 };
+
 /** Loads a page. @returns the paths that the browser asked for, each once */
 async function load(page: Page, address: string): Promise<Set<string>> {
   const paths = new Set<string>();

@@ -7,12 +7,16 @@ import type { PackLibrary } from './load.ts';
 const boundIn = (pack: Pack, { packs }: Pick<PackLibrary, 'packs'>): Pack[] =>
   packs.filter(({ id }) => id === pack.id || pack.includes.includes(id));
 
+/** What an item prints or hands out. */
+const idOf = (item: Pack['items'][number]): string =>
+  'form' in item ? item.form : 'sheet' in item ? item.sheet : item.pack;
+
 /** What the pack prints, names in its agenda or collects; of packs handed out, only what tells their name. */
 export function neededBy(pack: Pack, library: PackLibrary): PackLibrary {
   const own = boundIn(pack, library);
   const ids = new Set(
     own.flatMap(({ items, collect, agenda, includes }) => [
-      ...items.map((item) => ('form' in item ? item.form : 'sheet' in item ? item.sheet : item.pack)),
+      ...items.map(idOf),
       ...collect,
       ...includes,
       ...(agenda?.steps ?? []).flatMap(({ uses }) => uses),
@@ -47,9 +51,7 @@ const nameOf = ({ id, number, title }: Named): Named => ({ id, number, title });
  */
 export function shownBy(pack: Pack, needed: PackLibrary): readonly object[] {
   const own = boundIn(pack, needed);
-  const printed = new Set(
-    own.flatMap(({ items }) => items.map((item) => ('form' in item ? item.form : 'sheet' in item ? item.sheet : ''))),
-  );
+  const printed = new Set(own.flatMap(({ items }) => items.map(idOf)));
   return [
     ...needed.forms.map((form) => (printed.has(form.id) ? form : { ...nameOf(form), filed: form.facts.filed })),
     ...needed.sheets.map((sheet) => (printed.has(sheet.id) ? sheet : nameOf(sheet))),
