@@ -10,26 +10,35 @@ declare global {
 }
 
 function bringReader(): void {
-  const groundsOf = (element: Element): string => {
-    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-    const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
-    const covers = backgroundColor.startsWith('rgb(');
-    return covers || !element.parentElement ? own : `${own} on ${groundsOf(element.parentElement)}`;
-  };
-  const lettersOf = (element: Element): string => {
-    const { color, fontSize, fontWeight, textDecorationLine, position, visibility } = getComputedStyle(element);
-    return [element.localName, color, fontSize, fontWeight, textDecorationLine, position, visibility].join();
+  /** What an element looks like is asked by all that stand in it. */
+  const remember = (ask: (element: Element) => string) => {
+    const known = new Map<Element, string>();
+    return (element: Element): string => {
+      const look = known.get(element) ?? ask(element);
+      known.set(element, look);
+      return look;
+    };
   };
   const saysSomething = (element: Element) =>
     element.matches('input, select, textarea') ||
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
   window.readLooks = (within) => {
-    const shown = [...document.querySelectorAll(`${within} *`)].filter(
-      (element) => saysSomething(element) && element.checkVisibility(),
-    );
+    const groundsOf = remember((element) => {
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+      const covers = backgroundColor.startsWith('rgb(');
+      return covers || !element.parentElement ? own : `${own} on ${groundsOf(element.parentElement)}`;
+    });
+    const lettersOf = remember((element) => {
+      const { color, fontSize, fontWeight, textDecorationLine, position, visibility } = getComputedStyle(element);
+      return [element.localName, color, fontSize, fontWeight, textDecorationLine, position, visibility].join();
+    });
     // A link is told from the text around it, which its parent has.
     const lookOf = (element: Element) =>
       [lettersOf(element), element.parentElement ? lettersOf(element.parentElement) : '', groundsOf(element)].join();
+    const shown = [...document.querySelectorAll(`${within} *`)].filter(
+      (element) => saysSomething(element) && element.checkVisibility(),
+    );
     return new Map(shown.map((element) => [element, lookOf(element)]));
   };
 }
