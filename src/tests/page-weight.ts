@@ -2,7 +2,7 @@
 // alone knows, lazy pictures and what scripts load later, is not in it.
 import { readFileSync } from 'node:fs';
 import { extname, posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { DIST, readPage } from './built.ts';
 
@@ -29,20 +29,31 @@ interface Node {
 /** As servers and browsers count it. */
 export const KB = 1024;
 
-const weights = new Map<string, number>();
+/** How hard brotli tries: as for files that are packed once and sent often, or a twentieth larger in a tenth of the time. */
+type Effort = 11 | 5;
+
+const weights = { 11: new Map<string, number>(), 5: new Map<string, number>() };
 
 /** @returns the bytes of a file of the site as a server sends it, brotli where that helps; `path` is an address */
-function weigh(path: string): number {
-  const known = weights.get(path);
+function weigh(path: string, effort: Effort): number {
+  const known = weights[effort].get(path);
   if (known !== undefined) return known;
   const bytes = readFileSync(`${DIST}${path.endsWith('/') ? `${path}index.html` : path}`);
-  const weight = PACKED.has(extname(path)) ? bytes.length : brotliCompressSync(bytes).length;
-  weights.set(path, weight);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: effort };
+  const weight = PACKED.has(extname(path)) ? bytes.length : brotliCompressSync(bytes, { params }).length;
+  weights[effort].set(path, weight);
   return weight;
 }
 
 /** @returns bytes of several files */
-export const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + weigh(path), 0);
+export const sum = (paths: Iterable<string>, effort: Effort = 11): number =>
+  [...paths].reduce((total, path) => total + weigh(path, effort), 0);
+
+/** @returns bytes of several files; those that fit into `limit` without more effort may be a little fewer */
+export function weighAgainst(limit: number, paths: ReadonlySet<string>): number {
+  const quick = sum(paths, 5);
+  return quick <= limit ? quick : sum(paths, 11);
+}
 
 /** @returns what a browser asks for when it opens the page on a phone, each path once */
 export function firstVisit(page: string): Set<string> {

@@ -28,8 +28,9 @@ function readRanges(operands: readonly Operand[], texts: Map<number, string>): v
   for (let index = 0; index + 2 < operands.length; index += 3) {
     const [first, last, target] = [readCode(operands[index]), readCode(operands[index + 1]), operands[index + 2]];
     if (first === undefined || last === undefined) continue;
+    const start = Array.isArray(target) ? undefined : readText(target);
     for (let code = first; code <= Math.min(last, LAST_CODE); code += 1) {
-      const text = Array.isArray(target) ? readText(target[code - first]) : shift(readText(target), code - first);
+      const text = Array.isArray(target) ? readText(target[code - first]) : shift(start, code - first);
       if (text !== undefined) texts.set(code, text);
     }
   }
