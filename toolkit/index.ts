@@ -2,9 +2,10 @@
 
 export { tellNotice } from './answers/notices.ts';
 export { readFilled } from './answers/read.ts';
-export { buildCatalogue, type CatalogueOptions, readManifest } from './catalogue/build.ts';
+export { buildCatalogue, type CatalogueOptions } from './catalogue/build.ts';
 export { makeBlank, makeFilled } from './catalogue/filled.ts';
 export type { Stages } from './catalogue/measure.ts';
+export { readManifest } from './catalogue/placing.ts';
 export { writeWhole } from './catalogue/whole-file.ts';
 export { checkConformance, type Finding } from './conformance/check.ts';
 export { faultsOf, messageForWriter, ToolkitError } from './errors.ts';

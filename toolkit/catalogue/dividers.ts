@@ -3,10 +3,9 @@ import type { Form } from '../form/facts.ts';
 import { type Locale, locales } from '../locales.ts';
 import { namedPlace } from '../programme/platform.ts';
 import { type Facts, type openCache, sha256 } from './cache.ts';
-import type { Equipment } from './jobs.ts';
 import type { KeptFile } from './packs.ts';
 import type { PlaceTexts } from './place-readme.ts';
-import { lendPool } from './pool.ts';
+import type { Run } from './pool.ts';
 import { writePrinted } from './shown.ts';
 
 /** Below `/files/`. */
@@ -15,14 +14,14 @@ export const dividersPath = (locale: Locale): string => `place/binder-dividers.$
 interface Options {
   readonly store: ReturnType<typeof openCache>;
   readonly code: string;
-  readonly equip: () => Promise<Equipment>;
+  readonly build: Run;
 }
 
 /** @throws DocumentError if a letter is missing in the fonts */
 export async function keepDividers(
   forms: readonly Form[],
   { platform, process, organisation }: Omit<PlaceTexts, 'locale'>,
-  { store, code, equip }: Options,
+  { store, code, build }: Options,
 ): Promise<KeptFile[]> {
   const { dividers, folders, guide } = platform;
   const names = { binder: namedPlace('binder', process).folder, dividers: folders.dividers };
@@ -35,11 +34,9 @@ export async function keepDividers(
     return { key, locale, job: { dividers, guide, names, forms: own, organisation, locale } };
   });
   const missing = jobs.filter(({ key }) => !store.find(key));
-  await lendPool({ kind: 'dividers', size: Math.min(1, missing.length), equip }, (build) =>
-    Promise.all(
-      missing.map(({ key, locale, job }) =>
-        build(`dividers, ${locale}`, job, ({ bytes, pages }) => void store.save(key, bytes, pages)),
-      ),
+  await Promise.all(
+    missing.map(({ key, locale, job }) =>
+      build(`dividers, ${locale}`, { kind: 'dividers', job }, ({ bytes, pages }) => void store.save(key, bytes, pages)),
     ),
   );
   return jobs.map(({ key, locale }) => {

@@ -1,22 +1,22 @@
-// Builds the forms' files that are not in the cache: documents on all cores, and a picture of each as it comes.
+// Builds the forms' files that are not in the cache: documents, and a picture of each form to fill in as it comes.
 
-import { availableParallelism } from 'node:os';
 import { DocumentError, faultsOf, type ToolkitError } from '../errors.ts';
 import type { Form } from '../form/facts.ts';
 import { placeIn } from '../form/origin.ts';
 import { formatLanguages } from '../locales.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import type { Facts, openCache } from './cache.ts';
-import type { BuiltFile, DocumentFormat, DocumentJob, Equipment, PictureJob } from './jobs.ts';
+import type { BuiltFile, DocumentFormat, DocumentJob } from './jobs.ts';
 import type { PlannedFile } from './plan.ts';
-import { lendPool, type Run } from './pool.ts';
+import type { Run } from './pool.ts';
 
 type Store = ReturnType<typeof openCache>;
 
 interface Options {
   readonly organisation: Organisation;
-  readonly equip: () => Promise<Equipment>;
   readonly store: Store;
+  readonly build: Run;
+  readonly draw: Run;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -30,9 +30,6 @@ interface Task {
   readonly pdf: Uint8Array | undefined;
 }
 
-/** Pictures for which a process is worth starting: PDFium and sharp take long to open (DECISIONS.md, "Processes"). */
-const PICTURES_A_WORKER = 24;
-
 /**
  * All planned files, brought up to date in the cache.
  * @returns what is remembered of each, by key
@@ -40,7 +37,7 @@ const PICTURES_A_WORKER = 24;
  */
 export async function keepDocuments(
   plan: readonly PlannedFile[],
-  { organisation, equip, store, onProgress }: Options,
+  { organisation, store, build, draw, onProgress }: Options,
   faults: ToolkitError[],
 ): Promise<ReadonlyMap<string, Facts>> {
   const known = new Map(
@@ -54,15 +51,10 @@ export async function keepDocuments(
     known.set(planned.key, store.save(planned.key, bytes, pages));
     onProgress?.(known.size, plan.length);
   };
-  const { builders, drawers } = countWorkers(tasks);
-  await lendPool({ kind: 'document', size: builders, equip }, (build) =>
-    lendPool({ kind: 'picture', size: drawers }, (draw) =>
-      Promise.all(
-        tasks.map((task) =>
-          buildTask(task, { build, draw, keep: (file) => keep(task, file) }).catch((error: unknown) =>
-            faults.push(...placeFaults(error, task.job.form)),
-          ),
-        ),
+  await Promise.all(
+    tasks.map((task) =>
+      buildTask(task, { build, draw, keep: (file) => keep(task, file) }).catch((error: unknown) =>
+        faults.push(...placeFaults(error, task.job.form)),
       ),
     ),
   );
@@ -99,19 +91,10 @@ function planTasks(
   });
 }
 
-/** One worker a core for the documents, and half as many beside them for the pictures, which take a third of the time. */
-function countWorkers(tasks: readonly Task[]): { readonly builders: number; readonly drawers: number } {
-  const cores = availableParallelism();
-  const pictures = tasks.filter(({ picture }) => picture).length;
-  const builders = Math.min(cores, tasks.filter(({ job }) => job.formats.length > 0).length);
-  const drawers = builders > 0 ? Math.ceil(cores / 2) : cores;
-  return { builders, drawers: Math.min(drawers, Math.ceil(pictures / PICTURES_A_WORKER)) };
-}
-
 /** The picture is one of the form to fill in, and is drawn while the other documents are built. */
 async function buildTask(
   { job, picture, pdf }: Task,
-  { build, draw, keep }: { build: Run<DocumentJob>; draw: Run<PictureJob>; keep: (file: BuiltFile) => void },
+  { build, draw, keep }: { build: Run; draw: Run; keep: (file: BuiltFile) => void },
 ): Promise<void> {
   const name = `${job.form.id}, ${formatLanguages(job.languages)}`;
   const { promise: filling, resolve: give } = Promise.withResolvers<Uint8Array>();
@@ -121,7 +104,8 @@ async function buildTask(
     if (file.format === 'pdf') give(file.bytes);
   };
   await Promise.all([
-    job.formats.length > 0 && build(name, job, take),
-    picture && filling.then((bytes) => draw(name, { pdf: bytes }, keep)),
+    job.formats.length > 0 && build(name, { kind: 'document', job }, take),
+    picture &&
+      filling.then((bytes) => draw(name, { kind: 'picture', job: { pdf: bytes, pages: [1], of: 'form' } }, keep)),
   ]);
 }

@@ -18,9 +18,11 @@ export async function keepEquipment(store: ReturnType<typeof openCache>, writers
     key: sha256(`${writers[job.face ? 'face' : 'layoutFonts']} ${job.name}`),
   }));
   const missing = fonts.filter(({ key }) => !store.find(key));
-  await lendPool({ kind: 'font', size: Math.min(1, missing.length) }, (build) =>
+  await lendPool({ size: 1 }, (build) =>
     Promise.all(
-      missing.map(({ name, job, key }) => build(name, job, ({ bytes }) => void store.save(key, bytes, null))),
+      missing.map(({ name, job, key }) =>
+        build(name, { kind: 'font', job }, ({ bytes }) => void store.save(key, bytes, null)),
+      ),
     ),
   );
   return {

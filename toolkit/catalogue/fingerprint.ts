@@ -56,7 +56,7 @@ const LOCALIZE = from('../form/localize.ts');
 const WRITERS = {
   pdf: [LOCALIZE, from('../pdf/render.ts')],
   docx: [LOCALIZE, from('../docx/render.ts'), from('../pdf/pictures.ts')],
-  webp: [from('../pdf/preview.ts')],
+  webp: [from('./picture.ts')],
   pack: [from('./pack-document.ts')],
   place: [from('./place-archive.ts')],
   dividers: [from('../pack/dividers.ts')],

@@ -20,9 +20,13 @@ export interface DocumentJob {
   readonly organisation: Organisation;
 }
 
+/** Pages of a document, as pictures. */
 export interface PictureJob {
-  /** The form to fill in. */
   readonly pdf: Uint8Array;
+  /** Counted from 1. */
+  readonly pages: readonly number[];
+  /** Where they are shown: of a form, or of a sheet of a pack. */
+  readonly of: 'form' | 'sheet';
 }
 
 /** A face of fields, or without it the layout font of this path. */
@@ -31,10 +35,16 @@ export interface FontJob {
   readonly face?: FieldFontName;
 }
 
-export type PackJob = PackSetting;
+export type PackFormat = 'pdf' | 'a4.pdf';
+
+/** One pack in one language set, in the formats that are missing. */
+export interface PackJob extends PackSetting {
+  readonly formats: readonly PackFormat[];
+}
+
 export type DividersJob = DividerSetting;
 
-/** The kinds of workers with what each is asked for. */
+/** The kinds of jobs with what each is given. */
 export interface Jobs {
   readonly font: FontJob;
   readonly document: DocumentJob;
@@ -44,7 +54,7 @@ export interface Jobs {
 }
 
 /** Of any kind. */
-export type Job = Jobs[keyof Jobs];
+export type Job = { readonly [Kind in keyof Jobs]: { readonly kind: Kind; readonly job: Jobs[Kind] } }[keyof Jobs];
 
 export interface BuiltFile {
   /** What stands behind the languages in the file's name. */
@@ -61,7 +71,7 @@ export interface Equipment {
 }
 
 /** To a worker: first its equipment, if it needs any, then one job after the other. */
-export type Order = { readonly equipment: Equipment | undefined } | { readonly job: Job };
+export type Order = { readonly equipment: Equipment } | Job;
 
 /** A fault that a writer can mend, as it crosses from one process to another. */
 interface SentFault {

@@ -8,10 +8,10 @@ import { makeFontFiles } from '../pdf/field-font-file.ts';
 import { openLean } from '../pdf/lean.ts';
 import { overlayFields } from '../pdf/overlay.ts';
 import { renderPictures } from '../pdf/pictures.ts';
-import { renderPreview } from '../pdf/preview.ts';
 import { sheetJob } from '../pdf/render.ts';
 import { compileTypst, exportPdf, forgetDocuments, layOut } from '../pdf/typst.ts';
 import type { Organisation } from '../programme/organisation.ts';
+import { buildPicture } from './picture.ts';
 
 /** Makes ready what workers are otherwise lent. */
 export const equip = async (): Promise<void> => lendFontFiles(await makeFontFiles());
@@ -52,7 +52,7 @@ export async function measureStages(
   const print = watch();
   await renderDocx(localized, organisation, await renderPictures(localized, organisation));
   const docx = watch();
-  await renderPreview(pdf);
+  await Array.fromAsync(buildPicture({ pdf, pages: [1], of: 'form' }));
   return { compile, export: exported, overlay, print, docx, preview: watch() };
 }
 

@@ -4,10 +4,13 @@ import { currentVersion } from '../form/imprint.ts';
 import { formatLanguages, type Languages, languageSets } from '../locales.ts';
 import type { FileEntry } from '../manifest.ts';
 import type { Pack } from '../pack/definition.ts';
+import { postersOf } from '../pack/items.ts';
 import type { PackLibrary } from '../pack/load.ts';
-import { neededBy, shownBy } from '../pack/needed.ts';
+import { idOf, neededBy, printedBy, shownBy } from '../pack/needed.ts';
 import type { Organisation } from '../programme/organisation.ts';
 import { sha256 } from './cache.ts';
+import type { Writers } from './fingerprint.ts';
+import type { PackFormat } from './jobs.ts';
 import { openHashes } from './shown.ts';
 
 /** One pack in one language set: `library` is the part of the library that it needs. */
@@ -15,23 +18,32 @@ export interface PlannedPack {
   readonly pack: Pack;
   readonly library: PackLibrary;
   readonly languages: Languages;
-  /** Changes with anything that could change one of its files. */
-  readonly key: string;
+  /** What it has, each with a key that changes with anything that could change the file's bytes. */
+  readonly documents: readonly { readonly format: PackFormat; readonly key: string }[];
+  /** Changes with anything that could change a picture of its own sheets, as long as they stand on the same pages. */
+  readonly pictures: string;
 }
 
-export function planPacks(library: PackLibrary, organisation: Organisation, code: string): PlannedPack[] {
+export function planPacks(library: PackLibrary, organisation: Organisation, writers: Writers): PlannedPack[] {
   const hash = openHashes();
   return library.packs.flatMap((pack) => {
     const needed = neededBy(pack, library);
-    const shown = [...shownBy(pack, needed), organisation];
-    return languageSets.map((languages) => ({
-      pack,
-      library: needed,
-      languages,
-      key: sha256(
-        [pack.id, code, formatLanguages(languages), ...shown.map((thing) => hash(thing, languages))].join(' '),
-      ),
-    }));
+    const posters = postersOf(pack, needed);
+    const shownWith = (forms: ReadonlySet<string>) => [...shownBy(pack, needed, forms), organisation];
+    const shown = {
+      pdf: shownWith(printedBy(pack, needed)),
+      'a4.pdf': shownWith(new Set(posters.map(({ item }) => idOf(item)))),
+      webp: shownWith(new Set()),
+    };
+    const formats: readonly PackFormat[] = posters.length > 0 ? ['pdf', 'a4.pdf'] : ['pdf'];
+    return languageSets.map((languages) => {
+      const keyOf = (format: PackFormat | 'webp') => {
+        const hashes = shown[format].map((thing) => hash(thing, languages));
+        return sha256([pack.id, format, writers.pack, formatLanguages(languages), ...hashes].join(' '));
+      };
+      const documents = formats.map((format) => ({ format, key: keyOf(format) }));
+      return { pack, library: needed, languages, documents, pictures: sha256(`${keyOf('webp')} ${writers.webp}`) };
+    });
   });
 }
 

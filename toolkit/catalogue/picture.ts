@@ -1,7 +1,10 @@
-// A form to fill in → a picture of its first page, which the library and the form's page show.
-import { renderPreview } from '../pdf/preview.ts';
+// Pages of a document → pictures of them, which the library and the pages of forms and packs show.
+import { renderPages } from '../pdf/preview.ts';
 import type { BuiltFile, PictureJob } from './jobs.ts';
 
-export async function* buildPicture({ pdf }: PictureJob): AsyncGenerator<BuiltFile> {
-  yield { format: 'webp', bytes: await renderPreview(pdf), pages: null };
+/** Pixels: two per CSS pixel in the largest place that shows them. */
+const WIDTHS = { form: 620, sheet: 320 };
+
+export async function* buildPicture({ pdf, pages, of }: PictureJob): AsyncGenerator<BuiltFile> {
+  for (const bytes of await renderPages(pdf, pages, WIDTHS[of])) yield { format: 'webp', bytes, pages: null };
 }

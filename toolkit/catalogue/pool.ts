@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DocumentError, faultsOf, ManyFaults } from '../errors.ts';
-import type { BuiltFile, Equipment, Job, Jobs, Order, Reply } from './jobs.ts';
+import type { BuiltFile, Equipment, Job, Order, Reply } from './jobs.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
@@ -39,42 +39,59 @@ const ENVIRONMENT = {
  * @param onFile called for each file as soon as it is built
  * @throws ManyFaults with the faults of the job; Error if the worker ended
  */
-export type Run<Job> = (name: string, job: Job, onFile: (file: BuiltFile) => void) => Promise<void>;
+export type Run = (name: string, job: Job, onFile: (file: BuiltFile) => void) => Promise<void>;
 
-export interface PoolOptions<Kind extends keyof Jobs> {
-  readonly kind: Kind;
-  /** Number of workers; they start at once. */
+export interface PoolOptions {
+  /** Number of workers at most; each starts with the first job that finds none free. */
   readonly size: number;
-  /** Gets the equipment while the workers start; those that lay nothing out need none. */
+  /** Gets the equipment while the first worker starts; those that lay nothing out need none. */
   readonly equip?: () => Promise<Equipment>;
 }
 
 /** Lends a pool while `use` runs. If that fails, the jobs that are left are not finished. */
-export async function lendPool<Kind extends keyof Jobs>(
-  { kind, size, equip }: PoolOptions<Kind>,
-  use: (run: Run<Jobs[Kind]>) => Promise<unknown>,
-): Promise<void> {
-  const workers = Array.from({ length: size }, () =>
-    fork(WORKER, [kind], { env: ENVIRONMENT, execArgv: HEAP, serialization: 'advanced' }),
-  );
+export async function lendPool<Result>(
+  { size, equip }: PoolOptions,
+  use: (run: Run) => Promise<Result>,
+): Promise<Result> {
+  const workers: ChildProcess[] = [];
+  let equipment: Promise<Equipment> | undefined;
+  let unequipped: unknown;
+  const start = async (): Promise<ChildProcess> => {
+    const worker = fork(WORKER, { env: ENVIRONMENT, execArgv: HEAP, serialization: 'advanced' });
+    workers.push(worker);
+    equipment ??= equip?.().catch((error: unknown) => {
+      unequipped = error;
+      throw new Error('The workers have no equipment.');
+    });
+    if (equipment) worker.send({ equipment: await equipment } satisfies Order);
+    return worker;
+  };
   try {
-    const order: Order = { equipment: size > 0 ? await equip?.() : undefined };
-    for (const worker of workers) worker.send(order);
-    await use(share(workers));
+    const result = await use(share(size, start));
     // They end by themselves: a process that is killed keeps no compiled modules for the next time.
     for (const worker of workers) worker.disconnect();
+    return result;
   } catch (error) {
     for (const worker of workers) worker.kill();
-    throw error;
+    // Not a fault of the job that happened to be the first.
+    throw unequipped ?? error;
   }
 }
 
 /** First come, first served. */
-function share(workers: readonly ChildProcess[]): Run<Job> {
-  const idle = [...workers];
+function share(size: number, start: () => Promise<ChildProcess>): Run {
+  const idle: ChildProcess[] = [];
   const waiting: ((worker: ChildProcess) => void)[] = [];
+  let started = 0;
+  const take = (): Promise<ChildProcess> | ChildProcess => {
+    const free = idle.shift();
+    if (free) return free;
+    if (started === size) return new Promise((resolve) => waiting.push(resolve));
+    started += 1;
+    return start();
+  };
   return async (name, job, onFile) => {
-    const worker = idle.shift() ?? (await new Promise<ChildProcess>((resolve) => waiting.push(resolve)));
+    const worker = await take();
     const failed = await ask(worker, name, job, onFile).catch((error: unknown) => error);
     // After a fault of the job the worker goes on; after anything else the whole pool ends.
     if (failed && faultsOf(failed).length === 0) throw failed;
@@ -106,7 +123,7 @@ function ask(worker: ChildProcess, name: string, job: Job, onFile: (file: BuiltF
     };
     const end = (code: number | null) => settle(new Error(`A worker ended with code ${code} at ${name}.`));
     worker.on('message', hear).on('exit', end);
-    worker.send({ job } satisfies Order);
+    worker.send(job satisfies Order);
   });
 }
 

@@ -51,7 +51,15 @@ test('a pack with posters and a glossary, whose terms stand in every language', 
   const changed = changeOthers(library, languages);
   const glossary = changed.glossary.map((term, at) => ({ ...term, term: library.glossary[at]!.term }));
   const build = (of: typeof library, organisation: Organisation) =>
-    hashesOf(buildPack({ pack: of.packs.find(({ id }) => id === 'pp1')!, library: of, languages, organisation }));
+    hashesOf(
+      buildPack({
+        pack: of.packs.find(({ id }) => id === 'pp1')!,
+        library: of,
+        languages,
+        organisation,
+        formats: ['pdf', 'a4.pdf'],
+      }),
+    );
   const before = await build(library, known);
   expect(before.some((file) => file.startsWith('a4.pdf'))).toBe(true);
   expect(await build({ ...changed, glossary }, changeOthers(known, languages))).toEqual(before);

@@ -1,12 +1,12 @@
-// Runs in a process of its own: builds the documents that the pool hands it, one after the other.
+// Runs in a process of its own: builds what the pool hands it, one job after the other.
 import { type DocumentError, faultsOf } from '../errors.ts';
 import { lendFontFiles } from '../pdf/field-font.ts';
 import { lendLayoutFonts } from '../pdf/fonts.ts';
-import type { BuiltFile, Equipment, Jobs, Order, Reply } from './jobs.ts';
+import type { BuiltFile, Equipment, Job, Jobs, Order, Reply } from './jobs.ts';
 
-type Builder<Job> = (job: Job) => AsyncIterable<BuiltFile>;
+type Builder<Given> = (job: Given) => AsyncIterable<BuiltFile>;
 
-/** Each kind opens what it needs and no more: Typst takes as long to open as PDFium and sharp. */
+/** A job opens what it needs and no more: Typst takes as long to open as PDFium and sharp. */
 const BUILDERS: { readonly [Kind in keyof Jobs]: () => Promise<Builder<Jobs[Kind]>> } = {
   font: async () => (await import('./font.ts')).buildFont,
   document: async () => (await import('./document.ts')).buildDocument,
@@ -15,20 +15,15 @@ const BUILDERS: { readonly [Kind in keyof Jobs]: () => Promise<Builder<Jobs[Kind
   dividers: async () => (await import('./dividers-document.ts')).buildDividers,
 };
 
-let opened: Promise<Builder<unknown>>;
-
 process.on('message', async (order: Order) => {
-  if ('equipment' in order) open(order.equipment);
-  else for await (const reply of answer(order.job)) await send(reply);
+  if ('equipment' in order) lend(order.equipment);
+  else for await (const reply of answer(order)) await send(reply);
 });
 
-/** Before there is a job. Fonts first: Typst takes what it is lent while it is opened. */
-function open(equipment: Equipment | undefined): void {
-  if (equipment) {
-    lendFontFiles(equipment.fieldFonts);
-    lendLayoutFonts(equipment.layoutFonts);
-  }
-  opened = BUILDERS[process.argv[2] as keyof Jobs]() as Promise<Builder<unknown>>;
+/** Before there is a job: Typst takes the fonts that it is lent while it is opened. */
+function lend({ fieldFonts, layoutFonts }: Equipment): void {
+  lendFontFiles(fieldFonts);
+  lendLayoutFonts(layoutFonts);
 }
 
 /** Until it is written: what the pipe does not take at once would wait for the end of the next document. */
@@ -37,9 +32,9 @@ const send = (reply: Reply): Promise<void> => new Promise((resolve) => process.s
 /** Without its pool nobody waits for a worker. */
 process.on('disconnect', () => process.exit());
 
-async function* answer(job: unknown): AsyncGenerator<Reply> {
+async function* answer({ kind, job }: Job): AsyncGenerator<Reply> {
   try {
-    const build = await opened;
+    const build = (await BUILDERS[kind]()) as Builder<Jobs[keyof Jobs]>;
     for await (const file of build(job)) yield { file };
     yield { done: true };
   } catch (error) {

@@ -45,6 +45,10 @@ export const isPoster = (content: NamedItem): boolean =>
 export const partsOf = (pack: Pack, { packs }: PackLibrary): Pack[] =>
   pack.includes.length > 0 ? pack.includes.map((id) => byId(packs, id)) : [pack];
 
+/** The posters of a pack and of those that it binds together. */
+export const postersOf = (pack: Pack, library: PackLibrary): NamedItem[] =>
+  partsOf(pack, library).flatMap((part) => itemsOf(part, library).filter(isPoster));
+
 /** The two groups that the printed table of copies is worked out for. */
 export const exampleGroups = (
   { countedBy }: Pack,

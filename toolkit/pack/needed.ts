@@ -8,7 +8,7 @@ const boundIn = (pack: Pack, { packs }: Pick<PackLibrary, 'packs'>): Pack[] =>
   packs.filter(({ id }) => id === pack.id || pack.includes.includes(id));
 
 /** What an item prints or hands out. */
-const idOf = (item: Pack['items'][number]): string =>
+export const idOf = (item: Pack['items'][number]): string =>
   'form' in item ? item.form : 'sheet' in item ? item.sheet : item.pack;
 
 /** What the pack prints, names in its agenda or collects; of packs handed out, only what tells their name. */
@@ -45,15 +45,20 @@ interface Named {
 
 const nameOf = ({ id, number, title }: Named): Named => ({ id, number, title });
 
+/** The forms and sheets that a pack prints, by id. */
+export const printedBy = (pack: Pack, needed: PackLibrary): ReadonlySet<string> =>
+  new Set(boundIn(pack, needed).flatMap(({ items }) => items.map(idOf)));
+
 /**
- * What the files of a pack show of that: of forms, sheets and packs that are merely named, what they are called and where
+ * What a file of a pack shows of that: of forms, sheets and packs that are merely named, what they are called and where
  * they are filed; of terms, what every language calls them.
+ * @param forms the ids of those that the file shows whole
  */
-export function shownBy(pack: Pack, needed: PackLibrary): readonly object[] {
+export function shownBy(pack: Pack, needed: PackLibrary, forms: ReadonlySet<string>): readonly object[] {
   const own = boundIn(pack, needed);
-  const printed = new Set(own.flatMap(({ items }) => items.map(idOf)));
+  const printed = printedBy(pack, needed);
   return [
-    ...needed.forms.map((form) => (printed.has(form.id) ? form : { ...nameOf(form), filed: form.facts.filed })),
+    ...needed.forms.map((form) => (forms.has(form.id) ? form : { ...nameOf(form), filed: form.facts.filed })),
     ...needed.sheets.map((sheet) => (printed.has(sheet.id) ? sheet : nameOf(sheet))),
     ...needed.packs.map((one) => (own.includes(one) ? one : nameOf(one))),
     ...needed.glossary.map(({ term, definition }) => ({ names: Object.entries(term), definition })),

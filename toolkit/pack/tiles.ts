@@ -14,12 +14,12 @@ import type { PackSetting, PrintItem } from './setting.ts';
 import { copyAsPicture, replaceImages } from './shown-page.ts';
 
 /**
- * @returns two A4 pages a poster, or undefined if the pack has no poster
+ * Of a pack that has posters.
+ * @returns two A4 pages a poster
  * @throws DocumentError as `renderPack`
  */
-export async function renderTiles(setting: PackSetting): Promise<CompactPdf | undefined> {
+export async function renderTiles(setting: PackSetting): Promise<CompactPdf> {
   const posters = printItems(setting).filter(({ poster }) => poster);
-  if (posters.length === 0) return undefined;
   const { laidOut, job, sheets } = layOutItems(setting, posters);
   const whole = await PDFDocument.load(openLean(exportPdf(laidOut, job)).save().bytes, { updateMetadata: false });
   const document = await PDFDocument.load(openLean(renderHalves(setting, posters, job.job)).save().bytes, {

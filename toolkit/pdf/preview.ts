@@ -1,18 +1,12 @@
-// A picture of the first page, as PDFium (Chrome, Edge) shows it.
+// Pictures of pages, as PDFium (Chrome, Edge) shows it.
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp, { type Sharp } from 'sharp';
 
-/** Pixels: two per CSS pixel in the largest place that shows a preview. */
+/** Pixels of a page as it is drawn. */
 const WIDTH = 620;
 
 /** Opened with the module: who needs it has time until the first document is there. */
 const library = PDFiumLibrary.init();
-
-/** @returns a WebP picture of page 1, 620 pixels wide, fields drawn */
-export async function renderPreview(pdf: Uint8Array): Promise<Uint8Array> {
-  const [first] = await renderPages(pdf, [1], WIDTH);
-  return first as Uint8Array;
-}
 
 /**
  * WebP pictures of pages, fields drawn.
