@@ -34,7 +34,7 @@ export function makeSearchMap(
     frequencies: packNumbers(rows.map((row) => row.length)),
     entries: packColumns(things.map((thing) => makeEntry(thing, roots))),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
-    synonyms: synonyms.map((group) => group.filter(isTelling).map((name) => roots.ofPhrase(name))),
+    synonyms: synonyms.map((group) => [...new Set(group.filter(isTelling).map((name) => roots.ofPhrase(name)))]),
     spellings: spellingsOf(things).join(' '),
     glossary: GLOSSARY_SLUG,
   };
@@ -49,7 +49,7 @@ export function makeSearchMap(
 }
 
 /** What is left of `when do I get a mentor` stands in too many pages, as parts of all, to mean what the row means. */
-const MOST_COMMON = 0.4;
+const MOST_COMMON = 0.25;
 
 const spellingsOf = (things: readonly Thing[]): string[] => {
   const headings = things.flatMap(({ page }) => (page?.chapters ?? []).map(({ heading }) => heading));

@@ -10,6 +10,10 @@ describe.each([
   ['fi', 'kirjoittaa kirjottaa kirjotan kirjoitan'],
   ['fi', 'tule tuu'],
   ['fi', 'onnistuuko onnistuuks'],
+  ['fi', 'pulla pullaa pullan'],
+  ['fi', 'työnhaku työnhaun työnhaussa'],
+  ['fi', 'vuosi vuoden vuotta'],
+  ['fi', 'en emme eivät'],
   ['en', 'agreement agreements'],
   ['en', 'match matching matched matches'],
   ['en', 'organise organising organized'],
@@ -34,6 +38,17 @@ test.each([
   const { latin } = rulesOf('bg');
   const readings = spellings.split(' ').map((spelling) => latin?.readings(spelling));
   expect(readings.every((shapes) => shapes?.includes(latin?.shape(word) ?? ''))).toBe(true);
+});
+
+test.each([
+  ['tappaa', 'tapaa'],
+  ['kummi', 'kumpikin'],
+  ['aloitusvaihe', 'aloitusvaihto'],
+  ['mainos', 'mainita'],
+  ['poistaa', 'poissa'],
+])('%s is no form of %s', (word, other) => {
+  const { root } = rulesOf('fi');
+  expect(root(fold(word))).not.toBe(root(fold(other)));
 });
 
 test('a translative is no possessive', () => {
