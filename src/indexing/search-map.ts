@@ -34,7 +34,9 @@ export function makeSearchMap(
     frequencies: packNumbers(rows.map((row) => row.length)),
     entries: packColumns(things.map((thing) => makeEntry(thing, roots))),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
-    synonyms: synonyms.map((group) => [...new Set(group.filter(isTelling).map((name) => roots.ofPhrase(name)))]),
+    synonyms: synonyms
+      .map((group) => [...new Set(group.filter(isTelling).map((name) => roots.ofPhrase(name)))].join(' '))
+      .filter((names) => names !== ''),
     spellings: spellingsOf(things).join(' '),
     glossary: GLOSSARY_SLUG,
   };

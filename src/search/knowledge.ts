@@ -92,7 +92,7 @@ export async function openMap(packed: PackedMap, locale: Locale): Promise<Knowle
     phrasesOf: (root) => phrases.get(root) ?? [],
     titles: map.entries.map((entry) => unpackNumbers(entry.roots)),
     headings: map.entries.map(({ headings = [] }) => headings.map(unpackNumbers)),
-    synonyms: map.synonyms.map((group) => group.map(unpackNumbers)),
+    synonyms: map.synonyms.map((group) => group.split(' ').map(unpackNumbers)),
     faint: new Set([...rules.faintWords].flatMap((word) => numberOf.get(rules.root(word)) ?? [])),
     termTitles: map.terms.map((term) => unpackNumbers(term.roots)),
   };
@@ -124,7 +124,7 @@ function readPhrases({ entries, terms, synonyms }: SearchMap): Phrase[] {
       phrase(roots, 'title', { term }),
       ...names.map((name) => phrase(name, 'name', { term })),
     ]),
-    ...synonyms.flatMap((group, at) => group.map((name) => phrase(name, 'name', { synonyms: at }))),
+    ...synonyms.flatMap((group, at) => group.split(' ').map((name) => phrase(name, 'name', { synonyms: at }))),
   ].filter(({ roots }) => roots.length > 0);
 }
 
