@@ -50,6 +50,12 @@ test('two words that look like one in another form are two', async () => {
   expect((await search.ask('mentori ilta')).units).toHaveLength(2);
 });
 
+test('an ending is no word of its own', async () => {
+  const search = await open('fi', [page('Viikko', 'Perjantai on TOI:ksi.'), page('CV', 'Hen.')]);
+  expect((await search.ask('perjantaiksi')).units).toHaveLength(1);
+  expect((await search.ask('cv:hen')).units).toHaveLength(1);
+});
+
 test('words that say nothing are known in Latin letters, but not those of the site', async () => {
   const search = await open('bg', [page('Застраховка', 'Кой я плаща.'), page('TOI', 'Седмица.')]);
   const asked = await search.ask('kakvo ako shte zastrahovka');

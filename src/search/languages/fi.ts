@@ -5,8 +5,8 @@ import { type Rules, wordSet } from './language.ts';
 
 /** -ks is the -ko of speech: voiks, onnistuuks. */
 const CLITIC = /(?:kin|kaan|han|ko|ks)$/;
-/** -ksi is a case, not the possessive -si. */
-const POSSESSIVE = /(?:nsa|mme|nne|ni|(?<!k)si)$/;
+/** -ksi is a case, not the possessive -si; perheestään has -an after its case. */
+const POSSESSIVE = /(?:nsa|mme|nne|ni|(?<!k)si|(?<=[sl][stl]a)an|(?<=lle|kse)en)$/;
 const CASE =
   /(?<=.{3})(?:ssa|sta|lla|lta|lle|ksi|tta|iin|aan|een|oon|uun|yyn|hin|hen|han|den|ten|jen|ien|ista|taan|daan|taa|ia|(?<=[aeiouy])ja|(?<=.{4})na|ta|t|n|a)$/;
 
@@ -42,11 +42,11 @@ const WEAK_P = /(?<=[aeiouy])v([aeiouy]{0,2})$/;
 const APART = [
   'alue etta johon johtaj kaav kanni(?=$|n$|ss) kanss kassa kautta kepp keraa kesa kiell kieltaa(?!n) kieltay kielto kummi',
   'lahet(?=[aet]) laheis laittom lainkaan maino(?=s|ks) mitta ment(?=i|ee) muist(?!i) ohja palkit pelkk perust poist',
-  'seka(?!$) sijais tapp tehta(?=[ai]) tulost tunnist tunte(?=et|it) tunti tuliai tykk vahin(?=[kg]o) valine vetaj',
+  'seka(?!$) sijais tapp taust tois(?=e|i|ta) tehta(?=[ai]) tulost tunnist tunte(?=et|it) tunti tuliai tykk vahin(?=[kg]o) valine vetaj',
   'vuo(?=si|de|tta|tee) yhdisty(?=[ks])',
 ];
 /** Those that end compounds, too: aloitusvaihe. */
-const APART_AT_ENDS = 'alusta huone laite liite muuto(?=s$|sta|ks) ohje tulo(?=s$|ks) vaihe';
+const APART_AT_ENDS = 'alusta huone kirje laite liite muuto(?=s$|sta|ks) ohje tulo(?=s$|ks) vaihe';
 
 const anyOf = (parts: string): string => `(?:${parts.split(' ').join('|')})`;
 const KEPT = new RegExp(`(?:^${anyOf(APART.join(' '))}|${anyOf(APART_AT_ENDS)})(?=.{0,6}$)`);
@@ -62,7 +62,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ...{ kuinka: 'miten', kui: 'miten', mites: 'miten', miks: 'miksi', mitas: 'mita', minne: 'mihin', mihi: 'mihin' },
   ...{ mis: 'missa', mist: 'mista', millon: 'milloin', montaks: 'montako', paljonks: 'paljonko', kauanks: 'kauanko' },
   ...{ teen: 'tekee', tehda: 'tekee', tehdaan: 'tekee', mitata: 'mittaa', mitataan: 'mittaa', tapetaan: 'tappaa' },
-  ...{ tehdas: 'tehtaa', auttoi: 'autto' },
+  ...{ toita: 'tyota', toissa: 'tyossa', toihin: 'tyohon', tehdas: 'tehtaa', toinen: 'toisen', auttoi: 'autto' },
 };
 
 /** In speech -oitta- is -otta-: kirjoittaa, ilmoittautua, aloittaa; not in the first syllable: hoitaa, soittaa. */

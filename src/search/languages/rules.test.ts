@@ -14,6 +14,8 @@ describe.each([
   ['fi', 'työnhaku työnhaun työnhaussa'],
   ['fi', 'vuosi vuoden vuotta'],
   ['fi', 'en emme eivät'],
+  ['fi', 'kirjasta kirjastaan'],
+  ['fi', 'työtä töitä töissä'],
   ['en', 'agreement agreements'],
   ['en', 'match matching matched matches'],
   ['en', 'organise organising organized'],
@@ -46,6 +48,7 @@ test.each([
   ['aloitusvaihe', 'aloitusvaihto'],
   ['mainos', 'mainita'],
   ['poistaa', 'poissa'],
+  ['toinen', 'TOI'],
 ])('%s is no form of %s', (word, other) => {
   const { root } = rulesOf('fi');
   expect(root(fold(word))).not.toBe(root(fold(other)));
