@@ -62,7 +62,16 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ...{ kuinka: 'miten', kui: 'miten', mites: 'miten', miks: 'miksi', mitas: 'mita', minne: 'mihin', mihi: 'mihin' },
   ...{ mis: 'missa', mist: 'mista', millon: 'milloin', montaks: 'montako', paljonks: 'paljonko', kauanks: 'kauanko' },
   ...{ teen: 'tekee', tehda: 'tekee', tehdaan: 'tekee', mitata: 'mittaa', mitataan: 'mittaa', tapetaan: 'tappaa' },
-  ...{ toita: 'tyota', toissa: 'tyossa', toihin: 'tyohon', tehdas: 'tehtaa', toinen: 'toisen', auttoi: 'autto' },
+  ...{
+    toita: 'tyota',
+    toissa: 'tyossa',
+    toihin: 'tyohon',
+    kotona: 'kotiin',
+    kotoa: 'kotiin',
+    tehdas: 'tehtaa',
+    toinen: 'toisen',
+    auttoi: 'autto',
+  },
 };
 
 /** In speech -oitta- is -otta-: kirjoittaa, ilmoittautua, aloittaa; not in the first syllable: hoitaa, soittaa. */
