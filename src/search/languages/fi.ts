@@ -40,8 +40,8 @@ const WEAK_P = /(?<=[aeiouy])v([aeiouy]{0,2})$/;
  * kumpikin. Where no more than an ending follows, they are the root.
  */
 const APART = [
-  'alue etta johon johtaj kaav kanni(?=$|n$|ss) kanss kassa kautta kepp keraa kesa kiell kieltaa(?!n) kieltay kielto kummi',
-  'lahet(?=[aet]) laheis laittom lainkaan maino(?=s|ks) mitta ment(?=i|ee) muist(?!i) ohja palkit pelkk perust poist',
+  'alue etta jarjesto johon johtaj kaav kanni(?=$|n$|ss) kanss kassa kautta kepp keraa kesa kiell kieltaa(?!n) kieltay kielto kummi',
+  'lahet(?=[aet]) laheis laittom lainkaan maino(?=s|ks) mitta ment(?=i|ee) muist(?![iu]) ohja palkit pelkk perust poist',
   'seka(?!$) sijais tapp taust tois(?=e|i|ta) tehta(?=[ai]) tulost tunnist tunte(?=et|it) tunti tuliai tykk vahin(?=[kg]o) valine vetaj',
   'vuo(?=si|de|tta|tee) yhdisty(?=[ks])',
 ];
