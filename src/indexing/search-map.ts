@@ -20,10 +20,11 @@ export function makeSearchMap(
   glossary: Glossary,
   synonyms: readonly (readonly string[])[],
 ): Omit<KitData, 'texts'> {
-  const texts = [...ownTexts(locale, things, glossary), ...synonyms.flat()];
-  const roots = new RootNumbers(locale, texts, foreignNames(locale, things, glossary));
+  const own = ownTexts(locale, things, glossary);
+  const roots = new RootNumbers(locale, [...own, ...synonyms.flat()], foreignNames(locale, things, glossary));
   const rows = postings(things, roots);
-  const words = withoutLonger(roots, wordsOfTitles(locale, things, glossary));
+  const said = new Set(own.flatMap(wordsOf).map(fold));
+  const words = withoutLonger(roots, said, wordsOfTitles(locale, things, glossary));
   const isTelling = (name: string) => {
     const [only = -1, ...others] = unpackNumbers(roots.ofPhrase(name));
     return others.length > 0 || wordsOf(name).length === 1 || (rows[only]?.length ?? 0) < MOST_COMMON * things.length;
@@ -34,7 +35,9 @@ export function makeSearchMap(
     frequencies: packNumbers(rows.map((row) => row.length)),
     entries: packColumns(things.map((thing) => makeEntry(thing, roots))),
     terms: glossary.map((term) => makeTerm(term, locale, roots)),
-    synonyms: synonyms.map((group) => group.filter(isTelling).map((name) => roots.ofPhrase(name))),
+    synonyms: synonyms
+      .map((group) => [...new Set(group.filter(isTelling).map((name) => roots.ofPhrase(name)))].join(' '))
+      .filter((names) => names !== ''),
     spellings: spellingsOf(things).join(' '),
     glossary: GLOSSARY_SLUG,
   };
@@ -49,7 +52,7 @@ export function makeSearchMap(
 }
 
 /** What is left of `when do I get a mentor` stands in too many pages, as parts of all, to mean what the row means. */
-const MOST_COMMON = 0.4;
+const MOST_COMMON = 0.25;
 
 const spellingsOf = (things: readonly Thing[]): string[] => {
   const headings = things.flatMap(({ page }) => (page?.chapters ?? []).map(({ heading }) => heading));
@@ -65,12 +68,14 @@ const wordsOfTitles = (locale: Locale, things: readonly Thing[], glossary: Gloss
 
 /**
  * The words of each root without those that begin with a shorter one: Pagefind finds longer words too, and a form that is
- * not in the list is known by its root.
+ * not in the list is known by its root. So is one that only a synonym has.
  */
-const withoutLonger = (roots: RootNumbers, always: ReadonlySet<string>): string[] => {
+const withoutLonger = (roots: RootNumbers, said: ReadonlySet<string>, always: ReadonlySet<string>): string[] => {
   const kept = new Map<number, string>();
+  const known = new Set([...said].map((word) => roots.ofWord(word)));
   return roots.words.filter((word) => {
     const root = roots.ofWord(word);
+    if (!said.has(word) && (known.has(root) || kept.has(root))) return false;
     const shorter = kept.get(root);
     // In alphabetical order nothing stands between a word and those that begin with it but others that do.
     if (shorter !== undefined && word.startsWith(shorter)) return always.has(word);

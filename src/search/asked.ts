@@ -25,7 +25,7 @@ export function askWords(words: readonly string[], knowledge: Knowledge): Asked[
     const own = knowledge.findRoot(knowledge.rules.root(word));
     const isPlain = own === undefined || (knowledge.rules.compounds && !isNamed(own, knowledge));
     const isLikely = asked.foreign.length > 0 || Math.max(0, ...asked.candidates.values()) >= LIKELY;
-    const parts = isPlain && (own !== undefined || !isLikely) ? splitWord(word, knowledge) : undefined;
+    const parts = isPlain && (own !== undefined || !isLikely) ? splitWord(word, knowledge, own) : undefined;
     if (parts && !knowledge.rules.compounds && !standTogether(parts, knowledge)) return [asked];
     return parts?.map((part) => ({ ...withRoot(askWord(part, knowledge), own), isPart: true })) ?? [asked];
   });
@@ -70,14 +70,19 @@ const oneWordSynonyms = (root: number, { phrasesOf, synonyms }: Knowledge): numb
     )
     .flatMap(([other, ...more]) => (other !== undefined && more.length === 0 ? [other] : []));
 
-/** The two or three words of the site that a word is made of, the longest first parts preferred. */
-function splitWord(word: string, knowledge: Knowledge, most = 3): string[] | undefined {
+/**
+ * The two or three words of the site that a word is made of, the longest first parts preferred.
+ * @param own root of the word: what begins with another form of it is the word with an ending
+ */
+function splitWord(word: string, knowledge: Knowledge, own?: number, most = 3): string[] | undefined {
+  const { rules, findRoot } = knowledge;
+  const isHead = (head: string) => isForm(head, knowledge) && (own === undefined || findRoot(rules.root(head)) !== own);
   let found: { parts: string[]; shortest: number } | undefined;
   for (let at = 3; at <= word.length - 3; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (!isForm(head, knowledge)) continue;
+    if (!isHead(head)) continue;
     const isWhole = isForm(tail, knowledge);
-    const rest = isWhole ? [tail] : most > 2 ? splitWord(tail, knowledge, most - 1) : undefined;
+    const rest = isWhole ? [tail] : most > 2 ? splitWord(tail, knowledge, undefined, most - 1) : undefined;
     const shortest = isWhole ? Math.min(head.length, tail.length) : 2;
     if (rest && shortest > (found?.shortest ?? 0)) found = { parts: [head, ...rest], shortest };
   }

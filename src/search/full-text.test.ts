@@ -46,7 +46,7 @@ test('it is asked for the forms that stand in the texts, once each, and not for 
   expect(asked.length).toBe(3);
   expect([...(found.get(root)?.keys() ?? [])]).toEqual([1]);
   // One page of two has the root: its rareness is ln(1 + 1.5 / 1.5); three hits of 20.
-  expect(found.get(root)?.get(1)).toBeCloseTo(60 / (60 + 3 * Math.log(2)));
+  expect(found.get(root)?.get(1)).toBeCloseTo(60 / (60 + 6 * Math.log(2)));
 });
 
 test('a page comes back as chapters of sentences, without its title and headings', async () => {

@@ -50,7 +50,7 @@ export function fullText({ pagefind, meanings }: Stored, pages: readonly string[
 }
 
 /** So much of Pagefind's score, without the rareness of the word in it, makes half of the full share. */
-const HALF = 3;
+const HALF = 6;
 
 /** The part of the score that says how rare a word is (inverse document frequency, as in BM25); the ranking has its own. */
 const rareness = (frequency: number, pages: number): number =>

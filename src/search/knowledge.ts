@@ -44,6 +44,8 @@ export interface Knowledge {
   readonly headings: readonly (readonly (readonly number[])[])[];
   /** Roots of each word that means one thing, by thing. */
   readonly synonyms: readonly (readonly (readonly number[])[])[];
+  /** Roots of the words that count only beside others. */
+  readonly faint: ReadonlySet<number>;
 }
 
 /** Words that are opened without a rest: a few milliseconds on a slow device. */
@@ -90,7 +92,8 @@ export async function openMap(packed: PackedMap, locale: Locale): Promise<Knowle
     phrasesOf: (root) => phrases.get(root) ?? [],
     titles: map.entries.map((entry) => unpackNumbers(entry.roots)),
     headings: map.entries.map(({ headings = [] }) => headings.map(unpackNumbers)),
-    synonyms: map.synonyms.map((group) => group.map(unpackNumbers)),
+    synonyms: map.synonyms.map((group) => group.split(' ').map(unpackNumbers)),
+    faint: new Set([...rules.faintWords].flatMap((word) => numberOf.get(rules.root(word)) ?? [])),
     termTitles: map.terms.map((term) => unpackNumbers(term.roots)),
   };
 }
@@ -121,7 +124,7 @@ function readPhrases({ entries, terms, synonyms }: SearchMap): Phrase[] {
       phrase(roots, 'title', { term }),
       ...names.map((name) => phrase(name, 'name', { term })),
     ]),
-    ...synonyms.flatMap((group, at) => group.map((name) => phrase(name, 'name', { synonyms: at }))),
+    ...synonyms.flatMap((group, at) => group.split(' ').map((name) => phrase(name, 'name', { synonyms: at }))),
   ].filter(({ roots }) => roots.length > 0);
 }
 

@@ -45,8 +45,8 @@ export interface SearchMap {
   readonly frequencies: string;
   readonly entries: readonly Entry[];
   readonly terms: readonly Term[];
-  /** Everyday words that mean one thing, each as packed roots. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** For each thing the everyday words that mean it, each as packed roots, with spaces between them. */
+  readonly synonyms: readonly string[];
   /** Words of headings that have dots or accents, as they are written. */
   readonly spellings: string;
   /** Slug of the page of the glossary. */

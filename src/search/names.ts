@@ -25,11 +25,12 @@ export function addNames(
   matches: readonly Match[],
   scoreOf: (entry: number) => Named,
 ): void {
+  const telling = weights.filter((weight) => weight > 0).length;
   for (const { phrase, words, share, sure } of matches) {
     if (!('entry' in phrase.target) || phrase.kind === 'title') continue;
     const said = words.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
     const isForeign = phrase.kind === 'foreign';
-    if (isForeign ? words.length < weights.length : share < 1 && (share < 0.6 || words.length < 2)) continue;
+    if (isForeign ? words.length < telling : share < 1 && (share < 0.6 || words.length < 2)) continue;
     const points = isForeign ? 0.4 + 0.6 * share : said ** 1.2 * share ** 2.2;
     const score = scoreOf(phrase.target.entry);
     score.name = Math.max(score.name, points * sure);

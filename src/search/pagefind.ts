@@ -27,10 +27,10 @@ export interface PagefindScript {
 }
 
 /**
- * How it is started: without its worker, an answer takes too little time for one; and a keyword counts three times a word of
+ * How it is started: without its worker, an answer takes too little time for one; and a keyword counts twelve times a word of
  * the text, because a page has it only for being asked for by it.
  */
-export const SETTINGS = { noWorker: true, ranking: { metaWeights: { title: 5, names: 3 } } } as const;
+export const SETTINGS = { noWorker: true, ranking: { metaWeights: { title: 5, names: 12 } } } as const;
 
 let attempts = 0;
 

@@ -47,10 +47,15 @@ const numbered = (sentence: string, { form, pack }: Knowledge['rules']['numberWo
 
 const SIGN = /\p{L}.*[^\p{L}\p{N}’-]|[^\p{L}\p{N}’-].*\p{L}/u;
 
+/** Finnish puts an ending behind what is no word after a colon: CV:hen. */
+const ENDING = /^([\p{L}\p{N}]+):\p{L}{1,5}$/u;
+
 /** What stands between two spaces: a word, a joined word, or one typed on another keyboard. */
 function readPart(part: string, knowledge: Knowledge): string[] {
   const isKnown = (word: string) =>
     knowledge.findWord(word) !== undefined || knowledge.findRoot(knowledge.rules.root(word)) !== undefined;
+  const [, shortened = ''] = ENDING.exec(part) ?? [];
+  if (knowledge.rules.compounds && isKnown(fold(shortened))) return [fold(shortened)];
   const words = wordsOf(part).map((word) => fold(sameScript(word, knowledge)));
   const [first = ''] = words;
   if (words.length === 1 && first === part && isKnown(first)) return [first];

@@ -67,7 +67,7 @@ export function rank({ question, asked, matches, units, found }: Understood, kno
   const weights = units.map((unit) => rarity(unit, knowledge));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   for (const [at, unit] of units.entries()) {
-    const texts = textShares(unit.options, (root) => found.get(root) ?? NOWHERE);
+    const texts = textShares(unit.options, (root) => found.get(root) ?? NOWHERE, knowledge);
     addUnit(unit, (weights[at] ?? 0) / total, texts, knowledge, scoreOf);
   }
   const shares = wordWeights(asked, units, weights);

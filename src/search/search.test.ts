@@ -22,6 +22,8 @@ const things = [
   thing('guide', 'organise/practical', 'Käytännön asiat', 'Vakuutus korvaa tapaturmat.', {
     names: ['kuka maksaa kahvin'],
   }),
+  thing('form', 'toolkit/forms/path', 'Minun polkuni', 'Elämänviiva', { names: ['missä olen hyvä'] }),
+  thing('guide', 'toi/overview', 'Käytännöt', 'Tapa on hyvä.'),
   thing('guide', 'roles/mentee', 'Aktori', 'Aktori tekee aloitteen.'),
 ];
 const glossary = [
@@ -55,6 +57,7 @@ test.each([
   ['a typing error', 'vakutuus', 'organise/practical'],
   ['another keyboard', 'вакуутус', 'organise/practical'],
   ['a name of the page', 'maksaako kahvin kuka', 'organise/practical'],
+  ['a name that asks', 'missä mä olen hyvä', 'toolkit/forms/path'],
   ['a synonym', 'turva', 'organise/practical'],
   ['a rejected word', 'mentoroitava', 'roles/mentee'],
   ['a title in another language', 'agreement', 'toolkit/forms/agreement'],

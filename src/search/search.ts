@@ -4,6 +4,7 @@ import { type Asked, askWords } from './asked.ts';
 import { LIKELY } from './candidates.ts';
 import { findChapter } from './chapter.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
+import { rootsOf } from './looked-up.ts';
 import type { Chapter, Entry, PackedMap, PageText, Term } from './map.ts';
 import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
@@ -98,22 +99,6 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
   return term && !isTitle ? entries.toSpliced(2, 0, term) : [...entries];
 }
 
-/** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
-const MOST_OPTIONS = 6;
-/** How much less sure each further way is: a thing with many synonyms leaves the others their turn. */
-const TURN = 0.06;
-
-const rootsOf = (units: readonly Unit[], { frequency }: Knowledge): number[] => {
-  const options = units
-    .flatMap((unit) =>
-      unit.options
-        .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
-        .map(({ roots, sure }, at) => ({ roots, sure: sure - TURN * at })),
-    )
-    .sort((one, other) => other.sure - one.sure);
-  return [...new Set(options.slice(0, MOST_OPTIONS).flatMap(({ roots }) => roots))];
-};
-
 /** Roots that are marked in excerpts: not those that a word was only taken for. */
 const shownRoots = (units: readonly Unit[], { roots }: Knowledge): ReadonlySet<string> =>
   new Set(
@@ -134,11 +119,12 @@ const notable = (ranked: readonly Ranked[]): readonly Ranked[] => {
 };
 
 /** The terms that the question names as a whole. */
-const findTerms = (asked: readonly Asked[], matches: readonly Match[], { map }: Knowledge): Result[] =>
-  matches
+function findTerms(asked: readonly Asked[], matches: readonly Match[], { map }: Knowledge): Result[] {
+  const telling = asked.filter(({ isFaint }) => !isFaint).length || asked.length;
+  return matches
     .flatMap(({ phrase, share, sure, words }) => {
       const term = 'term' in phrase.target ? map.terms[phrase.target.term] : undefined;
-      const score = share * sure * (words.length / asked.length);
+      const score = share * sure * Math.min(1, words.length / telling);
       return term && sure > 0 && score > 0.6
         ? [{ kind: 'term' as const, term, glossary: map.glossary, isTitle: phrase.kind === 'title', score }]
         : [];
@@ -146,3 +132,4 @@ const findTerms = (asked: readonly Asked[], matches: readonly Match[], { map }: 
     .sort((one, other) => other.score - one.score)
     .filter(({ term }, at, all) => all.findIndex((other) => other.term === term) === at)
     .slice(0, 2);
+}

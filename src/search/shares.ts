@@ -1,5 +1,6 @@
 // How much of a thing that is asked for the entries have: in their texts, titles and headings.
 import type { Knowledge } from './knowledge.ts';
+import { textRoots } from './looked-up.ts';
 import type { Postings } from './texts.ts';
 import type { Option, Unit } from './units.ts';
 
@@ -21,14 +22,15 @@ export function rarity({ options, words }: Unit, { frequency, map }: Knowledge):
 export function textShares(
   options: readonly Option[],
   postingsOf: (root: number) => Postings,
+  knowledge: Knowledge,
 ): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>();
-  for (const { roots, sure } of options) {
-    const [first, ...others] = roots.map(postingsOf);
+  for (const option of options) {
+    const [first, ...others] = textRoots(option, knowledge).map(postingsOf);
     for (const [entry, weight] of first ?? []) {
       const least = Math.min(weight, ...others.map((other) => other.get(entry) ?? 0));
       if (least === 0) continue;
-      const points = sure * (0.32 + 0.68 * least);
+      const points = option.sure * (0.32 + 0.68 * least);
       const share = shares.get(entry) ?? { best: 0, sum: 0 };
       shares.set(entry, { best: Math.max(share.best, points), sum: share.sum + points });
     }

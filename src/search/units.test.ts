@@ -29,9 +29,31 @@ test('a faint word counts in a name', async () => {
   expect((await search.ask('edes hetki')).results[0]).toMatchObject({ entry: { slug: 'Tauko' } });
 });
 
+test('a faint word of a synonym need not stand in the texts', async () => {
+  const search = await open('fi', fi, [['levähdys', 'ei aktori']]);
+  expect((await search.ask('levähdys')).results[0]).toMatchObject({ entry: { slug: 'Vakuutus' } });
+});
+
 test('a synonym of which only a word of most pages is left means nothing', async () => {
   const search = await open('fi', fi, [['vakuutus', 'milloin mentori']]);
   expect((await search.ask('mentori')).units[0]?.options).toHaveLength(1);
+});
+
+test('a synonym counts the less the more pages have it', async () => {
+  const search = await open('fi', fi, [['turvapaikka', 'tauko', 'mentori']]);
+  const [, tauko, mentori] = (await search.ask('turvapaikka')).units[0]?.options ?? [];
+  expect(tauko?.sure).toBeGreaterThan(mentori?.sure ?? 1);
+});
+
+test('two words that look like one in another form are two', async () => {
+  const search = await open('fi', [page('Ilta', 'Mentori tulee.')]);
+  expect((await search.ask('mentori ilta')).units).toHaveLength(2);
+});
+
+test('an ending is no word of its own', async () => {
+  const search = await open('fi', [page('Viikko', 'Perjantai on TOI:ksi.'), page('CV', 'Hen.')]);
+  expect((await search.ask('perjantaiksi')).units).toHaveLength(1);
+  expect((await search.ask('cv:hen')).units).toHaveLength(1);
 });
 
 test('words that say nothing are known in Latin letters, but not those of the site', async () => {

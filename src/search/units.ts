@@ -63,12 +63,13 @@ const leadsToTerm = ({ phrase, share, sure }: Match): boolean =>
   !('entry' in phrase.target) && phrase.kind === 'name' && share === 1 && sure >= SURE;
 
 /** What the pages may say instead. */
-function otherNames({ target, roots }: Phrase, { termTitles, synonyms }: Knowledge): Option[] {
+function otherNames({ target, roots }: Phrase, { termTitles, synonyms, frequency, map }: Knowledge): Option[] {
+  const share = (name: readonly number[]) => Math.min(...name.map(frequency)) / map.entries.length;
   if ('term' in target) return [{ roots: termTitles[target.term] ?? [], sure: 0.78 }];
   if ('entry' in target) return [];
   return (synonyms[target.synonyms] ?? [])
     .filter((name) => name.join() !== roots.join())
-    .map((name) => ({ roots: name, sure: 0.8 }));
+    .map((name) => ({ roots: name, sure: 0.8 - 0.5 * share(name) }));
 }
 
 const longestFirst = (one: Match, other: Match): number => other.words.length - one.words.length;
@@ -86,11 +87,19 @@ function ownOptions(words: readonly number[], asked: readonly Asked[]): Option[]
 
 /** Neighbours that are one word on the site: `mentorointi sopimus`; not the parts that a typed word was taken apart into. */
 function joinedUnits(asked: readonly Asked[], { rules, findRoot }: Knowledge, used: Set<number>): Unit[] {
-  return asked.slice(1).flatMap(({ word, isPart }, before): Unit[] => {
+  return asked.slice(1).flatMap(({ word, isPart, isFaint }, before): Unit[] => {
+    if (isFaint || asked[before]?.isFaint) return [];
     const words = [before, before + 1];
     const joined = `${asked[before]?.word}${word}`;
     const root = findRoot(rules.root(joined));
-    if (isPart || root === undefined || joined.length < 6 || words.some((at) => used.has(at))) return [];
+    if (
+      isPart ||
+      root === undefined ||
+      asked[before]?.candidates.has(root) ||
+      joined.length < 6 ||
+      words.some((at) => used.has(at))
+    )
+      return [];
     for (const at of words) used.add(at);
     return [{ words, options: [{ roots: [root], sure: 1 }, ...ownOptions(words, asked)] }];
   });

@@ -10,6 +10,12 @@ describe.each([
   ['fi', 'kirjoittaa kirjottaa kirjotan kirjoitan'],
   ['fi', 'tule tuu'],
   ['fi', 'onnistuuko onnistuuks'],
+  ['fi', 'pulla pullaa pullan'],
+  ['fi', 'työnhaku työnhaun työnhaussa'],
+  ['fi', 'vuosi vuoden vuotta'],
+  ['fi', 'en emme eivät'],
+  ['fi', 'kirjasta kirjastaan'],
+  ['fi', 'työtä töitä töissä'],
   ['en', 'agreement agreements'],
   ['en', 'match matching matched matches'],
   ['en', 'organise organising organized'],
@@ -34,6 +40,18 @@ test.each([
   const { latin } = rulesOf('bg');
   const readings = spellings.split(' ').map((spelling) => latin?.readings(spelling));
   expect(readings.every((shapes) => shapes?.includes(latin?.shape(word) ?? ''))).toBe(true);
+});
+
+test.each([
+  ['tappaa', 'tapaa'],
+  ['kummi', 'kumpikin'],
+  ['aloitusvaihe', 'aloitusvaihto'],
+  ['mainos', 'mainita'],
+  ['poistaa', 'poissa'],
+  ['toinen', 'TOI'],
+])('%s is no form of %s', (word, other) => {
+  const { root } = rulesOf('fi');
+  expect(root(fold(word))).not.toBe(root(fold(other)));
 });
 
 test('a translative is no possessive', () => {
