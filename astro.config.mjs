@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
 import { generatedPages } from './src/build/pages.ts';
 import { sitemapOptions } from './src/build/sitemap.ts';
-import { mentoringToolkit } from './src/integration.ts';
+import { mentoringToolkit } from './src/integration/integration.ts';
 import { headingWords } from './src/markdown/heading-words.ts';
 import { labelTables } from './src/markdown/label-tables.ts';
 import { noBreakSpaces } from './src/markdown/no-break-spaces.ts';

@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { z } from 'astro/zod';
-import { UI_KEYS } from './src/build/ui-keys.ts';
+import { UI_KEYS } from './src/build/ui-keys/ui-keys.ts';
 import { CONTENT, readProgramme } from './src/writing/sources.ts';
 
 const { groups, phases } = readProgramme(CONTENT).process;

@@ -6,7 +6,7 @@ import { openPlace, setOwn } from '../filling/place.ts';
 import { blobOf, drawLine, drawLogo } from './draw.ts';
 import { formatFace, parseFace } from './face-file.ts';
 import { FaceInputs } from './face-inputs.ts';
-import { forgetFace, type KeptFace, keepFace, readFace } from './kept-face.ts';
+import { forgetFace, keepFace, readFace } from './kept-face.ts';
 import { drawPlaces } from './own-places.ts';
 import type { KeptPicture, WrittenFace } from './written-face.ts';
 
@@ -105,19 +105,14 @@ class OrganisationPage {
     this.part('own').hidden = kind !== 'tab';
   }
 
-  /** The face with its head, or nothing where the name is missing or too long: that is told. */
-  private async face(): Promise<KeptFace | undefined> {
-    if (!this.inputs.check()) return undefined;
+  /** What is wrong with an input is said beside it, and nothing is kept. */
+  private async keep(): Promise<void> {
+    if (!this.inputs.check()) return;
     const written = this.written();
     const line = await drawLine(written.name, written.logo);
-    return { ...written, line, own: await drawPlaces(written, this.inputs.places) };
-  }
-
-  private async keep(): Promise<void> {
-    const face = await this.face();
-    if (!face) return;
+    const own = await drawPlaces(written, this.inputs.places);
     try {
-      await keepFace(face);
+      await keepFace({ ...written, line, own });
       await this.show();
       this.tell('kept');
     } catch {
@@ -131,8 +126,8 @@ class OrganisationPage {
     await this.show();
   }
 
-  private async save(): Promise<void> {
-    if (!(await this.face())) return;
+  private save(): void {
+    if (!this.inputs.check()) return;
     saveFile(new Blob([formatFace(this.written())], { type: 'application/json' }), `${this.say('file')}.json`);
     this.tell('saved');
   }

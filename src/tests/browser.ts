@@ -1,4 +1,5 @@
 // Chromium for the browser tests.
+import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { DIST } from './built.ts';
 import { type Served, serve } from './serve.ts';
@@ -51,4 +52,10 @@ export async function withPage<Result>(
   } finally {
     await context.close();
   }
+}
+
+/** Does what makes the browser download a file. @returns the file */
+export async function takeDownload(page: Page, act: () => Promise<void>) {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
 }

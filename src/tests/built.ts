@@ -1,6 +1,8 @@
 // The site as it was built, for the tests of its pages.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { KIT_PATH } from '../addresses.ts';
 
 /** The built site; SITE_DIST names another copy of it. */
 export const DIST = process.env.SITE_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -26,3 +28,9 @@ export const readPage = (path: string): string =>
 
 /** Whether a file of that path was built. */
 export const isBuilt = (path: string): boolean => existsSync(`${DIST}${path}`);
+
+/** The archive for a stick, and the files in it. */
+export function readKit() {
+  const bytes = new Uint8Array(readFileSync(`${DIST}/files/${KIT_PATH}`));
+  return { bytes, files: unzipSync(bytes) };
+}

@@ -1,8 +1,8 @@
 // A form's page as a person uses it: writes answers into it, takes a file away, gives it one.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import type { Answers } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
+import { takeDownload } from './browser.ts';
 
 export type TakenFormat = 'pdf' | 'docx' | 'json';
 
@@ -10,6 +10,19 @@ export type TakenFormat = 'pdf' | 'docx' | 'json';
 export async function openForm(page: Page, locale: Locale, id: string): Promise<void> {
   await page.goto(`/${locale}/toolkit/forms/${id}/`);
   await page.locator('.take [data-as="pdf"]').first().waitFor();
+}
+
+/** Where an answer is written. */
+export const field = (page: Page, name: string) => page.locator(`.fill [name="${name}"]`);
+/** A control's text, which is not in sight everywhere: rows may be folded. */
+export const answerOf = (page: Page, name: string) =>
+  field(page, name).evaluate((control) => (control as HTMLInputElement).value);
+
+/** Writes one answer, and waits until the page says what it has kept. */
+export async function writeAnswer(page: Page, name: string, text: string): Promise<void> {
+  await field(page, name).fill(text);
+  await field(page, name).blur();
+  await page.waitForFunction(() => document.querySelector('.filling [data-status]')?.textContent !== '');
 }
 
 /** Writes every answer into its place; choices are made and ticks set, and each place hears of it. */
@@ -28,11 +41,7 @@ export const writeInto = (page: Page, answers: Answers): Promise<void> =>
 /** Takes a file away. @param languages `fi-bg` */
 export async function takeFile(page: Page, format: TakenFormat, languages: string) {
   await page.check(`.take .langset input[value="${languages}"]`);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.click(`.take .of-sets [data-as="${format}"]`),
-  ]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+  return takeDownload(page, () => page.click(`.take .of-sets [data-as="${format}"]`));
 }
 
 /** Gives the page a file to go on from. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { expect } from 'vitest';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { HASH_LENGTH, type KeepList, listPath } from '../keeping/list.ts';
 import { DIST } from './built.ts';
@@ -119,3 +120,9 @@ export class Reader {
 const readList = (locale: Locale): KeepList => JSON.parse(readFileSync(`${DIST}/${listPath(locale)}`, 'utf8'));
 
 export const readBuilt = (path: string): string => readFileSync(`${DIST}/${path}`, 'utf8');
+
+/** What `storage` says where nothing is kept. */
+export const NOTHING = { caches: [], workers: 0, local: [], session: [], databases: 0 };
+
+/** Loading takes as long as the machine needs. */
+export const until = <Value>(get: () => Value) => expect.poll(get, { timeout: 90_000, interval: 100 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArchiveParts } from '../../toolkit/browser.ts';
 import { checkConformance } from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, type Site, takeDownload, withPage } from './browser.ts';
 import { DIST } from './built.ts';
 
 let site: Site;
@@ -63,10 +63,9 @@ test('the pack for ten pairs is made in the browser, whole and tagged, and nothi
     await page.fill('#P', '10');
     const sent: string[] = [];
     page.on('request', (request) => (request.method() === 'GET' ? undefined : sent.push(request.url())));
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-make]')]);
-    const bytes = new Uint8Array(readFileSync(await download.path()));
+    const { name, bytes } = await takeDownload(page, () => page.click('[data-make]'));
     const paper = Number(await page.textContent('[data-paper]'));
-    expect(download.suggestedFilename()).toMatch(/^PP1 .*\.pdf$/);
+    expect(name).toMatch(/^PP1 .*\.pdf$/);
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(paper * 2);
     expect(await checkConformance(bytes)).toEqual([]);
     expect(sent).toEqual([]);
@@ -100,9 +99,9 @@ test('the files of a pack are put into one archive, with every file that its lis
   await withPage(site, {}, async (page) => {
     await page.goto('/bg/toolkit/packs/pp3/');
     const link = page.locator('.of-set[data-set="bg"] [data-archive]');
-    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    expect(download.suggestedFilename()).toMatch(/^PP3 .*\.zip$/);
-    const made = unzipSync(readFileSync(await download.path()));
+    const { name, bytes } = await takeDownload(page, () => link.click());
+    expect(name).toMatch(/^PP3 .*\.zip$/);
+    const made = unzipSync(bytes);
     const { texts, files } = JSON.parse(
       readFileSync(`${DIST}/files/packs/pp3/pp3.bg.zip.json`, 'utf8'),
     ) as ArchiveParts;
@@ -119,9 +118,9 @@ test('the files of a pack are put into one archive, with every file that its lis
 test('the folders of the place for papers are filled here; without JavaScript they come with forms to print and for Word', async () => {
   const take = async (page: Page, link: string) => {
     await page.goto('/fi/documents/set-up-your-place/');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click(link)]);
-    expect(download.suggestedFilename()).toBe('place-for-papers.fi.zip');
-    return unzipSync(readFileSync(await download.path()));
+    const { name, bytes } = await takeDownload(page, () => page.click(link));
+    expect(name).toBe('place-for-papers.fi.zip');
+    return unzipSync(bytes);
   };
   const whole = await withPage(site, {}, (page) => take(page, '.place-download [data-archive]'));
   const fewer = await withPage(site, { javaScriptEnabled: false }, async (page) => {

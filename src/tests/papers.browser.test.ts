@@ -1,9 +1,9 @@
 // Making papers of a plan where something is in the way: no connection, a change of mind, a site that is kept on the device.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, type Site, takeDownload, withPage } from './browser.ts';
 import { Reader } from './keeping.test-support.ts';
+import { picturesIn } from './organiser-visit.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -34,8 +34,8 @@ test('without a connection that is said, and later it works', async () => {
     await give(page, 'certificates');
     await expect.poll(() => said(page)).toContain('yhtey');
     await page.context().setOffline(false);
-    const [download] = await Promise.all([page.waitForEvent('download'), give(page, 'certificates')]);
-    expect(download.suggestedFilename()).toBe('Osallistumistodistukset.pdf');
+    const { name } = await takeDownload(page, () => give(page, 'certificates'));
+    expect(name).toBe('Osallistumistodistukset.pdf');
   });
 });
 
@@ -70,7 +70,6 @@ const GIVEN: Readonly<Record<string, string>> = {
 test('a site that is kept on the device plans, makes papers and puts the organiser on them without a network', async () => {
   const reader = await Reader.start(site.browser);
   const { page } = reader;
-  const saved = async (act: () => Promise<void>) => (await Promise.all([page.waitForEvent('download'), act()]))[0];
   try {
     await reader.keep('fi');
     await reader.stopServer();
@@ -82,11 +81,12 @@ test('a site that is kept on the device plans, makes papers and puts the organis
     await reader.visit('fi/toolkit/planner/');
     await plan(page, 'Anna;Eva');
     for (const [kind, name] of Object.entries(GIVEN))
-      expect((await saved(() => give(page, kind))).suggestedFilename()).toBe(name);
+      expect((await takeDownload(page, () => give(page, kind))).name).toBe(name);
     await reader.visit('fi/toolkit/forms/mentoring-diary/');
     await page.locator('.site-title small', { hasText: 'Silta ry' }).waitFor();
-    const file = await saved(() => page.locator('.of-set[data-set="fi"] a[download$=".pdf"]:visible').first().click());
-    expect(readFileSync(await file.path(), 'latin1')).toMatch(/\/Subtype\s*\/Image/);
+    const link = page.locator('.of-set[data-set="fi"] a[download$=".pdf"]:visible').first();
+    const { bytes } = await takeDownload(page, () => link.click());
+    expect(picturesIn(bytes)).toBeGreaterThan(0);
   } finally {
     await reader.end();
   }

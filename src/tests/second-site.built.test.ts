@@ -45,14 +45,13 @@ function copySite(): void {
       symlinkSync(join(process.cwd(), 'node_modules', name), join(folder, 'node_modules', name));
   copyFileSync('toolkit/second-programme/hill.svg', join(folder, 'content/programme/hill.svg'));
   change('content/programme/organisation.yaml', (text) => ORGANISER + text.replace(/^programme: .*$/m, ''));
-  const { folder: ours } = toolbox();
+  const ours = toolbox();
   change('content/programme/process.yaml', (text) =>
     locales.reduce((changed, locale) => changed.replace(ours?.[locale] ?? '', FOLDER[locale]), text),
   );
 }
 
-const toolbox = () =>
-  readProgramme(CONTENT).process.places.find(({ id }) => id === 'management-toolbox') ?? { folder: undefined };
+const toolbox = () => readProgramme(CONTENT).process.places.find(({ id }) => id === 'management-toolbox')?.folder;
 
 function change(path: string, how: (text: string) => string): void {
   const file = join(folder, path);
@@ -96,16 +95,9 @@ const headOf = (page: string): string => /<header[\s\S]*?<\/header>/.exec(page)?
 const footOf = (page: string): string => /<footer(?![\s\S]*<footer)[\s\S]*?<\/footer>/.exec(page)?.[0] ?? '';
 const titleOf = (page: string): string => /<title>([^<]*)/.exec(page)?.[1] ?? '';
 
+const ABOUT = ['', 'documents/privacy', 'reference/accessibility'];
 const LIBRARY = 'toolkit/forms';
-const SAMPLE = [
-  '',
-  'documents/privacy',
-  'reference/accessibility',
-  'toolkit/organisation',
-  LIBRARY,
-  `${LIBRARY}/meeting-plan`,
-  'toolkit/packs/pp1',
-];
+const SAMPLE = [...ABOUT, 'toolkit/organisation', LIBRARY, `${LIBRARY}/meeting-plan`, 'toolkit/packs/pp1'];
 
 test.each(locales)(
   'in %s, title, head and foot name programme and organiser, and nothing the published ones',
@@ -128,7 +120,7 @@ test.each(locales)(
 test.each(locales)('in %s, cover, privacy and accessibility say who it is and how to reach them', async (locale) => {
   const cover = await pageAt(locale, '');
   expect(/<h1[^>]*>([^<]*)/.exec(cover)?.[1]).toBe(PROGRAMME[locale]);
-  for (const slug of ['', 'documents/privacy', 'reference/accessibility']) {
+  for (const slug of ABOUT) {
     const article = (await pageAt(locale, slug)).replace(/<footer[\s\S]*/, '').replace(/<header[\s\S]*?<\/header>/, '');
     expect(article, slug).toContain(NAME[locale]);
     expect(article, slug).toContain('mailto:shed@shed.example');
@@ -142,7 +134,7 @@ test('only its own set is required in the library, and its folders have its name
   for (const locale of locales) {
     const page = await pageAt(locale, 'documents/set-up-your-place');
     expect(page).toContain(FOLDER[locale]);
-    expect(page).not.toContain(toolbox().folder?.[locale] ?? '');
+    expect(page).not.toContain(toolbox()?.[locale] ?? '');
   }
 });
 

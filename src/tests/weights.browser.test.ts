@@ -37,11 +37,12 @@ const LATER = /^\/(pictures|keep)\/|\/syllables\.json$/;
 const NEXT_PAGE = 12 * KB;
 /** Script that a form's page has for filling in and taking away, and what comes when somebody takes a file. */
 const FILLING = 6 * KB;
-const TAKING = { docx: 20 * KB, pdf: 200 * KB } as const;
+const TAKING = [
+  ['docx', 20 * KB],
+  ['pdf', 200 * KB],
+] as const;
 /** Script that the planner's page has before there is a plan. */
 const PLANNING = 12 * KB;
-
-const VIEWPORT = { width: 390, height: 844 };
 
 /** Loads a page. @returns the paths that the browser asked for, each once */
 async function load(page: Page, address: string): Promise<Set<string>> {
@@ -61,7 +62,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const withPhone = <Result>(use: (page: Page) => Promise<Result>) => withPage(site, { viewport: VIEWPORT }, use);
+const withPhone = <Result>(use: (page: Page) => Promise<Result>) =>
+  withPage(site, { viewport: { width: 390, height: 844 } }, use);
+const ofKind = (paths: Iterable<string>, ending: string) => [...paths].filter((path) => path.endsWith(ending));
+/** @returns the scripts that a page needs */
+const scriptsOf = async (address: string) => ofKind(await withPhone((page) => load(page, address)), '.js');
 
 describe.each(locales)('in %s', (locale) => {
   test.each(Object.entries(BUDGETS))('a first visit to "%s" keeps its budget', async (path, budget) => {
@@ -71,7 +76,7 @@ describe.each(locales)('in %s', (locale) => {
     // What is said of all pages by their files holds.
     const foreseen = firstVisit(`/${locale}/${path}`);
     expect([...paths].filter((one) => !foreseen.has(one) && !LATER.test(one))).toEqual([]);
-    expect([...paths].filter((one) => one.endsWith('.woff2')).length).toBeGreaterThan(0);
+    expect(ofKind(paths, '.woff2').length).toBeGreaterThan(0);
   });
 
   test('the next page costs little', async () => {
@@ -85,10 +90,8 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('a form can be filled in for little more script than a page of the guide has', async () => {
-    const scripts = (path: string) =>
-      withPhone(async (page) => [...(await load(page, `/${locale}/${path}`))].filter((one) => one.endsWith('.js')));
-    const guide = await scripts('start/quick-start/');
-    const form = await scripts('toolkit/forms/mentoring-agreement/');
+    const guide = await scriptsOf(`/${locale}/start/quick-start/`);
+    const form = await scriptsOf(`/${locale}/toolkit/forms/mentoring-agreement/`);
     const added = form.filter((path) => !guide.includes(path));
     expect(added.some((path) => path.includes('FillForm'))).toBe(true);
     expect(sum(added)).toBeLessThanOrEqual(FILLING + sum(added.filter((path) => /LanguageSets|address/.test(path))));
@@ -96,63 +99,52 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('the planner asks its questions for little script', async () => {
-    const scripts = (path: string) =>
-      withPhone(async (page) => [...(await load(page, `/${locale}/${path}`))].filter((one) => one.endsWith('.js')));
-    const guide = await scripts('start/quick-start/');
-    const added = (await scripts('toolkit/planner/')).filter((path) => !guide.includes(path));
+    const guide = await scriptsOf(`/${locale}/start/quick-start/`);
+    const added = (await scriptsOf(`/${locale}/toolkit/planner/`)).filter((path) => !guide.includes(path));
     expect(added.some((path) => path.includes('planner'))).toBe(true);
     expect(sum(added)).toBeLessThanOrEqual(PLANNING);
   });
 
   test('first screens need no letters beyond those of the language', async () => {
-    const fonts = await withPhone((page) => load(page, `/${locale}/planning/agreement/`));
-    const files = [...fonts].filter((path) => path.endsWith('.woff2'));
+    const files = ofKind(await withPhone((page) => load(page, `/${locale}/planning/agreement/`)), '.woff2');
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect(file).toContain(`-${locale}.`);
   });
 
   test('nothing moves when fonts come late', async () => {
     const shift = await withPhone(async (page) => {
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 800));
-        await route.continue();
-      });
+      await page.route('**/*.woff2', (route) => setTimeout(() => void route.continue(), 800));
       await page.goto(`/${locale}/meetings/first-group-meeting/`, { waitUntil: 'networkidle' });
-      return page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let total = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(total), 200);
-          }),
-      );
+      return page.evaluate(async () => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return total;
+      });
     });
     expect(shift).toBe(0);
   });
 });
 
-test.each(Object.entries(TAKING))(
-  'what makes a %s comes when somebody takes one, and nothing else',
-  async (as, most) => {
-    const asked: string[] = [];
-    const served = await serve(DIST, { instead: (path) => void asked.push(path) });
-    try {
-      await withPage({ ...site, ...served }, {}, async (page) => {
-        await openForm(page, 'bg', 'mentoring-agreement');
-        // Whoever takes data loads what all kinds of files need.
-        await takeFile(page, 'json', 'bg');
-        await page.waitForLoadState('networkidle');
-        asked.length = 0;
-        await takeFile(page, as as keyof typeof TAKING, 'bg');
-      });
-    } finally {
-      await served.close();
-    }
-    const scripts = asked.filter((path) => path.endsWith('.js'));
-    // The worker, and what it fills in with.
-    expect(scripts.length).toBeGreaterThanOrEqual(2);
-    expect(sum(scripts)).toBeLessThanOrEqual(most);
-  },
-);
+test.each(TAKING)('what makes a %s comes when somebody takes one, and nothing else', async (as, most) => {
+  const asked: string[] = [];
+  const served = await serve(DIST, { instead: (path) => void asked.push(path) });
+  try {
+    await withPage({ ...site, ...served }, {}, async (page) => {
+      await openForm(page, 'bg', 'mentoring-agreement');
+      // Whoever takes data loads what all kinds of files need.
+      await takeFile(page, 'json', 'bg');
+      await page.waitForLoadState('networkidle');
+      asked.length = 0;
+      await takeFile(page, as, 'bg');
+    });
+  } finally {
+    await served.close();
+  }
+  const scripts = ofKind(asked, '.js');
+  // The worker, and what it fills in with.
+  expect(scripts.length).toBeGreaterThanOrEqual(2);
+  expect(sum(scripts)).toBeLessThanOrEqual(most);
+});

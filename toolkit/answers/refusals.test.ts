@@ -1,5 +1,5 @@
 // What is no filled-in form of this programme is refused with the reason, and nothing keeps the reader busy.
-import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../docx/render.ts';
@@ -11,6 +11,7 @@ import { lendFontFiles } from '../pdf/field-font.ts';
 import { makeFontFiles } from '../pdf/field-font-file.ts';
 import { renderPictures } from '../pdf/pictures.ts';
 import { renderPdf } from '../pdf/render.ts';
+import { emptyObjects, foreignForm, objectStream, scan, start, written } from './foreign-files.test-support.ts';
 import { tellNotice } from './notices.ts';
 import { readFilled } from './read.ts';
 
@@ -36,27 +37,7 @@ async function changed(change: (document: PDFDocument) => void): Promise<Uint8Ar
   return document.save({ updateFieldAppearances: false });
 }
 
-/** A file of one page with some objects of its own. */
-const written = (objects: string, root = '<< /Type /Catalog /Pages 2 0 R >>'): Uint8Array =>
-  strToU8(
-    `%PDF-1.7\n1 0 obj\n${root}\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n` +
-      `3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n${objects}\ntrailer\n<< /Root 1 0 R /Size 9 >>\n%%EOF\n`,
-    true,
-  );
-
-/** An object stream that says nothing, at length. */
-function objectStream(size: number): string {
-  const data = Array.from(zlibSync(new Uint8Array(size).fill(32)), (byte) => String.fromCharCode(byte)).join('');
-  return `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${data.length} >>\nstream\n${data}\nendstream\nendobj`;
-}
-
 const withParts = (more: Record<string, Uint8Array>): Uint8Array => zipSync({ ...unzipSync(docx), ...more });
-const scan = async () => {
-  const document = await PDFDocument.create();
-  document.addPage();
-  return document.save();
-};
-const start = (...bytes: number[]) => Uint8Array.from([...bytes, ...new Array<number>(40).fill(0)]);
 
 const REFUSED: readonly (readonly [what: string, make: () => Promise<Uint8Array> | Uint8Array, reason: RegExp])[] = [
   ['a printed copy', () => print, /printed copy/],
@@ -70,15 +51,7 @@ const REFUSED: readonly (readonly [what: string, make: () => Promise<Uint8Array>
     /encrypted/,
   ],
   ['a form of somebody else', () => changed((one) => one.setKeywords(['tax-return 1.0 fi'])), /no form "tax-return"/],
-  [
-    'a PDF that is no form of ours',
-    async () => {
-      const document = await PDFDocument.create();
-      document.getForm().createTextField('surname').addToPage(document.addPage());
-      return document.save();
-    },
-    /does not say which form/,
-  ],
+  ['a PDF that is no form of ours', foreignForm, /does not say which form/],
   ['a photograph', () => start(0xff, 0xd8, 0xff), /a picture/],
   ['a Word file with a password', () => start(0xd0, 0xcf, 0x11, 0xe0), /with a password/],
   ['a text', () => strToU8('Hei!'), /neither a PDF nor a Word file/],
@@ -105,11 +78,7 @@ const REFUSED: readonly (readonly [what: string, make: () => Promise<Uint8Array>
     () => written(objectStream(100 * 1024 * 1024).replace('/ObjStm', '/Obj#53tm')),
     /packed too densely|16 MB/,
   ],
-  [
-    'a PDF of 200,000 objects',
-    () => written(Array.from({ length: 200_000 }, (_, at) => `${at + 4} 0 obj null endobj`).join('\n')),
-    /objects/,
-  ],
+  ['a PDF of 200,000 objects', () => written(emptyObjects(200_000)), /objects/],
   ['a PDF nested too deep', () => written(`4 0 obj ${'['.repeat(200_000)} endobj`), /broken|a scan/],
   [
     'fields that are kids of themselves',

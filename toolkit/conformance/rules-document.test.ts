@@ -1,7 +1,7 @@
-import { PDFDict, PDFHexString, PDFString } from 'pdf-lib';
+import { PDFDict, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { checkConformance } from './check.ts';
-import { editContent, editMetadata, elementOf, name } from './parts.test-support.ts';
+import { name } from './parts.test-support.ts';
 import { makePrintSample, rulesBrokenBy } from './sample.test-support.ts';
 
 describe('rules about the document', () => {
@@ -51,91 +51,6 @@ describe('rules about the document', () => {
       catalog.set(name('OCProperties'), context.obj({ OCGs: [], D: { AS: [] } }));
     });
     expect(broken).toEqual(['7.10-1', '7.10-2']);
-  });
-});
-
-describe('rules about metadata', () => {
-  it('ask for a metadata stream', async () => {
-    const broken = await rulesBrokenBy(({ catalog }) => catalog.delete(name('Metadata')));
-    expect(broken).toEqual(['5-1', '7.1-8', '7.1-9']);
-  });
-
-  it('ask for the PDF/UA identification', async () => {
-    const broken = await rulesBrokenBy((pdf) =>
-      editMetadata(pdf, (xmp) => xmp.replaceAll('pdfuaid:part', 'pdfuaid:x')),
-    );
-    expect(broken).toEqual(['5-1']);
-  });
-
-  it('ask for part 1 of PDF/UA', async () => {
-    const broken = await rulesBrokenBy((pdf) => editMetadata(pdf, (xmp) => xmp.replace(/(<pdfuaid:part>)1/, '$12')));
-    expect(broken).toEqual(['5-2']);
-  });
-
-  it('ask for the prefix pdfuaid', async () => {
-    const broken = await rulesBrokenBy((pdf) => editMetadata(pdf, (xmp) => xmp.replaceAll('pdfuaid', 'ua')));
-    expect(broken).toEqual(['5-3']);
-  });
-
-  it('ask for the prefix also of amendment and corrigendum', async () => {
-    const broken = await rulesBrokenBy((pdf) =>
-      editMetadata(pdf, (xmp) =>
-        xmp
-          .replace('<pdfuaid:part>', '<pdfuaid:amd>1</pdfuaid:amd><pdfuaid:corr>1</pdfuaid:corr>$&')
-          .replaceAll('pdfuaid', 'ua'),
-      ),
-    );
-    expect(broken).toEqual(['5-3', '5-4', '5-5']);
-  });
-
-  it('ask for a title', async () => {
-    const broken = await rulesBrokenBy((pdf) =>
-      editMetadata(pdf, (xmp) => xmp.replace(/<dc:title>.*?<\/dc:title>/s, '')),
-    );
-    expect(broken).toEqual(['7.1-9']);
-  });
-
-  it('do not take an empty title for one', async () => {
-    const broken = await rulesBrokenBy((pdf) => editMetadata(pdf, (xmp) => xmp.replace('>Sample<', '> <')));
-    expect(broken).toEqual(['7.1-9']);
-  });
-});
-
-describe('rules about language tags', () => {
-  it('ask for the language of replacement texts and expansions of elements', async () => {
-    const broken = await rulesBrokenBy((pdf) => {
-      pdf.catalog.delete(name('Lang'));
-      for (const entry of ['ActualText', 'E']) elementOf(pdf, 'H1').set(name(entry), PDFString.of('text'));
-    });
-    expect(broken).toEqual(expect.arrayContaining(['7.2-21', '7.2-23']));
-  });
-
-  it('ask for the language of alternatives and expansions in the content', async () => {
-    const broken = await rulesBrokenBy((pdf) => {
-      pdf.catalog.delete(name('Lang'));
-      editContent(pdf, 0, (content) => `${content}\n/Span <</Alt (a) /E (b)>> BDC EMC`);
-    });
-    expect(broken).toEqual(expect.arrayContaining(['7.2-31', '7.2-32']));
-  });
-
-  it('are content with the language of an element where the document has none', async () => {
-    const broken = await rulesBrokenBy((pdf) => {
-      pdf.catalog.delete(name('Lang'));
-      elementOf(pdf, 'Document').set(name('Lang'), PDFString.of('fi'));
-    });
-    expect(broken).toEqual(['7.2-2', '7.2-33', 'document.language']);
-  });
-
-  it('refuse a tag of the catalog that is none', async () => {
-    const broken = await rulesBrokenBy(({ catalog }) => catalog.set(name('Lang'), PDFString.of('fi_FI')));
-    expect(broken).toEqual(['7.2-29']);
-  });
-
-  it('refuse a tag of an element that is none', async () => {
-    const broken = await rulesBrokenBy((pdf) =>
-      elementOf(pdf, 'H1').set(name('Lang'), PDFHexString.fromText('suomi!')),
-    );
-    expect(broken).toEqual(['7.2-29']);
   });
 });
 

@@ -122,21 +122,11 @@ describe('rules about simple TrueType fonts', () => {
   });
 });
 
-function fontsOf(pdf: PDFDocument): PDFDict {
-  return pdf.getPage(0).node.Resources()!.lookup(name('Font'), PDFDict);
-}
-
-function fontOf(pdf: PDFDocument): PDFDict {
-  return fontsOf(pdf).lookup(name('f0'), PDFDict);
-}
-
-function outlinesOf(pdf: PDFDocument): PDFDict {
-  return fontOf(pdf).lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-}
-
-function descriptorOf(pdf: PDFDocument): PDFDict {
-  return outlinesOf(pdf).lookup(name('FontDescriptor'), PDFDict);
-}
+const fontsOf = (pdf: PDFDocument): PDFDict => pdf.getPage(0).node.Resources()!.lookup(name('Font'), PDFDict);
+const fontOf = (pdf: PDFDocument): PDFDict => fontsOf(pdf).lookup(name('f0'), PDFDict);
+const outlinesOf = (pdf: PDFDocument): PDFDict =>
+  fontOf(pdf).lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+const descriptorOf = (pdf: PDFDocument): PDFDict => outlinesOf(pdf).lookup(name('FontDescriptor'), PDFDict);
 
 function editToUnicode(pdf: PDFDocument, edit: (cmap: string) => string): void {
   const cmap = Buffer.from(decodeStream(fontOf(pdf).lookup(name('ToUnicode'), PDFStream))).toString('latin1');

@@ -87,3 +87,6 @@ export function withXml(bytes: Uint8Array, edit: (xml: string) => string): Uint8
   const changed = { ...parts, [name]: new TextEncoder().encode(edit(new TextDecoder().decode(parts[name]))) };
   return replacePart(parts, name, parsePart(changed, name));
 }
+
+/** Asks a document something; a fault names it. */
+export type Check = (document: OpenedDocument, form: LocalizedForm, name: string) => void;

@@ -26,21 +26,9 @@ test('the published forms load, sorted by number', () => {
 
 test('the kitchen sink has every field type', () => {
   const types = new Set(kitchenSink().sections.flatMap(({ fields }) => fields.map(({ type }) => type)));
-  expect([...types].sort()).toEqual([
-    'checkbox',
-    'checkbox-group',
-    'date',
-    'drawing',
-    'drop-down',
-    'long-text',
-    'note',
-    'radio-group',
-    'scale',
-    'signature',
-    'table',
-    'text',
-    'time',
-  ]);
+  const all =
+    'checkbox checkbox-group date drawing drop-down long-text note radio-group scale signature table text time';
+  expect([...types].sort()).toEqual(all.split(' '));
 });
 
 test('an unknown key stops with file and path', () => {

@@ -37,13 +37,13 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
  */
 export function readArticle(html: string, resolve: Resolve): { readonly title: string; readonly html: string } {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const tree = fromHtml(main, { fragment: true });
-  const title = find(tree.children as Node[], ({ tagName }) => tagName === 'h1');
-  const prose = find(tree.children as Node[], hasClass('prose'));
+  const elements = elementsIn(fromHtml(main, { fragment: true }).children);
+  const title = elements.find(({ tagName }) => tagName === 'h1');
+  const prose = elements.find(hasClass('prose'));
   if (!title || !prose) throw new Error('A page for the course has no title, or no text marked as prose.');
-  const lead = find(tree.children as Node[], hasClass('lead'));
+  const lead = elements.find(hasClass('lead'));
   const writer = new Writer(resolve);
-  const parts = [...(lead ? [lead] : []), ...(prose.children as Node[])];
+  const parts = [...(lead ? [lead] : []), ...prose.children];
   return { title: textOf(title).trim(), html: writer.blocks(parts).join('\n') };
 }
 
@@ -52,17 +52,12 @@ const hasClass =
   ({ properties }: Element): boolean =>
     Array.isArray(properties?.['className']) && properties['className'].includes(name);
 
-function find(nodes: readonly Node[], wanted: (element: Element) => boolean): Element | undefined {
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    const found = wanted(node) ? node : find(node.children as Node[], wanted);
-    if (found) return found;
-  }
-  return undefined;
-}
+/** Every element, each before what is in it. */
+const elementsIn = (nodes: readonly Node[]): Element[] =>
+  nodes.flatMap((node) => (node.type === 'element' ? [node, ...elementsIn(node.children)] : []));
 
 const textOf = (node: Node): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? (node.children as Node[]).map(textOf).join('') : '';
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
 /** Downloads are in the course's own folders; a button that shows a definition keeps its word. */
 const isDropped = ({ tagName, properties: given }: Element): boolean =>
@@ -74,8 +69,7 @@ const isDropped = ({ tagName, properties: given }: Element): boolean =>
 const isElement = (node: Node): node is Element => node.type === 'element' && !isDropped(node);
 
 const holdsBlocks = (node: Node): boolean =>
-  isElement(node) &&
-  (BLOCKS.has(node.tagName) || BOXES.has(node.tagName) || (node.children as Node[]).some(holdsBlocks));
+  isElement(node) && (BLOCKS.has(node.tagName) || BOXES.has(node.tagName) || node.children.some(holdsBlocks));
 
 class Writer {
   readonly #resolve: Resolve;
@@ -105,8 +99,7 @@ class Writer {
   }
 
   #block(node: Element): string[] {
-    const { tagName } = node;
-    const children = node.children as Node[];
+    const { tagName, children } = node;
     if (tagName === 'aside') return [`<blockquote>${titleOf(node)}${this.blocks(children).join('')}</blockquote>`];
     if (!BLOCKS.has(tagName)) return this.blocks(children);
     const inner = children.some(holdsBlocks) ? this.blocks(children).join('') : this.#line(children).trim();
@@ -133,7 +126,7 @@ class Writer {
     if (!isElement(node)) return '';
     const { tagName } = node;
     if (tagName === 'br') return '<br>';
-    const inner = this.#line(node.children as Node[]);
+    const inner = this.#line(node.children);
     if (!inner.trim()) return inner;
     if (tagName === 'a') return this.#link(node, inner);
     return INLINE.has(tagName) ? `<${tagName}>${inner}</${tagName}>` : inner;

@@ -2,70 +2,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { attributeOf, findElements } from '../xml/xml.ts';
-import type { MoodleCourse } from './course.ts';
 import { activitiesOf, openCourse, textIn } from './opened-course.test-support.ts';
+import { SMALL_COURSE as course } from './small-course.test-support.ts';
 import { structureFaults } from './structure.test-support.ts';
 import { writeCourse } from './write.ts';
 
-const file = (folder: string, name: string, text: string) => ({ folder, name, data: strToU8(text) });
-
-const course: MoodleCourse = {
-  shortName: 'small',
-  fullName: 'Pieni kurssi & „Малък курс“',
-  summary: '<p>About</p>',
-  language: 'fi',
-  time: 1_795_910_400,
-  sections: [
-    {
-      name: 'Johdanto',
-      summary: '',
-      activities: [
-        { kind: 'page', key: 'first', name: 'First', html: '<p><a href="moodle:second#end">on</a></p>' },
-        { kind: 'label', name: 'Never here', html: '<p><strong>Never here</strong></p>' },
-        { kind: 'forum', key: 'board', name: 'Board', intro: '<p>Write</p>' },
-        {
-          kind: 'glossary',
-          key: 'words',
-          name: 'Words',
-          intro: '',
-          entries: [{ concept: 'päiväkirja', html: '<p>дневник</p>', also: ['loki', 'journal'] }],
-        },
-      ],
-    },
-    {
-      name: 'Tools',
-      summary: '',
-      activities: [
-        { kind: 'page', key: 'second', name: 'Second', html: '<p><a href="moodle:papers">papers</a></p>' },
-        {
-          kind: 'folder',
-          key: 'papers',
-          name: 'Papers',
-          intro: '',
-          files: [file('/', 'a.pdf', 'one'), file('/Työ/', 'Ä.docx', 'two'), file('/Työ/', 'same.pdf', 'one')],
-          mayUpload: ['editingteacher'],
-        },
-        { kind: 'folder', name: 'Box', intro: '', files: [], mayUpload: ['editingteacher', 'teacher'] },
-        { kind: 'url', name: 'Site', intro: '', address: 'https://guide.test/fi/' },
-        {
-          kind: 'quiz',
-          name: 'Questions',
-          intro: '',
-          questions: [
-            { name: 'One?', html: '<p>One?</p>', answer: '<p>Yes</p>' },
-            { name: 'Two?', html: '<p>Two?</p>', answer: '<p>No</p>' },
-          ],
-        },
-        {
-          kind: 'quiz',
-          name: 'More',
-          intro: '',
-          questions: [{ name: 'Три?', html: '<p>Три?</p>', answer: '<p>Да</p>' }],
-        },
-      ],
-    },
-  ],
-};
 const bytes = writeCourse(course);
 
 test('every reference, id, hash and setting is as a restore asks for it', () => {

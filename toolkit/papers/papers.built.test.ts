@@ -2,73 +2,24 @@
 import { unzipSync } from 'fflate';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
-import { CONTENT, readLibrary } from '../../src/writing/sources.ts';
+import { expect, test } from 'vitest';
 import { readFilled } from '../answers/read.ts';
-import { stampFace } from '../answers/stamp.ts';
 import { builtFile, ofFormat } from '../catalogue/built-files.test-support.ts';
 import { checkConformance } from '../conformance/check.ts';
-import type { AskedForm } from '../form/asked.ts';
-import { askedForm } from '../form/asked.ts';
 import type { DrawnPicture, Face, OwnPlace } from '../form/face.ts';
-import { formatLanguages, locales } from '../locales.ts';
+import { locales } from '../locales.ts';
 import { openToFill } from '../pdf/fill-often.ts';
 import { readText } from '../pdf/printed-text.test-support.ts';
-import { namesFrom, newWishes, withPairs } from '../plan/browser.ts';
-import type { PaperFacts } from '../plan/paper-facts.ts';
 import { placesToName } from '../programme/own-places.ts';
-import { makePlanPapers } from './make.ts';
 import { openPrintFile } from './print-file.ts';
-import type { PapersKind } from './wish.ts';
-
-const facts: PaperFacts = {
-  programme: 'Mentorointi työllistymisen tukena',
-  organiser: 'Silta ry',
-  group: 'Syksy',
-  coordinator: 'Kaisa Koski',
-  contact: '050 123 4567',
-  place: 'Kirjasto',
-};
-const LONG = 'Maximiliana Konstantina Aleksandra von Hohenlohe-Waldenburg-Schillingsfürst';
-const paired = withPairs(newWishes('fi', '2026-10-05'), namesFrom(`Anna Mäki;Иван Петров\nEva Foy;${LONG}`), 'fi-bg');
-const wishes = { ...paired, pairs: paired.pairs.map((pair, at) => (at ? { ...pair, set: 'en' } : pair)) };
+import { blanks, forms, LONG, makePapers, programme } from './small-plan.test-support.ts';
 
 /** A form with every kind of answer, one of several pages, one of another language set. */
 const CHECKED = ['mentoring-agreement fi-bg', 'attendance-list fi-bg', 'mentoring-diary en'];
 
-const library = readLibrary(CONTENT);
-const { colours } = library.programme.organisation;
-let forms: AskedForm[];
-const blanks: string[] = [];
-const make = (kind: PapersKind, told: [number, number][] = [], face?: Face) =>
-  makePlanPapers(
-    {
-      kind,
-      wishes,
-      locale: 'fi',
-      facts,
-      look: colours,
-      known: { retention_until: 'Kesäkuun loppuun', organiser_name: 'Toinen ry' },
-    },
-    {
-      forms,
-      async getBlank(form, languages) {
-        const set = formatLanguages(languages);
-        blanks.push(`${form} ${set}`);
-        const blank = builtFile(ofFormat('pdf').find((file) => file.form === form && file.languages === set)!.path);
-        return face ? stampFace(blank, face) : blank;
-      },
-      onProgress: (done, of) => told.push([done, of]),
-    },
-  );
-
-beforeAll(() => {
-  forms = library.forms.map(askedForm);
-});
-
 test('the archive has a folder a pair, and what is in it conforms and reads back', async () => {
   const told: [number, number][] = [];
-  const made = await make('all', told);
+  const made = await makePapers('all', told);
   expect(told.at(-1)).toEqual([made.count + 1, made.count + 1]);
   expect(new Set(blanks).size).toBe(blanks.length);
   const files = unzipSync(made.bytes);
@@ -93,7 +44,7 @@ test('the archive has a folder a pair, and what is in it conforms and reads back
 });
 
 test('the first meeting is one file to print, with names as text and no field', async () => {
-  const { bytes, count } = await make('first-meeting');
+  const { bytes, count } = await makePapers('first-meeting');
   const document = await PDFDocument.load(bytes);
   expect(document.getPageCount()).toBe(count);
   expect(document.getForm().getFields()).toEqual([]);
@@ -112,7 +63,7 @@ test('the first meeting is one file to print, with names as text and no field', 
 });
 
 test('certificates of two language sets are one conforming file', async () => {
-  const { bytes, count } = await make('certificates');
+  const { bytes, count } = await makePapers('certificates');
   expect(count).toBe(8);
   expect(await checkConformance(bytes)).toEqual([]);
 });
@@ -147,7 +98,7 @@ async function figuresIn(pdf: Uint8Array): Promise<number> {
 
 /** The first place of the programme that has a name of its own. */
 function ownPlace(drawn: DrawnPicture): OwnPlace {
-  const [place] = placesToName(library.programme.process);
+  const [place] = placesToName(programme.process);
   const lines = locales.map((locale) => [locale, { text: 'Kansio', drawn }]);
   return { said: place?.said ?? [], lines: Object.fromEntries(lines) as OwnPlace['lines'] };
 }
@@ -158,11 +109,11 @@ test('papers made of forms with the face of an organiser in their heads conform,
     .toBuffer();
   const line = { png: new Uint8Array(png), width: 90, height: 12 };
   const face: Face = { name: 'Silta ry', line, places: [ownPlace(line)] };
-  const printed = await make('first-meeting', [], face);
+  const printed = await makePapers('first-meeting', [], face);
   expect(await checkConformance(printed.bytes)).toEqual([]);
   // On each copy of a form that names the place: the list, and agreements, plans, consents and goals of two pairs.
   expect(await figuresIn(printed.bytes)).toBe(1 + 2 * (3 + 2 + 4 + 1));
-  const files = unzipSync((await make('all', [], face)).bytes);
+  const files = unzipSync((await makePapers('all', [], face)).bytes);
   const agreement = Object.keys(files).find((name) => name.endsWith('Mentorointisopimus P1.pdf'))!;
   expect(await checkConformance(files[agreement]!)).toEqual([]);
   const { answers } = await readFilled(files[agreement]!, forms);
@@ -170,12 +121,12 @@ test('papers made of forms with the face of an organiser in their heads conform,
   expect([answers['mentor_name'], answers['organiser_name']]).toEqual(['Anna Mäki', 'Silta ry']);
   const consent = Object.keys(files).find((name) => name.includes('Tietosuoja'))!;
   expect((await readFilled(files[consent]!, forms)).answers['retention_until']).toBe('Kesäkuun loppuun');
-  const plain = unzipSync((await make('all')).bytes);
+  const plain = unzipSync((await makePapers('all')).bytes);
   expect(files[agreement]!.length).toBeGreaterThan(plain[agreement]!.length);
 });
 
 test('certificates singly are a file a person', async () => {
-  const { bytes, count } = await make('certificates-singly');
+  const { bytes, count } = await makePapers('certificates-singly');
   const names = Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.pdf'));
   expect([names.length, count]).toEqual([4, 4]);
   expect(names[1]).toBe('Osallistumistodistus P1 Иван Петров.pdf');

@@ -15,6 +15,7 @@ import { lendFontFiles } from './field-font.ts';
 import { makeFontFiles } from './field-font-file.ts';
 import { REPERTOIRE } from './field-letters.ts';
 import { loadFieldFace } from './fonts.ts';
+import { around, difference, inkOf, type Picture, SCALE } from './ink.test-support.ts';
 import { typeWithPdfium } from './pdfium-typist.test-support.ts';
 import { renderPdf } from './render.ts';
 
@@ -31,8 +32,6 @@ const face = fontkit.create(loadFieldFace()) as unknown as Face;
 const FIELD = 'long_story';
 /** The size in which the field shows its text. */
 let size: number;
-/** Pixels a point. */
-const SCALE = 4;
 /** Of the first line, in points below the top, give or take REACH. */
 const baseline = () => size + 1;
 /** How far PDFium's first letter may stand from where the reference has it, in pixels. */
@@ -44,13 +43,6 @@ let blank: Uint8Array;
 /** From 0. */
 let page: number;
 let box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  /** 0 paper, 1 ink. */
-  readonly ink: Float32Array;
-}
 
 beforeAll(async () => {
   lendFontFiles(await makeFontFiles());
@@ -78,13 +70,6 @@ async function pictureOf(pdf: Uint8Array): Promise<Picture> {
   return inkOf(image.flatten({ background: '#fff' }).extract(region));
 }
 
-async function inkOf(image: ReturnType<typeof sharp>): Promise<Picture> {
-  const { data, info } = await image.greyscale().raw().toBuffer({ resolveWithObject: true });
-  const [ink, paper] = data.reduce(([least, most], grey) => [Math.min(least, grey), Math.max(most, grey)], [255, 0]);
-  const shade = (grey: number) => (paper - grey) / Math.max(1, paper - ink);
-  return { width: info.width, height: info.height, ink: Float32Array.from(data, shade) };
-}
-
 const typed = async (text: string) => pictureOf(await typeWithPdfium(blank, inputs, { [FIELD]: text }));
 
 /** A line of letters from the whole face, on a baseline about where PDFium has it; and where each letter begins and ends. */
@@ -101,22 +86,6 @@ async function reference(codes: readonly number[], like: Picture) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${like.width}" height="${like.height}"><rect width="100%" height="100%" fill="#fff"/>${cells.map((cell) => cell.svg).join('')}</svg>`;
   return { cells, picture: await inkOf(sharp(Buffer.from(svg))) };
 }
-
-/** The share of ink between two columns that differs when `one` is moved by dx and dy. */
-function difference(one: Picture, two: Picture, from: number, to: number, [dx, dy]: readonly [number, number]): number {
-  let [differing, all] = [0, 0];
-  for (let y = 0; y < 20 * SCALE; y++) {
-    for (let x = from; x < to; x++) {
-      const a = one.ink[(y + dy) * one.width + x + dx] ?? 0;
-      const b = two.ink[y * two.width + x] ?? 0;
-      differing += Math.abs(a - b);
-      all += Math.max(a, b);
-    }
-  }
-  return all < 2 ? 0 : differing / all;
-}
-
-const around = (reach: number): number[] => Array.from({ length: 2 * reach + 1 }, (_, at) => at - reach);
 
 /** Letters whose pictures differ from the reference by more than half of their ink, wherever they stand. */
 async function strangers(codes: readonly number[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 // What is Finnish or English in Bulgarian words: found by a second reader.
 import type { WordingRule } from './rule.ts';
 
-export const CALQUES: readonly WordingRule[] = [
+export const BULGARIAN_CALQUES: readonly WordingRule[] = [
   {
     fault: /(?<!\p{L})(?:всеки|всяка|всички) се пита(?:т)?(?!\p{L})/giu,
     why: '„Всеки се пита“ is read as everybody wondering. Say who asks, or „със съгласието на всеки“.',

@@ -1,7 +1,67 @@
-// What a second reading of the English texts mended: calques of Finnish, two words for one thing, signs.
+// Finnish in English words.
 import type { WordingRule } from './rule.ts';
 
 export const ENGLISH_CALQUES: readonly WordingRule[] = [
+  {
+    fault: /into use/i,
+    why: 'A calque of ottaa käyttöön.',
+    instead: 'adopt, start using',
+    example: { wrong: 'Take the practice into use.', right: 'Adopt the practice.' },
+  },
+  {
+    fault: /whole mentoring(?! process)/i,
+    why: 'A calque of koko mentorointi.',
+    instead: 'the mentoring as a whole',
+    example: { wrong: 'It lasts the whole mentoring.', right: 'It lasts the whole mentoring process.' },
+  },
+  {
+    fault: /tell(?:s|ing)? (?:about|private)/i,
+    why: 'Tell needs somebody who is told.',
+    instead: 'say, talk about, describe',
+    example: { wrong: 'Tell about your work.', right: 'Talk about your work.' },
+  },
+  {
+    fault: /clean(?:s|ed|ing)? (?:the|down|it|good)|practice is cleaned/i,
+    why: 'A calque of puhdistaa.',
+    instead: 'strip down',
+    example: { wrong: 'Clean the practice of details.', right: 'Strip the practice down.' },
+  },
+  {
+    fault: /guides?(?: the mentee)? to (?:do )?tasks/i,
+    why: 'A calque of ohjata tehtäviin.',
+    instead: 'guide through tasks, suggest tasks',
+    example: { wrong: 'The mentor guides to tasks.', right: 'The mentor suggests tasks.' },
+  },
+  {
+    fault: /free wall(?! space)/i,
+    why: 'A calque of vapaa seinä.',
+    instead: 'free wall space',
+    example: { wrong: 'You need a free wall.', right: 'You need free wall space.' },
+  },
+  {
+    fault: /the (?:table|page|list|form) (?:says|tells|asks)/i,
+    why: 'Papers do not speak.',
+    instead: 'the table shows',
+    example: { wrong: 'The table says where.', right: 'The table shows where.' },
+  },
+  {
+    fault: /diar(?:y|ies) of (?:every|each)/i,
+    why: 'A calque of päiväkirja tapaamisesta.',
+    instead: 'write in the diary after every meeting',
+    example: { wrong: 'Write a diary of every meeting.', right: 'Write in the diary after every meeting.' },
+  },
+  {
+    fault: /nobody asks about/i,
+    why: 'A calque of ei kysytä.',
+    instead: 'you are not asked about',
+    example: { wrong: 'Nobody asks about your health.', right: 'You are not asked about your health.' },
+  },
+  {
+    fault: /(?<!\p{L})reckon|answers? for (?:what|whose|personal)|tells? of /iu,
+    why: 'Calques of laskea, vastata and kertoa.',
+    instead: 'allow for; is responsible for; talk about',
+    example: { wrong: 'Who answers for personal data?', right: 'Who is responsible for personal data?' },
+  },
   {
     fault: /\btells? (?:what|how|only|at once)\b/i,
     why: 'Tell needs somebody who is told.',
@@ -25,29 +85,5 @@ export const ENGLISH_CALQUES: readonly WordingRule[] = [
     why: 'Alone is without anybody.',
     instead: 'in private',
     example: { wrong: 'One of you wants to talk alone.', right: 'One of you wants to talk in private.' },
-  },
-  {
-    fault: /stand-in/i,
-    why: 'One word for one person.',
-    instead: 'deputy',
-    example: { wrong: 'Call the stand-in.', right: 'Call the deputy.' },
-  },
-  {
-    fault: /language sets?/i,
-    why: 'One word for one thing.',
-    instead: 'language versions',
-    example: { wrong: 'It comes in six language sets.', right: 'It comes in six language versions.' },
-  },
-  {
-    fault: /\d[ \u00a0\u202f]%/,
-    why: 'English puts no space before the sign.',
-    instead: '100%',
-    example: { wrong: 'Print it at 100 %.', right: 'Print it at 100%.' },
-  },
-  {
-    fault: /(?<!\b(?:to|by|of|for|with|from) )\bwhom (?:to|you|I|we|they|do|can|should)\b/i,
-    why: 'Plain English asks who; whom stands after to, by, of.',
-    instead: 'who to call, who you ask',
-    example: { wrong: 'You know whom to call.', right: 'You know who to call.' },
   },
 ];

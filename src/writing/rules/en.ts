@@ -1,61 +1,11 @@
 // What our editors mended in English once and nobody is to write again.
+import { ENGLISH_CALQUES } from './en-calques.ts';
+import { ENGLISH_TERMS } from './en-terms.ts';
 import type { WordingRule } from './rule.ts';
 
 export const ENGLISH: readonly WordingRule[] = [
-  {
-    fault: /retention time|storage time|legal times/i,
-    why: 'One word for one thing.',
-    instead: 'retention period',
-    example: { wrong: 'Agree on the retention time.', right: 'Agree on the retention period.' },
-  },
-  {
-    fault: /concrete (?:goal|one)/i,
-    why: 'One word for one thing.',
-    instead: 'specific goals',
-    example: { wrong: 'Write two concrete goals.', right: 'Write two specific goals.' },
-  },
-  {
-    fault: /(?:your|their own|own) pair(?!\p{L}|’)/iu,
-    why: 'A pair is two people.',
-    instead: 'partner; in pairs',
-    example: { wrong: 'Agree with your pair.', right: 'Agree with your partner.' },
-  },
-  {
-    fault: /by discussion board|(?:the|a) forum(?!\))/i,
-    why: 'One word for one thing.',
-    instead: 'on or through the discussion board, once with (forum)',
-    example: { wrong: 'Ask on the forum.', right: 'Ask on the discussion board (forum).' },
-  },
-  {
-    fault: /into use/i,
-    why: 'A calque of ottaa käyttöön.',
-    instead: 'adopt, start using',
-    example: { wrong: 'Take the practice into use.', right: 'Adopt the practice.' },
-  },
-  {
-    fault: /whole mentoring(?! process)/i,
-    why: 'A calque of koko mentorointi.',
-    instead: 'the mentoring as a whole',
-    example: { wrong: 'It lasts the whole mentoring.', right: 'It lasts the whole mentoring process.' },
-  },
-  {
-    fault: /tell(?:s|ing)? (?:about|private)/i,
-    why: 'Tell needs somebody who is told.',
-    instead: 'say, talk about, describe',
-    example: { wrong: 'Tell about your work.', right: 'Talk about your work.' },
-  },
-  {
-    fault: /clean(?:s|ed|ing)? (?:the|down|it|good)|practice is cleaned/i,
-    why: 'A calque of puhdistaa.',
-    instead: 'strip down',
-    example: { wrong: 'Clean the practice of details.', right: 'Strip the practice down.' },
-  },
-  {
-    fault: /(?<!\()weak points?/i,
-    why: 'One word for one thing.',
-    instead: 'blind spots',
-    example: { wrong: 'Name its weak points.', right: 'Name its blind spots.' },
-  },
+  ...ENGLISH_CALQUES,
+  ...ENGLISH_TERMS,
   {
     fault: /ways of working life|practices of working life/i,
     why: 'It reads as ways of working.',
@@ -63,22 +13,10 @@ export const ENGLISH: readonly WordingRule[] = [
     example: { wrong: 'Learn the ways of working life.', right: 'Learn workplace practices.' },
   },
   {
-    fault: /study opportunit/i,
-    why: 'One word for one thing.',
-    instead: 'study options',
-    example: { wrong: 'Look for study opportunities.', right: 'Look for study options.' },
-  },
-  {
     fault: /spare time/i,
     why: 'It means leisure.',
     instead: 'buffer',
     example: { wrong: 'Leave some spare time.', right: 'Leave a buffer.' },
-  },
-  {
-    fault: /guides?(?: the mentee)? to (?:do )?tasks/i,
-    why: 'A calque of ohjata tehtäviin.',
-    instead: 'guide through tasks, suggest tasks',
-    example: { wrong: 'The mentor guides to tasks.', right: 'The mentor suggests tasks.' },
   },
   {
     fault: /without a network|\| Clock /i,
@@ -99,59 +37,10 @@ export const ENGLISH: readonly WordingRule[] = [
     example: { wrong: 'Everyone their own form.', right: 'Each fills in their own form.' },
   },
   {
-    fault: /in easy language/i,
-    why: 'Only what readers have tested may be called so.',
-    instead: 'easy to read',
-    example: { wrong: 'A page in easy language.', right: 'A page that is easy to read.' },
-  },
-  {
-    fault: /task sheets?/i,
-    why: 'That is the sheet of T1–T4.',
-    instead: 'task between meetings',
-    example: { wrong: 'Take the task sheets along.', right: 'Agree on a task between meetings.' },
-    allowed: [{ place: /toi|^packs\/pt|manual-summary/ }],
-  },
-  {
-    fault: /competences|competence and/i,
-    why: 'One word for one thing.',
-    instead: 'skills',
-    example: { wrong: 'List your competences.', right: 'List your skills.' },
-  },
-  {
-    fault: /free wall(?! space)/i,
-    why: 'A calque of vapaa seinä.',
-    instead: 'free wall space',
-    example: { wrong: 'You need a free wall.', right: 'You need free wall space.' },
-  },
-  {
-    fault: /stor(?:e|es|ed|ing) [^.]{0,40}(?:platform|toolbox)/i,
-    why: 'One word for one act.',
-    instead: 'upload',
-    example: { wrong: 'Store the agreement on the platform.', right: 'Upload the agreement to the platform.' },
-  },
-  {
-    fault: /the (?:table|page|list|form) (?:says|tells|asks)/i,
-    why: 'Papers do not speak.',
-    instead: 'the table shows',
-    example: { wrong: 'The table says where.', right: 'The table shows where.' },
-  },
-  {
-    fault: /diar(?:y|ies) of (?:every|each)/i,
-    why: 'A calque of päiväkirja tapaamisesta.',
-    instead: 'write in the diary after every meeting',
-    example: { wrong: 'Write a diary of every meeting.', right: 'Write in the diary after every meeting.' },
-  },
-  {
     fault: /confidential atmosphere/i,
     why: 'It means secret.',
     instead: 'an atmosphere of trust',
     example: { wrong: 'Create a confidential atmosphere.', right: 'Create an atmosphere of trust.' },
-  },
-  {
-    fault: /nobody asks about/i,
-    why: 'A calque of ei kysytä.',
-    instead: 'you are not asked about',
-    example: { wrong: 'Nobody asks about your health.', right: 'You are not asked about your health.' },
   },
   {
     fault: /any other matters/i,
@@ -160,15 +49,15 @@ export const ENGLISH: readonly WordingRule[] = [
     example: { wrong: 'Any other matters', right: 'Any other business' },
   },
   {
-    fault: /(?<!\p{L})reckon|answers? for (?:what|whose|personal)|tells? of /iu,
-    why: 'Calques of laskea, vastata and kertoa.',
-    instead: 'allow for; is responsible for; talk about',
-    example: { wrong: 'Who answers for personal data?', right: 'Who is responsible for personal data?' },
+    fault: /\d[ \u00a0\u202f]%/,
+    why: 'English puts no space before the sign.',
+    instead: '100%',
+    example: { wrong: 'Print it at 100 %.', right: 'Print it at 100%.' },
   },
   {
-    fault: /telephone/i,
-    why: 'One word for one thing.',
-    instead: 'phone',
-    example: { wrong: 'Write your telephone number.', right: 'Write your phone number.' },
+    fault: /(?<!\b(?:to|by|of|for|with|from) )\bwhom (?:to|you|I|we|they|do|can|should)\b/i,
+    why: 'Plain English asks who; whom stands after to, by, of.',
+    instead: 'who to call, who you ask',
+    example: { wrong: 'You know whom to call.', right: 'You know who to call.' },
   },
 ];

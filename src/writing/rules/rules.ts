@@ -2,9 +2,7 @@
 import type { Locale } from '../../../toolkit/locales.ts';
 import { BULGARIAN } from './bg.ts';
 import { ENGLISH } from './en.ts';
-import { ENGLISH_CALQUES } from './en-calques.ts';
 import { FINNISH } from './fi.ts';
-import { FINNISH_CALQUES } from './fi-calques.ts';
 import type { WordingRule } from './rule.ts';
 
 /** Faults of every language. */
@@ -18,7 +16,7 @@ const EVERYWHERE: readonly WordingRule[] = [
 ];
 
 export const RULES: Readonly<Record<Locale, readonly WordingRule[]>> = {
-  fi: [...FINNISH, ...FINNISH_CALQUES, ...EVERYWHERE],
-  en: [...ENGLISH, ...ENGLISH_CALQUES, ...EVERYWHERE],
+  fi: [...FINNISH, ...EVERYWHERE],
+  en: [...ENGLISH, ...EVERYWHERE],
   bg: [...BULGARIAN, ...EVERYWHERE],
 };

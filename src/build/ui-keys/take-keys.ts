@@ -1,4 +1,4 @@
-// Labels of what is taken away from a form's page and comes back to it, for ui-keys.ts.
+// Labels of what is taken away from a form's page and comes back to it.
 
 export const TAKE_KEYS = [
   'take.title',

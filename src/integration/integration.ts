@@ -1,9 +1,8 @@
 // Joins the machine to the site: builds the catalogue and the fonts, hands their facts to the pages,
-// adds our own routes, and puts the files into dist/.
-import { cpSync } from 'node:fs';
+// and adds our own routes. What is made of the finished pages is in finish-site.ts.
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { locales } from '../toolkit/locales.ts';
+import { locales } from '../../toolkit/locales.ts';
 import {
   KEPT_SLUG,
   LIBRARY_SLUG,
@@ -14,33 +13,27 @@ import {
   PACKS_SLUG,
   PLANNER_SLUG,
   SEARCH_SLUG,
-} from './addresses.ts';
-import { askedForms } from './build/asked-forms.ts';
-import { bareStarlight } from './build/bare-starlight.ts';
-import { colourStyles } from './build/colour-styles.ts';
-import { serveFolder } from './build/dev-files.ts';
-import { LICENCE_FILE } from './build/fonts.ts';
-import { languageSetStyles } from './build/language-sets.ts';
-import { laterWords } from './build/later-words.ts';
-import { pageScripts } from './build/page-scripts.ts';
-import { checkSamePages } from './build/pages.ts';
+} from '../addresses.ts';
+import { askedForms } from '../build/asked-forms.ts';
+import { bareStarlight } from '../build/bare-starlight.ts';
+import { colourStyles } from '../build/colour-styles.ts';
+import { serveFolder } from '../build/dev-files.ts';
+import { languageSetStyles } from '../build/language-sets.ts';
+import { laterWords } from '../build/later-words.ts';
+import { pageScripts } from '../build/page-scripts.ts';
+import { checkSamePages } from '../build/pages.ts';
 import {
   buildToolkitData,
   draftToolkitData,
   refreshFile,
   type ToolkitData,
   toolkitFolders,
-} from './build/toolkit-data.ts';
-import { reloadToolkit, virtualModule } from './build/virtual-module.ts';
-import { writeHosting } from './hosting/hosting.ts';
-import { writeSearch } from './indexing/files.ts';
-import { APP_ICONS } from './lookup/app-icons.ts';
-import { addCourses } from './moodle/courses.ts';
-import { remarksOn } from './moodle/sizes.ts';
-import { bundleScript } from './offline/bundle.ts';
-import { readNotKept, writeKeepLists } from './offline/keep-lists.ts';
-import { writeOfflineKit } from './offline/kit.ts';
-import { readProgramme } from './writing/sources.ts';
+} from '../build/toolkit-data.ts';
+import { reloadToolkit, virtualModule } from '../build/virtual-module.ts';
+import { APP_ICONS } from '../lookup/app-icons.ts';
+import { readProgramme } from '../writing/sources.ts';
+import { finishSite } from './finish-site.ts';
+import { siteAddress, warnOfPlaceholder } from './site-address.ts';
 
 const ROUTES = [
   { pattern: '/', entrypoint: './src/routes/root.astro' },
@@ -123,61 +116,4 @@ export function mentoringToolkit(): AstroIntegration {
       },
     },
   };
-}
-
-/**
- * What is made of the pages when they are built: their files, the search, the archive, what hosts and devices need.
- * @returns what whoever publishes them should know
- */
-async function finishSite(
-  dir: URL,
-  config: AstroConfig,
-  toolkit: ToolkitData,
-  folders: ReturnType<typeof toolkitFolders>,
-): Promise<string[]> {
-  const { fonts, files, pictures, synonyms } = toolkit;
-  cpSync(folders.files, new URL('files/', dir), { recursive: true });
-  for (const file of new Set([LICENCE_FILE, ...fonts.flatMap(({ files }) => files)])) {
-    cpSync(new URL(file, folders.fonts), new URL(`fonts/${file}`, dir));
-  }
-  for (const { file } of Object.values(pictures).flatMap(({ smaller }) => smaller)) {
-    cpSync(new URL(file, folders.pictures), new URL(`pictures/${file}`, dir));
-  }
-  const courseSizes = addCourses(dir, toolkit, siteAddress(config));
-  const search = await writeSearch(dir, { library: toolkit, files, synonyms });
-  const plugins = [askedForms(async () => toolkit.forms), laterWords(folders.content)];
-  const bundle = (entry: string, constants = {}) => bundleScript(config.root, entry, constants, plugins);
-  const alone: readonly string[] = locales;
-  writeOfflineKit({
-    dist: dir,
-    site: siteAddress(config),
-    fonts: fonts.map(({ sheet }) => sheet),
-    files: files
-      .filter(({ languages, format }) => alone.includes(languages) && !format.startsWith('zip'))
-      .map(({ path }) => path),
-    search,
-    scripts: {
-      search: await bundle('src/search/view/kit.ts'),
-      disk: await bundle('src/browser/disk.ts'),
-      filling: await bundle('src/filling/kit.ts'),
-    },
-  });
-  writeHosting({ dist: dir, out: new URL('../hosting/', dir), base: basePath(config) });
-  // Last: the lists hold the hashes of what is sent.
-  const worker = await bundle('src/keeping/worker.ts', { NOTHING_LEFT: readNotKept(dir) });
-  writeKeepLists(dir, basePath(config), worker);
-  return remarksOn(courseSizes);
-}
-
-/** The site's path on its host, with a slash at both ends. */
-const basePath = ({ base }: AstroConfig): string => base.replace(/\/?$/, '/');
-
-/** The site's address with its base path, which forms print on their face. */
-const siteAddress = ({ site, base }: AstroConfig): string => new URL(base, site).href.replace(/\/$/, '');
-
-/** Says at every build that names no address: the forms would print one that nobody can own (RFC 2606, section 2). */
-function warnOfPlaceholder(config: AstroConfig, logger: AstroIntegrationLogger): void {
-  const { hostname } = new URL(siteAddress(config));
-  if (!hostname.endsWith('.example')) return;
-  logger.warn(`Set SITE_URL before you publish: forms and packs print ${hostname}, an address that leads nowhere.`);
 }

@@ -1,4 +1,4 @@
-// Labels of the page on which an organiser says who they are, for ui-keys.ts.
+// Labels of the page on which an organiser says who they are.
 
 export const OWN_KEYS = [
   'own.title',
