@@ -17,11 +17,11 @@ export interface Entry {
   /** Roots of the title, packed. */
   readonly roots: string;
   /** Roots of the headings of its chapters, packed; the headings themselves come with its text. */
-  readonly headings?: readonly string[];
-  /** Other names for it, each as packed roots. */
-  readonly names?: readonly string[];
-  /** Its titles in other languages, each as packed roots. */
-  readonly foreign?: readonly string[];
+  readonly headings?: string;
+  /** Other names for it, packed. */
+  readonly names?: string;
+  /** Its titles in other languages, packed. */
+  readonly foreign?: string;
   /** To download at once: format, path below `/files/`, bytes. */
   readonly files?: readonly (readonly [format: string, path: string, bytes: number])[];
 }
@@ -32,8 +32,8 @@ export interface Term {
   readonly anchor: string;
   readonly term: string;
   readonly roots: string;
-  /** Synonyms and rejected words, and its names in other languages, each as packed roots. */
-  readonly names: readonly string[];
+  /** Synonyms and rejected words, and its names in other languages, packed. */
+  readonly names: string;
 }
 
 export interface SearchMap {
@@ -45,8 +45,8 @@ export interface SearchMap {
   readonly frequencies: string;
   readonly entries: readonly Entry[];
   readonly terms: readonly Term[];
-  /** Everyday words that mean one thing, each as packed roots. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Everyday words that mean one thing: for each thing its names, packed. */
+  readonly synonyms: readonly string[];
   /** Words of headings that have dots or accents, as they are written. */
   readonly spellings: string;
   /** Slug of the page of the glossary. */
