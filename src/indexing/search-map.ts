@@ -33,7 +33,7 @@ export function makeSearchMap(
     foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
     frequencies: packNumbers(rows.map((row) => row.length)),
     entries: packColumns(things.map((thing) => makeEntry(thing, roots))),
-    terms: glossary.map((term) => makeTerm(term, locale, roots)),
+    terms: packColumns(glossary.map((term) => makeTerm(term, locale, roots))),
     synonyms: synonyms.map((group) => packNames(group.filter(isTelling).map((name) => roots.ofPhrase(name)))),
     spellings: spellingsOf(things).join(' '),
     glossary: GLOSSARY_SLUG,

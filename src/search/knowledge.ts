@@ -66,7 +66,7 @@ async function openWords(packed: string, rules: Rules) {
 
 /** @param packed made for the language */
 export async function openMap(packed: PackedMap, locale: Locale): Promise<Knowledge> {
-  const map: SearchMap = { ...packed, entries: unpackColumns(packed.entries) };
+  const map: SearchMap = { ...packed, entries: unpackColumns(packed.entries), terms: unpackColumns(packed.terms) };
   const rules = rulesOf(locale);
   const { words, roots, numberOf } = await openWords(map.words, rules);
   await rest();

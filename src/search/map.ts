@@ -54,8 +54,9 @@ export interface SearchMap {
 }
 
 /** As it lies on the site. */
-export interface PackedMap extends Omit<SearchMap, 'entries'> {
+export interface PackedMap extends Omit<SearchMap, 'entries' | 'terms'> {
   readonly entries: Columns<Entry>;
+  readonly terms: Columns<Term>;
 }
 
 /** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */
