@@ -10,7 +10,7 @@ import { readQuestion } from './question.ts';
 import { DIRECT, type Ranked, rank } from './ranking.ts';
 import { meantWords, nearestWords } from './spelling.ts';
 import type { Texts } from './texts.ts';
-import { findUnits, type Unit } from './units.ts';
+import { findUnits, rootsToFind, type Unit } from './units.ts';
 
 export type Result =
   | {
@@ -73,7 +73,7 @@ async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<An
   const asked = askWords(question.words, knowledge);
   const matches = matchPhrases(asked, knowledge);
   const units = findUnits(asked, matches, knowledge);
-  const found = await texts.find(rootsOf(units, knowledge));
+  const found = await texts.find(rootsToFind(units, knowledge));
   const entries = notable(rank({ question, asked, matches, units, found }, knowledge)).flatMap(
     ({ entry, score }): Result[] => {
       const one = knowledge.map.entries[entry];
@@ -97,22 +97,6 @@ function withTerm(entries: readonly Result[], terms: readonly Result[], { map }:
   const isTitle = term?.kind === 'term' && map.entries.some(({ roots }) => roots === term.term.roots);
   return term && !isTitle ? entries.toSpliced(2, 0, term) : [...entries];
 }
-
-/** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
-const MOST_OPTIONS = 6;
-/** How much less sure each further way is: a thing with many synonyms leaves the others their turn. */
-const TURN = 0.06;
-
-const rootsOf = (units: readonly Unit[], { frequency }: Knowledge): number[] => {
-  const options = units
-    .flatMap((unit) =>
-      unit.options
-        .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
-        .map(({ roots, sure }, at) => ({ roots, sure: sure - TURN * at })),
-    )
-    .sort((one, other) => other.sure - one.sure);
-  return [...new Set(options.slice(0, MOST_OPTIONS).flatMap(({ roots }) => roots))];
-};
 
 /** Roots that are marked in excerpts: not those that a word was only taken for. */
 const shownRoots = (units: readonly Unit[], { roots }: Knowledge): ReadonlySet<string> =>

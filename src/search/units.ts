@@ -95,3 +95,27 @@ function joinedUnits(asked: readonly Asked[], { rules, findRoot }: Knowledge, us
     return [{ words, options: [{ roots: [root], sure: 1 }, ...ownOptions(words, asked)] }];
   });
 }
+
+/** So many ways of saying what is asked are looked up in the texts, the surest of them: each may be fetched. */
+const MOST_OPTIONS = 6;
+/** So many roots at most: a way of saying it in three words may be fetched three times. */
+const MOST_ROOTS = 7;
+/** How much less sure each further way is: a thing with many synonyms leaves the others their turn. */
+const TURN = 0.06;
+
+/** The roots whose places in the texts are asked for. */
+export function rootsToFind(units: readonly Unit[], { frequency }: Knowledge): number[] {
+  const options = units
+    .flatMap((unit) =>
+      unit.options
+        .filter(({ roots }) => roots.every((root) => frequency(root) > 0))
+        .map(({ roots, sure }, at) => ({ roots, sure: sure - TURN * at })),
+    )
+    .sort((one, other) => other.sure - one.sure);
+  const chosen = new Set<number>();
+  for (const { roots } of options.slice(0, MOST_OPTIONS)) {
+    const more = roots.filter((root) => !chosen.has(root));
+    if (chosen.size + more.length <= MOST_ROOTS) for (const root of more) chosen.add(root);
+  }
+  return [...chosen];
+}
