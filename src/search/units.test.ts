@@ -43,6 +43,11 @@ test.each(['не идва', 'ne idva'])('a name with a negation is not said with
   ]);
 });
 
+test('a pronoun behind a verb is no ending of it', async () => {
+  const search = await open('bg', [page('Тормоз', 'Кажете на ръководителя.')], [['тормоз', 'гледа']]);
+  expect((await search.ask('гледа ме')).results[0]).toMatchObject({ entry: { slug: 'Тормоз' } });
+});
+
 test('words that say nothing are known in Latin letters, but not those of the site', async () => {
   const search = await open('bg', [page('Застраховка', 'Кой я плаща.'), page('TOI', 'Седмица.')]);
   const asked = await search.ask('kakvo ako shte zastrahovka');

@@ -88,9 +88,12 @@ function ownOptions(words: readonly number[], asked: readonly Asked[]): Option[]
 function joinedUnits(asked: readonly Asked[], { rules, findRoot }: Knowledge, used: Set<number>): Unit[] {
   return asked.slice(1).flatMap(({ word, isPart }, before): Unit[] => {
     const words = [before, before + 1];
-    const joined = `${asked[before]?.word}${word}`;
+    const first = asked[before]?.word ?? '';
+    const joined = `${first}${word}`;
     const root = findRoot(rules.root(joined));
-    if (isPart || root === undefined || joined.length < 6 || words.some((at) => used.has(at))) return [];
+    // `гледа ме` sounds as `гледаме`, which is the same verb and another thing.
+    const isEnding = root === findRoot(rules.root(first));
+    if (isPart || isEnding || root === undefined || joined.length < 6 || words.some((at) => used.has(at))) return [];
     for (const at of words) used.add(at);
     return [{ words, options: [{ roots: [root], sure: 1 }, ...ownOptions(words, asked)] }];
   });
