@@ -3,7 +3,7 @@ import type { Library } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { GLOSSARY_SLUG } from '../addresses.ts';
 import { LEADS_INTO } from '../search/chapter.ts';
-import { packColumns, packNumbers, packSorted, packWords, unpackNumbers } from '../search/codec.ts';
+import { packColumns, packNames, packNumbers, packSorted, packWords, unpackNumbers } from '../search/codec.ts';
 import { fold, wordsOf } from '../search/letters.ts';
 import type { Entry, KitData, Term } from '../search/map.ts';
 import { foreignNames, ownTexts, termNames, withoutBrackets } from './named.ts';
@@ -34,9 +34,9 @@ export function makeSearchMap(
     foreign: Object.fromEntries(Object.entries(roots.foreign).map(([other, list]) => [other, packWords(list)])),
     frequencies: packNumbers(rows.map((row) => row.length)),
     entries: packColumns(things.map((thing) => makeEntry(thing, roots))),
-    terms: glossary.map((term) => makeTerm(term, locale, roots)),
+    terms: packColumns(glossary.map((term) => makeTerm(term, locale, roots))),
     synonyms: synonyms
-      .map((group) => [...new Set(group.filter(isTelling).map((name) => roots.ofPhrase(name)))].join(' '))
+      .map((group) => packNames([...new Set(group.filter(isTelling).map((name) => roots.ofPhrase(name)))]))
       .filter((names) => names !== ''),
     spellings: spellingsOf(things).join(' '),
     glossary: GLOSSARY_SLUG,
@@ -94,15 +94,15 @@ function makeEntry({ kind, slug, title, code, files, names, foreign, page }: Thi
     ...(code && { code, ...(kind !== 'sheet' && { codes: codesOf(code, title) }) }),
     ...(files && { files }),
     ...namesOf(names, roots),
-    foreign: Array.from(foreign, ([locale, name]) => roots.ofPhrase(name, locale)),
-    ...(chapters.length > 0 && { headings: chapters.map(({ heading }) => roots.ofPhrase(heading)) }),
+    foreign: packNames(Array.from(foreign, ([locale, name]) => roots.ofPhrase(name, locale))),
+    ...(chapters.length > 0 && { headings: packNames(chapters.map(({ heading }) => roots.ofPhrase(heading))) }),
   };
 }
 
 /** Names of more than one root: Pagefind has the single ones with the page, and finds them as surely. */
 function namesOf(names: readonly string[], roots: RootNumbers): Pick<Entry, 'names'> {
   const long = names.map((name) => roots.ofPhrase(name)).filter((name) => [...name].length > 1);
-  return long.length > 0 ? { names: long } : {};
+  return long.length > 0 ? { names: packNames(long) } : {};
 }
 
 /** `F04` is found as `f4`, and "Tasks T1–T4" by each of its tasks. */
@@ -125,6 +125,6 @@ function makeTerm(term: Glossary[number], locale: Locale, roots: RootNumbers): T
     anchor: anchorOf(term.id),
     term: term.term[locale],
     roots: roots.ofPhrase(withoutBrackets(term.term[locale])),
-    names: [...others.map((name) => roots.ofPhrase(name)), ...foreign],
+    names: packNames([...others.map((name) => roots.ofPhrase(name)), ...foreign]),
   };
 }

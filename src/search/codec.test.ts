@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   packColumns,
+  packNames,
   packNumbers,
   packSorted,
   packWords,
   unpackColumns,
+  unpackNames,
   unpackNumbers,
   unpackSorted,
   unpackWords,
@@ -20,6 +22,11 @@ test('numbers, sorted numbers and words come back as they were', () => {
   const long = ['a'.repeat(48), `a${'b'.repeat(50)}`];
   expect(unpackWords(packWords(long))).toEqual(long);
   expect(() => packWords(['a'.repeat(60), 'b'])).toThrow('too long');
+});
+
+test('names come back as they were', () => {
+  const names = [[0, 57, 400], [3]];
+  expect(unpackNames(packNames(names.map(packNumbers)))).toEqual(names);
 });
 
 test('packed numbers need no escapes in JSON', () => {

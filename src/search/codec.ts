@@ -13,6 +13,11 @@ export const unpackNumbers = (packed: string): number[] =>
     return code < BACKSLASH ? code - FIRST : code - FIRST - 1;
   });
 
+/** Packed numbers of several names: with a space between, which packs no number, they are shorter than as a list. */
+export const packNames = (names: readonly string[]): string => names.join(' ');
+
+export const unpackNames = (packed: string): number[][] => packed.split(' ').map(unpackNumbers);
+
 /** Sorted numbers by their steps. */
 export const packSorted = (sorted: readonly number[]): string =>
   packNumbers(sorted.map((number, at) => number - (sorted[at - 1] ?? 0)));

@@ -1,6 +1,6 @@
 // A search map opened for use.
 import { type Locale, locales } from '../../toolkit/locales.ts';
-import { numberRoots, unpackColumns, unpackNumbers, unpackWords } from './codec.ts';
+import { numberRoots, unpackColumns, unpackNames, unpackNumbers, unpackWords } from './codec.ts';
 import { letterBits } from './distance.ts';
 import type { Rules } from './languages/language.ts';
 import { rulesOf } from './languages/rules.ts';
@@ -68,7 +68,7 @@ async function openWords(packed: string, rules: Rules) {
 
 /** @param packed made for the language */
 export async function openMap(packed: PackedMap, locale: Locale): Promise<Knowledge> {
-  const map: SearchMap = { ...packed, entries: unpackColumns(packed.entries) };
+  const map: SearchMap = { ...packed, entries: unpackColumns(packed.entries), terms: unpackColumns(packed.terms) };
   const rules = rulesOf(locale);
   const { words, roots, numberOf } = await openWords(map.words, rules);
   await rest();
@@ -91,8 +91,8 @@ export async function openMap(packed: PackedMap, locale: Locale): Promise<Knowle
     frequency: (root) => frequencies[root] ?? 0,
     phrasesOf: (root) => phrases.get(root) ?? [],
     titles: map.entries.map((entry) => unpackNumbers(entry.roots)),
-    headings: map.entries.map(({ headings = [] }) => headings.map(unpackNumbers)),
-    synonyms: map.synonyms.map((group) => group.split(' ').map(unpackNumbers)),
+    headings: map.entries.map(({ headings = '' }) => unpackNames(headings)),
+    synonyms: map.synonyms.map(unpackNames),
     faint: new Set([...rules.faintWords].flatMap((word) => numberOf.get(rules.root(word)) ?? [])),
     termTitles: map.terms.map((term) => unpackNumbers(term.roots)),
   };
@@ -109,22 +109,19 @@ function foreignFinder(map: SearchMap, own: Locale, first: number): Knowledge['f
 }
 
 function readPhrases({ entries, terms, synonyms }: SearchMap): Phrase[] {
-  const phrase = (packed: string, kind: Phrase['kind'], target: Phrase['target']) => ({
-    roots: [...new Set(unpackNumbers(packed))],
-    kind,
-    target,
-  });
+  const phrases = (packed: string, kind: Phrase['kind'], target: Phrase['target']): Phrase[] =>
+    unpackNames(packed).map((roots) => ({ roots: [...new Set(roots)], kind, target }));
   return [
-    ...entries.flatMap(({ roots, names = [], foreign = [] }, entry) => [
-      phrase(roots, 'title', { entry }),
-      ...names.map((name) => phrase(name, 'name', { entry })),
-      ...foreign.map((name) => phrase(name, 'foreign', { entry })),
+    ...entries.flatMap(({ roots, names = '', foreign = '' }, entry) => [
+      ...phrases(roots, 'title', { entry }),
+      ...phrases(names, 'name', { entry }),
+      ...phrases(foreign, 'foreign', { entry }),
     ]),
     ...terms.flatMap(({ roots, names }, term) => [
-      phrase(roots, 'title', { term }),
-      ...names.map((name) => phrase(name, 'name', { term })),
+      ...phrases(roots, 'title', { term }),
+      ...phrases(names, 'name', { term }),
     ]),
-    ...synonyms.flatMap((group, at) => group.split(' ').map((name) => phrase(name, 'name', { synonyms: at }))),
+    ...synonyms.flatMap((names, at) => phrases(names, 'name', { synonyms: at })),
   ].filter(({ roots }) => roots.length > 0);
 }
 

@@ -6,7 +6,8 @@ import { isLatin } from './letters.ts';
 
 export const findLatin: Finder = (word, knowledge, found) => {
   const { rules, words } = knowledge;
-  if (!rules.latin || !isLatin(word) || word.length < 4) return;
+  const isFaint = isOneOf(rules.faintWords, word, knowledge);
+  if (!rules.latin || !isLatin(word) || (word.length < 4 && !isFaint)) return;
   const shapes = latinShapes(knowledge);
   for (const shape of rules.latin.readings(word)) {
     words.forEach(({ root }, at) => {
@@ -16,7 +17,7 @@ export const findLatin: Finder = (word, knowledge, found) => {
       if (stem.length > 2 && rest <= 4 && shape.startsWith(stem)) add(found, root, 0.93 - 0.03 * rest);
     });
   }
-  if (best(found) >= 0.6) return;
+  if (isFaint || best(found) >= 0.6) return;
   for (const shape of rules.latin.readings(word)) {
     const most = shape.length >= 8 ? 2 : 1;
     words.forEach(({ root }, at) => {

@@ -13,7 +13,8 @@ const MOST_ROOTS = 6;
 /** How much less sure each further way is: a thing with many synonyms leaves the others their turn. */
 const TURN = 0.06;
 
-export const rootsOf = (units: readonly Unit[], knowledge: Knowledge): number[] => {
+/** The roots whose places in the texts are asked for; of a way of saying it all or none. */
+export function rootsToFind(units: readonly Unit[], knowledge: Knowledge): number[] {
   const { frequency } = knowledge;
   const options = units
     .flatMap((unit) =>
@@ -23,5 +24,10 @@ export const rootsOf = (units: readonly Unit[], knowledge: Knowledge): number[] 
         .map(({ roots, sure }, at) => ({ roots, sure: sure - TURN * at })),
     )
     .sort((one, other) => other.sure - one.sure);
-  return [...new Set(options.flatMap(({ roots }) => roots))].slice(0, MOST_ROOTS);
-};
+  const chosen = new Set<number>();
+  for (const { roots } of options) {
+    const more = roots.filter((root) => !chosen.has(root));
+    if (chosen.size + more.length <= MOST_ROOTS) for (const root of more) chosen.add(root);
+  }
+  return [...chosen];
+}

@@ -17,11 +17,11 @@ export interface Entry {
   /** Roots of the title, packed. */
   readonly roots: string;
   /** Roots of the headings of its chapters, packed; the headings themselves come with its text. */
-  readonly headings?: readonly string[];
-  /** Other names for it, each as packed roots. */
-  readonly names?: readonly string[];
-  /** Its titles in other languages, each as packed roots. */
-  readonly foreign?: readonly string[];
+  readonly headings?: string;
+  /** Other names for it, packed. */
+  readonly names?: string;
+  /** Its titles in other languages, packed. */
+  readonly foreign?: string;
   /** To download at once: format, path below `/files/`, bytes. */
   readonly files?: readonly (readonly [format: string, path: string, bytes: number])[];
 }
@@ -32,8 +32,8 @@ export interface Term {
   readonly anchor: string;
   readonly term: string;
   readonly roots: string;
-  /** Synonyms and rejected words, and its names in other languages, each as packed roots. */
-  readonly names: readonly string[];
+  /** Synonyms and rejected words, and its names in other languages, packed. */
+  readonly names: string;
 }
 
 export interface SearchMap {
@@ -45,7 +45,7 @@ export interface SearchMap {
   readonly frequencies: string;
   readonly entries: readonly Entry[];
   readonly terms: readonly Term[];
-  /** For each thing the everyday words that mean it, each as packed roots, with spaces between them. */
+  /** Everyday words that mean one thing: for each thing its names, packed. */
   readonly synonyms: readonly string[];
   /** Words of headings that have dots or accents, as they are written. */
   readonly spellings: string;
@@ -54,8 +54,9 @@ export interface SearchMap {
 }
 
 /** As it lies on the site. */
-export interface PackedMap extends Omit<SearchMap, 'entries'> {
+export interface PackedMap extends Omit<SearchMap, 'entries' | 'terms'> {
   readonly entries: Columns<Entry>;
+  readonly terms: Columns<Term>;
 }
 
 /** For each own root the entries that have it, and how much of it each has, in sixteenths: 0 to 15. */

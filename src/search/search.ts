@@ -4,7 +4,7 @@ import { type Asked, askWords } from './asked.ts';
 import { LIKELY } from './candidates.ts';
 import { findChapter } from './chapter.ts';
 import { type Knowledge, openMap } from './knowledge.ts';
-import { rootsOf } from './looked-up.ts';
+import { rootsToFind } from './looked-up.ts';
 import type { Chapter, Entry, PackedMap, PageText, Term } from './map.ts';
 import { type Match, matchPhrases } from './matches.ts';
 import { readQuestion } from './question.ts';
@@ -74,7 +74,7 @@ async function ask(text: string, knowledge: Knowledge, texts: Texts): Promise<An
   const asked = askWords(question.words, knowledge);
   const matches = matchPhrases(asked, knowledge);
   const units = findUnits(asked, matches, knowledge);
-  const found = await texts.find(rootsOf(units, knowledge));
+  const found = await texts.find(rootsToFind(units, knowledge));
   const entries = notable(rank({ question, asked, matches, units, found }, knowledge)).flatMap(
     ({ entry, score }): Result[] => {
       const one = knowledge.map.entries[entry];

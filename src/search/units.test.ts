@@ -56,6 +56,20 @@ test('an ending is no word of its own', async () => {
   expect((await search.ask('cv:hen')).units).toHaveLength(1);
 });
 
+test.each(['не идва', 'ne idva'])('a name with a negation is not said without it: %s', async (negated) => {
+  const pages = [page('Отсъствие', 'Никой не беше там.'), page('Влак', 'Кога идва?')];
+  const search = await open('bg', pages, [['отсъствие', 'не идва']]);
+  expect((await search.ask(negated)).results[0]).toMatchObject({ entry: { slug: 'Отсъствие' } });
+  expect((await search.ask('идва')).results.map(({ score, ...result }) => result)).toMatchObject([
+    { entry: { slug: 'Влак' } },
+  ]);
+});
+
+test('a pronoun behind a verb is no ending of it', async () => {
+  const search = await open('bg', [page('Тормоз', 'Кажете на ръководителя.')], [['тормоз', 'гледа']]);
+  expect((await search.ask('гледа ме')).results[0]).toMatchObject({ entry: { slug: 'Тормоз' } });
+});
+
 test('words that say nothing are known in Latin letters, but not those of the site', async () => {
   const search = await open('bg', [page('Застраховка', 'Кой я плаща.'), page('TOI', 'Седмица.')]);
   const asked = await search.ask('kakvo ako shte zastrahovka');

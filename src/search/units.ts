@@ -92,14 +92,9 @@ function joinedUnits(asked: readonly Asked[], { rules, findRoot }: Knowledge, us
     const words = [before, before + 1];
     const joined = `${asked[before]?.word}${word}`;
     const root = findRoot(rules.root(joined));
-    if (
-      isPart ||
-      root === undefined ||
-      asked[before]?.candidates.has(root) ||
-      joined.length < 6 ||
-      words.some((at) => used.has(at))
-    )
-      return [];
+    if (isPart || root === undefined || joined.length < 6 || words.some((at) => used.has(at))) return [];
+    // `гледа ме` sounds as `гледаме`, which is the same verb and another thing.
+    if (asked[before]?.candidates.has(root)) return [];
     for (const at of words) used.add(at);
     return [{ words, options: [{ roots: [root], sure: 1 }, ...ownOptions(words, asked)] }];
   });

@@ -10,7 +10,7 @@ function cutEndings(word: string): string {
   );
   if (stem.length > 7) stem = stem.replace(/(?:ането|янето|енето|ане|яне|ене)$/, '');
   if (stem.length > 6 && stem.endsWith('ият')) stem = stem.slice(0, -3);
-  else if (stem.length > 5) stem = stem.replace(/(?:ът|ят|та|то|те)$/, '');
+  else if (stem.length > 5) stem = stem.replace(/(?:ът|ят|(?<![еиоую])та|то|те)$/, '');
   if (stem.length > 6 && /(?:овци|еви|ове|еве)$/.test(stem)) return stem.replace(/(?:овци|еви|ове|еве)$/, '');
   if (stem.length > 5 && stem.endsWith('ища')) return stem.slice(0, -3);
   if (stem.length > 4 && stem.endsWith('ци')) return `${stem.slice(0, -2)}к`;
@@ -74,20 +74,21 @@ const latinShape = (word: string): string => shapeOf(Array.from(word, (letter) =
 
 /** A typed y is й, or ъ by its look; j is ж, or й as Germans write it. */
 const latinReadings = (typed: string): string[] => [
-  ...new Set([typed, typed.replaceAll('y', 'a'), typed.replaceAll('j', 'y')].map(shapeOf)),
+  ...new Set([typed, typed.replaceAll('y', 'a'), typed.replaceAll('j', 'y'), typed.replaceAll('j', 'zh')].map(shapeOf)),
 ];
 
 export const bg: Rules = {
   script: 'cyrillic',
   stopWords: wordSet(
-    `и или на за в във с със да не се е са съм бъде бъдат от по до при без през след преди как какво каква какъв какви къде
+    `и или на за в във с със да се е са съм бъде бъдат от по до при без през след преди как какво каква какъв какви къде
     кога кой коя кое кои колко защо дали ли може мога можем трябва ни ми ви си им го я ги ние вие те той тя то този тази това
     тези който която което които като кого прави що следва става ако стана между разлика разликата
     аз мен ще бих още само също тук там че но а защото моля себе неща нещо искам иска
-    na za v s se da ne e sa ot po do i kak kakvo kade kyde koga koi koy kolko`,
+    na za v s se da e sa ot po do i kak kakvo kade kyde koga koi koy kolko`,
   ),
+  // With "не" a name says the contrary: who asks when somebody comes does not ask about somebody who "не идва".
   faintWords: wordSet(
-    `има имам имаме имат имаш имате мене теб тебе него нея нас вас тях мой моя моят моето мое моите мои твоя негов негова неговия неин нейния наш наша нашата нашия ваш ваша бил била било били беше бях съм сме сте ами ако де вече пак никога винаги просто някой някоя някого някакъв някакво всичко всички всеки всяка такъв такова такава сега тогава после докато щом нали хайде можеш можете може могат би бихме бихте ставало стане става ставам трябваше искаме искат искаш тука тая тоя това туй онзи онова оня така толкова към около върху под над ето май`,
+    `не има имам имаме имат имаш имате няма нямам нямаме нямат знам зная знае знаят днес утре вчера слагам слага слагат сложа мене теб тебе него нея нас вас тях мой моя моят моето мое моите мои твоя негов негова неговия неин нейния наш наша нашата нашия ваш ваша бил била било били беше бях съм сме сте ами ако де вече пак никога винаги просто някой някоя някого някакъв някакво всичко всички всеки всяка такъв такова такава сега тогава после докато щом нали хайде можеш можете може могат би бихме бихте ставало стане става ставам трябваше искаме искат искаш тука тая тоя това туй онзи онова оня така толкова към около върху под над ето май`,
   ),
   meaningWords: wordSet('означава значи значение определение обяснение ozna4ava oznachava zna4i znachi'),
   meaningQuestions: ['какво е', 'що е', 'какво са', 'kakvo e', 'shto e'],

@@ -24,6 +24,7 @@ describe.each([
   ['bg', 'дневник дневника дневници дневниците'],
   ['bg', 'ритъм ритъма ритми'],
   ['bg', 'среща срещи срещата срещите'],
+  ['bg', 'работа работи работата работите'],
 ] as const)('in %s', (locale, forms) => {
   test(`one root has ${forms}`, () => {
     expect(new Set(forms.split(' ').map(fold).map(rulesOf(locale).root)).size).toBe(1);
@@ -36,6 +37,7 @@ test.each([
   ['речник', 'rechnik re4nik'],
   ['двойка', 'dvoyka dvojka dvoika'],
   ['оценка', 'otsenka ocenka'],
+  ['важа', 'vazha vaja'],
 ])('%s is typed %s in Latin letters', (word, spellings) => {
   const { latin } = rulesOf('bg');
   const readings = spellings.split(' ').map((spelling) => latin?.readings(spelling));
