@@ -34,8 +34,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'files', include: ['{toolkit,src}/**/*.built.test.ts'] } },
-      { extends: true, test: { name: 'site', include: ['src/tests/**/*.browser.test.ts'] } },
+      { extends: true, test: { name: 'files', include: ['{toolkit,src}/**/*.built.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'site', include: ['src/tests/**/*.browser.test.ts'], isolate: false } },
     ],
   },
 });

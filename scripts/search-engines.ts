@@ -12,6 +12,8 @@ import type { Ask } from './search-measures.ts';
 
 /** Where Pagefind believes its index to be. */
 const ADDRESS = 'http://index.test/';
+/** For what is asked of any other address. */
+const { fetch } = globalThis;
 
 /** Our search with the files that Pagefind has fetched, by their names below `dist`. @param dist folder of the built site */
 export async function readEngine(
@@ -51,8 +53,9 @@ export async function pagefindAlone(dist: string, locale: Locale, codes: Readonl
 
 async function openPagefind(dist: string, locale: Locale): Promise<{ pagefind: Pagefind; fetched: string[] }> {
   const fetched: string[] = [];
-  globalThis.fetch = async (address) => {
-    const { pathname } = new URL(String(address));
+  globalThis.fetch = async (address, options) => {
+    const { href, pathname } = new URL(String(address));
+    if (!href.startsWith(ADDRESS)) return fetch(address, options);
     fetched.push(pathname.slice(1));
     return new Response(readFileSync(join(dist, pathname)) as Uint8Array<ArrayBuffer>);
   };

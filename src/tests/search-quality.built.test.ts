@@ -1,8 +1,17 @@
 // The search of the built site answers the questions that people ask. The floors stand a little below what is reached, so
 // that a new page does not break them and a fault does.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ownSearch } from '../../scripts/search-engines.ts';
-import { type Asked, askAll, byKind, measure, PARTS, readQuestions } from '../../scripts/search-measures.ts';
+import {
+  type Asked,
+  askAll,
+  byKind,
+  measure,
+  type Outcome,
+  PARTS,
+  type Part,
+  readQuestions,
+} from '../../scripts/search-measures.ts';
 import { locales } from '../../toolkit/locales.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
 import { DIST, isBuilt } from './built.ts';
@@ -19,6 +28,11 @@ const terms = new Set(glossary.map(({ id }) => `term:${id}`));
 describe.each(locales)('in %s', (locale) => {
   const parts = new Map(PARTS.map((part) => [part, readQuestions(part, locale)]));
   const all: Asked[] = [...parts.values()].flat();
+  const answered = new Map<Part, Outcome[]>();
+  beforeAll(async () => {
+    const ask = await ownSearch(DIST, locale);
+    for (const [part, questions] of parts) answered.set(part, await askAll(questions, ask));
+  });
 
   test('there are enough questions, and their answers exist', () => {
     expect(all.length).toBeGreaterThanOrEqual(FEWEST);
@@ -31,7 +45,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test.each(PARTS)('questions %s find their answer among the first three', async (part) => {
-    const outcomes = await askAll(parts.get(part) ?? [], await ownSearch(DIST, locale));
+    const outcomes = answered.get(part) ?? [];
     expect(measure(outcomes).hitAt3).toBeGreaterThanOrEqual(FLOOR);
     // What finds nothing is a word of another language, to which the page of results leads.
     const others = await Promise.all(
@@ -43,8 +57,8 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
-  test.each(PARTS)('no kind of question %s is left behind', async (part) => {
-    const kinds = byKind(await askAll(parts.get(part) ?? [], await ownSearch(DIST, locale)));
+  test.each(PARTS)('no kind of question %s is left behind', (part) => {
+    const kinds = byKind(answered.get(part) ?? []);
     const weak = [...kinds].filter(([, outcomes]) => measure(outcomes).hitAt3 < OF_KIND).map(([kind]) => kind);
     expect(kinds.size).toBeGreaterThan(10);
     expect(weak).toEqual([]);

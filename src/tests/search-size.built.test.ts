@@ -7,7 +7,7 @@ import { locales } from '../../toolkit/locales.ts';
 import { DIST } from './built.ts';
 
 /** Of all questions, every so many. */
-const STEP = 8;
+const STEP = 12;
 const MOST = { first: 150 * 1024, later: 30 * 1024, piece: 6 * 1024 };
 
 describe.each(locales)('in %s', (locale) => {
