@@ -54,8 +54,7 @@ export async function lendPool<Result>(
   use: (run: Run) => Promise<Result>,
 ): Promise<Result> {
   const workers: ChildProcess[] = [];
-  let equipment: Promise<Equipment> | undefined;
-  let unequipped: unknown;
+  let [equipment, unequipped]: [Promise<Equipment>?, unknown?] = [];
   const start = async (): Promise<ChildProcess> => {
     const worker = fork(WORKER, { env: ENVIRONMENT, execArgv: HEAP, serialization: 'advanced' });
     workers.push(worker);
@@ -69,7 +68,7 @@ export async function lendPool<Result>(
   try {
     const result = await use(share(size, start));
     // They end by themselves: a process that is killed keeps no compiled modules for the next time.
-    for (const worker of workers) worker.disconnect();
+    for (const worker of workers) if (worker.connected) worker.disconnect();
     return result;
   } catch (error) {
     for (const worker of workers) worker.kill();
@@ -78,26 +77,39 @@ export async function lendPool<Result>(
   }
 }
 
+/** Jobs after which a worker gives way to a new one, and with it what it has taken from the system and cannot give back. */
+const JOBS_A_WORKER = 60;
+
+/** Where one worker after the other works. */
+type Place = { readonly worker: Promise<ChildProcess>; jobs: number };
+
 /** First come, first served. */
 function share(size: number, start: () => Promise<ChildProcess>): Run {
-  const idle: ChildProcess[] = [];
-  const waiting: ((worker: ChildProcess) => void)[] = [];
-  let started = 0;
-  const take = (): Promise<ChildProcess> | ChildProcess => {
+  const idle: Place[] = [];
+  const waiting: ((place: Place) => void)[] = [];
+  let places = 0;
+  const take = (): Promise<Place> | Place => {
     const free = idle.shift();
     if (free) return free;
-    if (started === size) return new Promise((resolve) => waiting.push(resolve));
-    started += 1;
-    return start();
+    if (places === size) return new Promise((resolve) => waiting.push(resolve));
+    places += 1;
+    return { worker: start(), jobs: 0 };
+  };
+  const giveBack = async (place: Place): Promise<void> => {
+    const next = waiting.shift();
+    if (next && place.jobs >= JOBS_A_WORKER) {
+      (await place.worker).disconnect();
+      next({ worker: start(), jobs: 0 });
+    } else if (next) next(place);
+    else idle.push(place);
   };
   return async (name, job, onFile) => {
-    const worker = await take();
-    const failed = await ask(worker, name, job, onFile).catch((error: unknown) => error);
+    const place = await take();
+    place.jobs += 1;
+    const failed = await ask(await place.worker, name, job, onFile).catch((error: unknown) => error);
     // After a fault of the job the worker goes on; after anything else the whole pool ends.
     if (failed && faultsOf(failed).length === 0) throw failed;
-    const next = waiting.shift();
-    if (next) next(worker);
-    else idle.push(worker);
+    await giveBack(place);
     if (failed) throw failed;
   };
 }
