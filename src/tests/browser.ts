@@ -23,7 +23,7 @@ export interface Site extends Served {
  * For pages that are left after half a second: a fifth of the processor time went into optimising what is thrown away, and
  * into collecting it.
  */
-export const BRIEF = ['--js-flags=--no-maglev --no-turbofan --min-semi-space-size=128 --max-semi-space-size=128'];
+export const BRIEF = ['--js-flags=--no-maglev --no-turbofan --min-semi-space-size=64 --max-semi-space-size=64'];
 
 /**
  * Opens a browser and serves dist/.

@@ -1,5 +1,5 @@
 // What holds for every page: no barrier that axe finds, no error, no stranger asked, no sideways scrolling, no word of
-// another language.
+// another language; and each form offers its files in every language set.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BRIEF, openSite, type Site } from './browser.ts';
 import { sitemapPaths } from './built.ts';

@@ -1,14 +1,13 @@
-// The library and the pages of forms: filters, language sets and downloads, with and without JavaScript.
+// The library and the pages of forms: filters, language sets and downloads; with JavaScript, these are asked of every page.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatLanguages, languageSets, locales } from '../../toolkit/locales.ts';
+import { locales } from '../../toolkit/locales.ts';
 import { BRIEF, openSite, type Site, withPage } from './browser.ts';
-import { isBuilt, sitemapPaths } from './built.ts';
+import { sitemapPaths } from './built.ts';
+import { findWrongOffers, isForm } from './form-offers.ts';
 
 const LIBRARY = /^\/(..)\/toolkit\/forms\/$/;
-const FORM = /^\/(..)\/toolkit\/forms\/[^/]+\/$/;
-const formPaths = sitemapPaths().filter((path) => FORM.test(path));
-const scripting = [true, false] as const;
+const formPaths = sitemapPaths().filter(isForm);
 
 let site: Site;
 beforeAll(async () => {
@@ -53,47 +52,16 @@ describe('the library', () => {
   });
 });
 
-/** The id of the form that a page is about. */
-const formOf = (path: string): string => path.split('/').at(-2) ?? '';
-
-/** Chooses each language set as a click would, and tells what a reader is offered then. */
-const chooseEach = (page: Page) =>
-  page.evaluate(() => {
-    const isVisible = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
-    const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isVisible);
-    return [...document.querySelectorAll<HTMLInputElement>('.picks .langset input')].map((input) => {
-      input.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = input.getBoundingClientRect();
-      const hit = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('label');
-      hit?.click();
-      return {
-        set: input.checked ? input.value : 'none',
-        hrefs: seen('.get a[download]').map((link) => link.getAttribute('href') ?? ''),
-        pictures: seen('figure').flatMap((figure) => [...figure.querySelectorAll('img')].map(({ src }) => src)),
-      };
-    });
-  });
-
-describe.each(scripting)('a form (JavaScript: %s)', (javaScriptEnabled) => {
+describe('without JavaScript', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await site.browser.newPage({ baseURL: site.origin, javaScriptEnabled });
+    page = await site.browser.newPage({ baseURL: site.origin, javaScriptEnabled: false });
   });
 
   test.each(formPaths)('%s offers its files in every language set', async (path) => {
-    // Scripts have run then; which picture is shown can be told before it is there.
+    // Which picture is shown can be told before it is there.
     await page.goto(path, { waitUntil: 'domcontentloaded' });
-    const offers = await chooseEach(page);
-    expect(offers.map(({ set }) => set)).toEqual(languageSets.map(formatLanguages));
-    for (const { set, hrefs, pictures } of offers) {
-      const stem = `.${set}.`;
-      const formats = hrefs.map((href) => href.slice(href.lastIndexOf(stem) + stem.length));
-      const poster = isBuilt(`/files/forms/${formOf(path)}/${formOf(path)}.${set}.poster.pdf`);
-      expect(formats).toEqual(['pdf', 'docx', 'print.pdf', ...(poster ? ['poster.pdf'] : [])]);
-      expect(pictures).toEqual([expect.stringContaining(`${stem}webp`)]);
-      expect(hrefs.filter((href) => !isBuilt(href))).toEqual([]);
-    }
+    expect(await findWrongOffers(page, path)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { BUT_COLOURS, bringAxe, findBarriers } from './barriers.ts';
 import type { Site } from './browser.ts';
 import { findForeignWords } from './foreign-words.ts';
+import { findWrongOffers, isForm } from './form-offers.ts';
 import { bringLooks, findPaleWords } from './looks.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -76,6 +77,14 @@ async function examine(page: Page, theme: Theme, width: number, asked: Set<strin
   ];
 }
 
+/** What is wrong with the files that a form offers; the next page knows nothing of what was chosen. */
+async function chooseSets(page: Page, path: string): Promise<string[]> {
+  await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+  const faults = await findWrongOffers(page, path);
+  await page.evaluate(() => localStorage.clear());
+  return faults;
+}
+
 /**
  * Opens a page that is ready to be asked.
  * @param asked the looks whose colours were asked already, of all visitors
@@ -102,6 +111,7 @@ export async function openVisitor(site: Site, asked: Set<string>): Promise<Visit
         }
       }
       if (path.startsWith('/bg/')) faults.push(...(await findForeignWords(page, path)));
+      if (isForm(path)) faults.push(...(await chooseSets(page, path)));
       return faults;
     },
   };
