@@ -1,24 +1,15 @@
 // The kept site as time goes by: updated, interrupted, on a full device, deleted by the browser, removed.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { WORKER_PATH } from '../keeping/list.ts';
-import { openSite, type Site } from './browser.ts';
-import { NOTHING, Reader, readBuilt, until } from './keeping.test-support.ts';
+import { NOTHING, type Reader, readBuilt, startReaders, until } from './keeping.test-support.ts';
 
-let site: Site;
-let reader: Reader;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  reader = await Reader.start(site.browser);
-});
-afterEach(() => reader.end());
+const kept = startReaders();
 
 describe('with pages alone to be kept,', () => {
-  beforeEach(() => reader.lighten());
+  beforeEach(() => kept.reader.lighten());
 
   test('an update fetches only the files that have changed, and pages that are open keep their version', async () => {
+    const { reader } = kept;
     await reader.keep('fi');
     await reader.visit('fi/roles/mentor/');
     const older = await reader.context.newPage();
@@ -46,6 +37,7 @@ describe('with pages alone to be kept,', () => {
   });
 
   test('a connection that breaks leaves nothing half, and the next try goes on from there', async () => {
+    const { reader } = kept;
     await reader.visit('en/toolkit/offline/');
     reader.answersLeft = 150;
     await reader.button('start').click();
@@ -61,6 +53,7 @@ describe('with pages alone to be kept,', () => {
   });
 
   test('an update that breaks off leaves the version before whole', async () => {
+    const { reader } = kept;
     await reader.keep('fi');
     const mentor = 'fi/roles/mentor/index.html';
     reader.publish('fi', { [mentor]: readBuilt(mentor).replace('<title>', '<title>New: '), 'search/fi.json': '"new"' });
@@ -78,6 +71,7 @@ describe('with pages alone to be kept,', () => {
   });
 
   test('a full device is said, and nothing stays behind', async () => {
+    const { reader } = kept;
     const session = await reader.context.newCDPSession(reader.page);
     await reader.visit('fi/toolkit/offline/');
     const { origin } = new URL(reader.page.url());
@@ -88,6 +82,7 @@ describe('with pages alone to be kept,', () => {
   });
 
   test('what the browser has deleted is said, and loaded again', async () => {
+    const { reader } = kept;
     await reader.keep('bg');
     const deleted = await reader.page.evaluate(async () => {
       const [name = ''] = await caches.keys();
@@ -112,6 +107,7 @@ describe('with pages alone to be kept,', () => {
   });
 
   test('removing a language leaves the other, and removing the last leaves nothing', async () => {
+    const { reader } = kept;
     await reader.keep('fi');
     await reader.keep('en');
     expect(await reader.status.textContent()).toContain('Suomi');
@@ -127,6 +123,7 @@ describe('with pages alone to be kept,', () => {
   });
 
   test('the button works by keyboard and keeps it', async () => {
+    const { reader } = kept;
     await reader.visit('en/toolkit/offline/');
     await reader.button('start').waitFor();
     await reader.button('start').focus();

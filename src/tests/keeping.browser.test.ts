@@ -1,26 +1,16 @@
 // The site kept in a browser, with the server really stopped. How it is updated and removed: keeping-changes.browser.test.ts.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askedForm, readFilled } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { WORKER_PATH } from '../keeping/list.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
-import { openSite, type Site } from './browser.ts';
 import { takeFile } from './fill-visit.ts';
-import { NOTHING, Reader, until } from './keeping.test-support.ts';
+import { NOTHING, startReaders, until } from './keeping.test-support.ts';
 
 const forms = readLibrary(CONTENT).forms.map(askedForm);
 
-let site: Site;
-let reader: Reader;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  reader = await Reader.start(site.browser);
-});
-afterEach(() => reader.end());
+const kept = startReaders();
 
 /** A word that the search has to find, and the page that it leads to. */
 const WORDS: Record<Locale, string> = { fi: 'päiväkirja', en: 'diary', bg: 'дневник' };
@@ -28,6 +18,7 @@ const DIARY = 'toolkit/forms/mentoring-diary/';
 
 describe.each(locales)('kept in %s, with the server stopped,', (locale) => {
   test('pages, search, forms, packs and calculators work, and another language says that it is not kept', async () => {
+    const { reader } = kept;
     await reader.keep(locale);
     await expect(reader.status.textContent()).resolves.toMatch(/\d.*(MB|Mt|МБ)/);
     await reader.stopServer();
@@ -76,6 +67,7 @@ describe.each(locales)('kept in %s, with the server stopped,', (locale) => {
 });
 
 test('before the button is pressed nothing is kept', async () => {
+  const { reader } = kept;
   for (const path of ['', 'fi/', `fi/${DIARY}`, 'fi/toolkit/packs/pp1/', 'fi/toolkit/offline/'])
     await reader.visit(path);
   await reader.button('start').waitFor();

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { HASH_LENGTH, type KeepList, listPath } from '../keeping/list.ts';
+import { openSite, type Site } from './browser.ts';
 import { DIST } from './built.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -115,6 +116,25 @@ export class Reader {
       databases: (await indexedDB.databases()).length,
     }));
   }
+}
+
+/** Opens a browser for the tests of a file. @returns where each of them finds a reader of its own */
+export function startReaders(): { readonly reader: Reader } {
+  let site: Site;
+  let reader: Reader;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    reader = await Reader.start(site.browser);
+  });
+  afterEach(() => reader.end());
+  return {
+    get reader() {
+      return reader;
+    },
+  };
 }
 
 const readList = (locale: Locale): KeepList => JSON.parse(readFileSync(`${DIST}/${listPath(locale)}`, 'utf8'));

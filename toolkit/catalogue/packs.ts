@@ -46,15 +46,16 @@ export async function keepPacks(library: PackLibrary, options: Options, faults: 
     plan.map(async (planned) => {
       try {
         await keepDocuments(planned, options);
-        await keepPictures(planned, options);
+        const pictures = picturesOf(planned, store);
+        await keepPictures(planned, pictures, options);
+        done += 1;
+        onProgress?.(done, plan.length);
+        return filesOf(planned, pictures, store);
       } catch (error) {
         if (faultsOf(error).length === 0) throw error;
         faults.push(...faultsOf(error));
         return [];
       }
-      done += 1;
-      onProgress?.(done, plan.length);
-      return filesOf(planned, store);
     }),
   );
   return kept.flat();
@@ -74,8 +75,12 @@ async function keepDocuments(planned: PlannedPack, { organisation, store, build 
   });
 }
 
-async function keepPictures(planned: PlannedPack, { store, draw }: Options): Promise<void> {
-  const missing = picturesOf(planned, store).filter(({ key }) => !store.find(key));
+async function keepPictures(
+  planned: PlannedPack,
+  pictures: readonly PlannedPicture[],
+  { store, draw }: Options,
+): Promise<void> {
+  const missing = pictures.filter(({ key }) => !store.find(key));
   if (missing.length === 0) return;
   const pdf = store.read(keyOfPack(planned));
   const pages = missing.map(({ page }) => page);
@@ -109,8 +114,8 @@ function picturesOf(planned: PlannedPack, store: Store): PlannedPicture[] {
 }
 
 /** @throws Error if another build has emptied the cache meanwhile */
-const filesOf = (planned: PlannedPack, store: Store): KeptFile[] =>
-  [...planned.documents, ...picturesOf(planned, store)].map(({ format, key }) => {
+const filesOf = (planned: PlannedPack, pictures: readonly PlannedPicture[], store: Store): KeptFile[] =>
+  [...planned.documents, ...pictures].map(({ format, key }) => {
     const facts = store.find(key);
     if (!facts) throw new Error(`${key} was there and is gone: does another build use this cache?`);
     return { path: packPath(planned, format), key, entry: describePackFile(planned, format, facts) };

@@ -54,7 +54,8 @@ export async function lendPool<Result>(
   use: (run: Run) => Promise<Result>,
 ): Promise<Result> {
   const workers: ChildProcess[] = [];
-  let [equipment, unequipped]: [Promise<Equipment>?, unknown?] = [];
+  let equipment: Promise<Equipment> | undefined;
+  let unequipped: unknown;
   const start = async (): Promise<ChildProcess> => {
     const worker = fork(WORKER, { env: ENVIRONMENT, execArgv: HEAP, serialization: 'advanced' });
     workers.push(worker);

@@ -1,4 +1,4 @@
-// Pictures of pages, as PDFium (Chrome, Edge) shows it.
+// Pictures of pages, as PDFium (Chrome, Edge) shows them.
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp, { type Sharp } from 'sharp';
 
