@@ -21,15 +21,19 @@ const HEAP = [
   '--single-threaded-gc',
 ];
 
+const MIB = 1024 * 1024;
+
 /**
  * Node keeps the compiled modules there: a changed form takes a quarter less. The memory that Typst takes is taken from
- * one heap and given back (mallopt(3), glibc): with one heap a thread a worker keeps a third more (DECISIONS.md,
- * "Work from nothing"). A setting from outside goes first.
+ * one heap and given back in large pieces (mallopt(3), glibc): with one heap a thread a worker keeps a third more, and
+ * what is taken from the system piece by piece costs a page fault each time (DECISIONS.md, "Work from nothing"). A
+ * setting from outside goes first.
  */
 const ENVIRONMENT = {
   NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
   MALLOC_ARENA_MAX: '1',
-  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_MMAP_THRESHOLD_: `${4 * MIB}`,
+  MALLOC_TRIM_THRESHOLD_: `${16 * MIB}`,
   ...process.env,
 };
 
