@@ -11,6 +11,8 @@ export interface Step {
   /** Whether the command takes Vitest's arguments. */
   readonly suite?: true;
   readonly env?: () => NodeJS.ProcessEnv;
+  /** What has to have ended before, passed or not: this step reads what that one writes. */
+  readonly after?: Step;
 }
 
 interface Outcome {
@@ -59,26 +61,31 @@ async function take({ name, command, suite, env }: Step, reports: string): Promi
   return outcome;
 }
 
-/** Runs the steps of a stage side by side: the next begins as soon as one has ended. */
-async function runStage(steps: readonly Step[], reports: string): Promise<Outcome[]> {
+/** Runs steps side by side, in their order as far as what they wait for allows. */
+async function takeAll(steps: readonly Step[], reports: string): Promise<Outcome[]> {
   const left = [...steps];
-  const outcomes: Outcome[] = [];
-  const takeAll = async () => {
-    for (let step = left.shift(); step; step = left.shift()) outcomes.push(await take(step, reports));
+  const outcomes = new Map<Step, Outcome>();
+  const running = new Set<Promise<void>>();
+  const start = (step: Step) => {
+    const run = take(step, reports).then((outcome) => {
+      outcomes.set(step, outcome);
+      running.delete(run);
+    });
+    running.add(run);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, takeAll));
-  return outcomes;
+  while (outcomes.size < steps.length) {
+    const next = left.findIndex(({ after }) => !after || outcomes.has(after));
+    if (next >= 0 && running.size < availableParallelism()) left.splice(next, 1).forEach(start);
+    else await Promise.race(running);
+  }
+  return [...outcomes.values()];
 }
 
-/**
- * Runs one stage after the other and counts everything in one last line. The steps of a stage need nothing of each
- * other; those after it may. Sets the exit code: 0 if everything passed.
- */
-export async function runRecipe(stages: readonly (readonly Step[])[]): Promise<void> {
+/** Runs all steps and counts everything in one last line. Sets the exit code: 0 if everything passed. */
+export async function runRecipe(steps: readonly Step[]): Promise<void> {
   const start = performance.now();
   const reports = mkdtempSync(join(tmpdir(), 'recipe-'));
-  const outcomes: Outcome[] = [];
-  for (const stage of stages) outcomes.push(...(await runStage(stage, reports)));
+  const outcomes = await takeAll(steps, reports);
   rmSync(reports, { recursive: true });
   const sum = (key: keyof Outcome): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const seconds = Math.round((performance.now() - start) / 1000);

@@ -3,4 +3,4 @@
 import { runRecipe } from './recipe.ts';
 import { BUILD, FILES, HTML, MACHINE, SITE, SOURCE_STEPS, UNIT } from './steps.ts';
 
-await runRecipe([SOURCE_STEPS, [BUILD, UNIT, MACHINE], [HTML, FILES, SITE]]);
+await runRecipe([...SOURCE_STEPS, BUILD, UNIT, MACHINE, SITE, FILES, HTML]);
