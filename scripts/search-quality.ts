@@ -95,6 +95,7 @@ async function printTimes(): Promise<void> {
     console.log(`    tasks over 50 ms: opening ${longest(longOpening)}, answering ${longest(longAnswering)}`);
   }
   await site.close();
+  await site.browser.close();
 }
 
 const { values } = parseArgs({

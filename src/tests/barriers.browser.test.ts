@@ -1,6 +1,6 @@
 // The size of targets is asked of few of them; none that is too small and too near to another may be missed.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bringAxe, findBarriers } from './barriers.ts';
+import { findBarriers } from './barriers.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 
 let site: Site;
@@ -22,7 +22,6 @@ test.each([
   ['large ones that touch', [button(10, 10, 24, 24), button(34, 10, 24, 24)], 0],
 ])('%s', async (_, buttons, tight) => {
   const barriers = await withPage(site, {}, async (page) => {
-    await bringAxe(page);
     await page.route('**/buttons', (route) => route.fulfill({ contentType: 'text/html', body: buttons.join('') }));
     await page.goto('/buttons');
     return findBarriers(page, ':root', { runOnly: ['target-size'] });

@@ -1,6 +1,8 @@
 // Barriers that axe finds, asked in the page itself.
-import axe, { type RunOptions } from 'axe-core';
-import type { BrowserContext, Page } from 'playwright';
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+import { AXE } from './serve.ts';
 
 declare global {
   interface Window {
@@ -47,10 +49,11 @@ function bringTight(): void {
   };
 }
 
-/** Brings axe into every page that is loaded from now on. */
-export async function bringAxe(into: Page | BrowserContext): Promise<void> {
-  await into.addInitScript({ content: axe.source });
-  await into.addInitScript(bringTight);
+/** Brings axe into the page, unless it is there. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'markTight' in window)) return;
+  await page.addScriptTag({ url: AXE });
+  await page.evaluate(bringTight);
 }
 
 /**
@@ -58,12 +61,13 @@ export async function bringAxe(into: Page | BrowserContext): Promise<void> {
  * @param rules the rules to ask; without it, all that axe asks by itself
  * @returns each barrier as the rule's id and the element
  */
-export const findBarriers = (
+export async function findBarriers(
   page: Page,
   within: string,
   rules: Pick<RunOptions, 'runOnly' | 'rules'> = {},
-): Promise<string[]> =>
-  page.evaluate(
+): Promise<string[]> {
+  await bringAxe(page);
+  return page.evaluate(
     async ({ within, rules }) => {
       window.markTight();
       const { violations } = await window.axe.run(within, { ...rules, resultTypes: ['violations'] });
@@ -71,3 +75,4 @@ export const findBarriers = (
     },
     { within, rules },
   );
+}

@@ -19,25 +19,45 @@ export interface Site extends Served {
   readonly browser: Browser;
 }
 
+interface Visiting {
+  /** More of Chromium's. */
+  readonly flags?: readonly string[];
+  /** Whether the browser may keep scripts, styles and pictures from page to page. */
+  readonly keeps?: boolean;
+}
+
 /**
  * For pages that are left after half a second: a fifth of the processor time went into optimising what is thrown away, and
  * into collecting it.
  */
-export const BRIEF = ['--js-flags=--no-maglev --no-turbofan --min-semi-space-size=64 --max-semi-space-size=64'];
+export const BRIEF: Visiting = {
+  flags: ['--js-flags=--no-maglev --no-turbofan --min-semi-space-size=64 --max-semi-space-size=64'],
+  keeps: true,
+};
 
-/**
- * Opens a browser and serves dist/.
- * @param flags more of Chromium's
- * @throws Error if CHROME_PATH is not set
- */
-export async function openSite(flags: readonly string[] = []): Promise<Site> {
+/** The browsers that are open in this process, by their flags: it runs the tests of many files, one after the other. */
+const opened = new Map<string, Promise<Browser>>();
+
+/** @throws Error if CHROME_PATH is not set */
+function openBrowser(flags: readonly string[]): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) {
     throw new Error('CHROME_PATH is not set. Give the path of Chromium or Chrome: CHROME_PATH=/usr/bin/chromium.');
   }
-  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
-  const served = await serve(DIST);
-  return { ...served, browser, close: async () => void (await Promise.all([browser.close(), served.close()])) };
+  const key = flags.join(' ');
+  const browser = opened.get(key) ?? chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
+  opened.set(key, browser);
+  return browser;
+}
+
+/** Serves dist/ to a browser that ends with this process. @throws Error if CHROME_PATH is not set */
+export async function openSite({ flags = [], keeps = false }: Visiting = {}): Promise<Site> {
+  const browser = await openBrowser(flags);
+  const served = await serve(DIST, { keeps });
+  const close = async () => {
+    await Promise.all([...browser.contexts().map((context) => context.close()), served.close()]);
+  };
+  return { ...served, browser, close };
 }
 
 /** Uses one page in a context of its own. */

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { BUT_COLOURS, bringAxe, findBarriers } from './barriers.ts';
+import { BUT_COLOURS, findBarriers } from './barriers.ts';
 import { BRIEF, openSite, type Site, withPage } from './browser.ts';
 import { bringLooks, findPaleWords } from './looks.ts';
 
@@ -120,7 +120,6 @@ async function openAll(page: Page, width: number): Promise<{ opened: string[]; b
 describe.concurrent.each(locales)('in %s', (locale) => {
   test.each(KINDS)('/%s has no barrier when something is open', async (kind) => {
     await withPage(site, { reducedMotion: 'reduce' }, async (page) => {
-      await bringAxe(page);
       await bringLooks(page);
       await page.goto(`/${locale}/${kind}`);
       for (const width of WIDTHS) {

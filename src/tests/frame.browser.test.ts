@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
 import { THEME_KEY } from '../browser/preferences.ts';
-import { bringAxe, findBarriers } from './barriers.ts';
+import { findBarriers } from './barriers.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 
 let site: Site;
@@ -14,7 +14,6 @@ afterAll(() => site.close());
 describe.each([1280, 320])('the menu of the front page at %i pixels', (width) => {
   test('opens by key, says that it is open, leads everywhere and closes', async () => {
     await withPage(site, { viewport: { width, height: 700 } }, async (page) => {
-      await bringAxe(page);
       await page.goto('/fi/');
       const button = page.locator('.menu-button');
       await button.focus();
@@ -50,7 +49,6 @@ describe('an address that leads nowhere', () => {
     ['bg', 'Страницата не е намерена'],
   ])('is answered in the language that it names: %s', async (locale, title) => {
     await withPage(site, {}, async (page) => {
-      await bringAxe(page);
       const asked = `/${locale}/nowhere/?x=1#y`;
       await page.goto(asked);
       await page.waitForURL(site.origin + asked);

@@ -53,6 +53,11 @@ export const bringLooks = (into: Page | BrowserContext): Promise<unknown> => int
  */
 export async function findPaleWords(page: Page, within: string, asked: Set<string>): Promise<string[]> {
   const looks = await page.evaluate((part) => [...new Set(window.readLooks(part).values())], within);
+  return askNewLooks(page, within, looks, asked);
+}
+
+/** As {@link findPaleWords}, where the looks of that part are known. */
+export async function askNewLooks(page: Page, within: string, looks: readonly string[], asked: Set<string>) {
   const fresh = looks.filter((look) => !asked.has(look));
   if (fresh.length === 0) return [];
   for (const look of fresh) asked.add(look);

@@ -1,10 +1,10 @@
 // One visit to a page that asks everything of it, in both themes and both widths.
 import type { Page } from 'playwright';
-import { BUT_COLOURS, bringAxe, findBarriers } from './barriers.ts';
+import { BUT_COLOURS, findBarriers } from './barriers.ts';
 import type { Site } from './browser.ts';
 import { findForeignWords } from './foreign-words.ts';
 import { findWrongOffers, isForm } from './form-offers.ts';
-import { bringLooks, findPaleWords } from './looks.ts';
+import { askNewLooks, bringLooks } from './looks.ts';
 
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -61,15 +61,25 @@ async function load(page: Page, path: string): Promise<string[]> {
   return shifted > LARGEST_SHIFT ? [`things move by ${shifted} while it loads`] : [];
 }
 
+/** Turns to a theme, and tells what is seen then. A script that turns it back has its turn before. */
+const turnTo = (page: Page, theme: Theme) =>
+  page.evaluate(async (theme) => {
+    const root = document.documentElement;
+    root.setAttribute('data-theme', theme);
+    await null;
+    return {
+      shown: root.dataset.theme,
+      wide: root.scrollWidth,
+      looks: [...new Set(window.readLooks('body').values())],
+    };
+  }, theme);
+
 /** What axe finds, and whether the page is wider than its window, in that theme and width. */
 async function examine(page: Page, theme: Theme, width: number, asked: Set<string>): Promise<string[]> {
+  const { shown, wide, looks } = await turnTo(page, theme);
   // A theme changes colours and nothing else: in the dark one the other rules would say the same again.
   const barriers = theme === 'light' ? await findBarriers(page, ':root', BUT_COLOURS) : [];
-  barriers.push(...(await findPaleWords(page, 'body', asked)));
-  const [shown, wide] = await page.evaluate(() => {
-    const { dataset, scrollWidth } = document.documentElement;
-    return [dataset.theme, scrollWidth] as const;
-  });
+  barriers.push(...(await askNewLooks(page, 'body', looks, asked)));
   return [
     ...barriers.map((barrier) => `${barrier} in the ${theme} theme at ${width}`),
     ...(wide > width ? [`${wide} pixels wide at ${width}`] : []),
@@ -93,7 +103,6 @@ export async function openVisitor(site: Site, asked: Set<string>): Promise<Visit
   // Colours that are still on their way to the other theme would be looked at in between.
   const context = await site.browser.newContext({ baseURL: site.origin, reducedMotion: 'reduce' });
   await context.addInitScript(measureShift);
-  await bringAxe(context);
   await bringLooks(context);
   const page = await context.newPage();
   let faults: string[] = [];
@@ -105,10 +114,7 @@ export async function openVisitor(site: Site, asked: Set<string>): Promise<Visit
       faults.push(...(await load(page, path)));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        for (const theme of THEMES) {
-          await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-          faults.push(...(await examine(page, theme, width, asked)));
-        }
+        for (const theme of THEMES) faults.push(...(await examine(page, theme, width, asked)));
       }
       if (path.startsWith('/bg/')) faults.push(...(await findForeignWords(page, path)));
       if (isForm(path)) faults.push(...(await chooseSets(page, path)));

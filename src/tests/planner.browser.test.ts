@@ -3,7 +3,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { bringAxe, findBarriers } from './barriers.ts';
+import { findBarriers } from './barriers.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 import { ask, NAMES, openPlanner, plan, START, taken } from './planner-visit.ts';
 
@@ -19,7 +19,6 @@ const row = (page: Page, id: string) => page.locator(`#m-${id}`);
 describe.each(locales)('in %s', (locale) => {
   test('five answers give a plan without barriers, and nothing is sent', async () => {
     await withPage(site, { viewport: { width: 320, height: 800 } }, async (page) => {
-      await bringAxe(page);
       const sent: string[] = [];
       page.on('request', (request) => {
         if (request.method() !== 'GET' || !request.url().startsWith(site.origin)) sent.push(request.url());

@@ -1,7 +1,7 @@
 // The search dialog: opened by link and by key, usable without a mouse or eyes, and never silent.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bringAxe, findBarriers } from './barriers.ts';
+import { findBarriers } from './barriers.ts';
 import { openSite, type Site, withPage } from './browser.ts';
 
 let site: Site;
@@ -26,7 +26,6 @@ describe.each([
 ])('in %s', (locale, query, title) => {
   test(`"${query}" finds guide and form, told apart, with a sentence and files`, async () => {
     await withPage(site, {}, async (page) => {
-      await bringAxe(page);
       await search(page, `/${locale}/roles/overview/`, query);
       const form = page.locator(`.hit:has([href="/${locale}/toolkit/forms/mentoring-agreement/"])`);
       await form.waitFor();

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,6 +19,16 @@ const TYPES: Record<string, string> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/**
+ * Where axe is served, which no built site has: a browser keeps a file together with its compiled code, and reads half a
+ * megabyte once instead of on every page.
+ */
+export const AXE = '/axe-core.js';
+const AXE_CODE = Buffer.from(axe.source);
+
+/** What has its contents in its name, but for fonts: that they come late is part of every visit. */
+const LASTING = /^\/(_astro|pictures)\//;
+
 export interface Served {
   readonly origin: string;
   readonly close: () => Promise<void>;
@@ -29,6 +40,8 @@ interface Serving {
   readonly port?: number;
   /** @returns other bytes for a path, or that the connection breaks */
   readonly instead?: (path: string) => Uint8Array | 'break' | undefined;
+  /** Whether browsers may keep what lasts; otherwise each visit to a page is a first one. */
+  readonly keeps?: boolean;
 }
 
 /** The headers that go with every answer: those of the first rule, `/*`. */
@@ -40,23 +53,24 @@ const readHeaders = (rules: string): Record<string, string> =>
   );
 
 /** Serves `folder` on a free port: `index.html` for folders, `404.html` for what is not there. */
-export async function serve(folder: string, { port = 0, instead }: Serving = {}): Promise<Served> {
+export async function serve(folder: string, { port = 0, instead, keeps = false }: Serving = {}): Promise<Served> {
   const root = pathToFileURL(`${folder}/`);
   const headers = readHeaders(readFileSync(new URL('_headers', root), 'utf8'));
   const isFile = (url: URL) => statSync(url, { throwIfNoEntry: false })?.isFile() ?? false;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = new URL(`.${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, root);
-    const found = isFile(wanted);
+    const other = pathname === AXE ? AXE_CODE : instead?.(pathname);
+    const found = other !== undefined || isFile(wanted);
     const file = found ? wanted : new URL('404.html', root);
     const type = TYPES[extname(file.pathname)] ?? 'application/octet-stream';
-    const other = instead?.(pathname);
+    const lasts = pathname === AXE || (keeps && LASTING.test(pathname));
     if (other === 'break') {
       request.socket.destroy();
       return;
     }
-    // Nothing is kept: each visit to a page is a first one.
-    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type, 'cache-control': 'no-store' });
+    const keeping = lasts ? 'public, max-age=31536000, immutable' : 'no-store';
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type, 'cache-control': keeping });
     if (other) response.end(other);
     else createReadStream(file).pipe(response);
   });
