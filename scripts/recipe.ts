@@ -1,7 +1,7 @@
 // Runs the steps of a check, as many at once as there are cores, and says of each what came of it and how long it took.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A command that passes or fails as a whole, or a project of Vitest, which is counted test by test. */
@@ -13,6 +13,8 @@ export interface Step {
   readonly env?: () => NodeJS.ProcessEnv;
   /** What has to have ended before, passed or not: this step reads what that one writes. */
   readonly after?: Step;
+  /** Whether no other step waits for this one, so that those are let by where both want the processor. */
+  readonly patient?: true;
 }
 
 interface Outcome {
@@ -26,10 +28,11 @@ interface Ended {
 }
 
 /** Runs a command with the Node of this project, and keeps what it prints. */
-function run(command: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+function run(command: string, { env, patient }: Step): Promise<Ended> {
   return new Promise((resolve) => {
-    const settings = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env };
+    const settings = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env?.() };
     const child = spawn(command, { shell: true, env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (patient && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => output.push(data));
     child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString() }));
@@ -46,11 +49,12 @@ function readReport(path: string, ok: boolean): Outcome {
   }
 }
 
-async function take({ name, command, suite, env }: Step, reports: string): Promise<Outcome> {
+async function take(step: Step, reports: string): Promise<Outcome> {
+  const { name, command, suite } = step;
   const start = performance.now();
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
   const reporting = suite ? ` --reporter=minimal --reporter=json --outputFile.json=${report}` : '';
-  const { ok, output } = await run(command + reporting, env?.() ?? {});
+  const { ok, output } = await run(command + reporting, step);
   const outcome = suite ? readReport(report, ok) : { passed: Number(ok), failed: Number(!ok) };
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const failures = outcome.failed > 0 ? `, ${outcome.failed} failed` : '';
