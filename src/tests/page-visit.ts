@@ -66,7 +66,7 @@ const turnTo = (page: Page, theme: Theme) =>
   page.evaluate(async (theme) => {
     const root = document.documentElement;
     root.setAttribute('data-theme', theme);
-    await null;
+    await Promise.resolve();
     return {
       shown: root.dataset.theme,
       wide: root.scrollWidth,
