@@ -60,15 +60,16 @@ export async function findPaleWords(page: Page, within: string, asked: Set<strin
 export async function askNewLooks(page: Page, within: string, looks: readonly string[], asked: Set<string>) {
   const fresh = looks.filter((look) => !asked.has(look));
   if (fresh.length === 0) return [];
-  for (const look of fresh) asked.add(look);
-  await page.evaluate(
+  const marked = await page.evaluate(
     ({ within, fresh }) => {
       const looks = new Set(fresh);
-      for (const [element, look] of window.readLooks(within)) {
-        element.toggleAttribute('data-new-look', looks.has(look));
-      }
+      const seen = window.readLooks(within);
+      for (const [element, look] of seen) element.toggleAttribute('data-new-look', looks.has(look));
+      return fresh.filter((look) => [...seen.values()].includes(look));
     },
     { within, fresh },
   );
-  return findBarriers(page, `${within} [data-new-look]`, OF_COLOURS);
+  // A look that was seen while the page was still on its way to another is gone, and not known.
+  for (const look of marked) asked.add(look);
+  return marked.length > 0 ? findBarriers(page, `${within} [data-new-look]`, OF_COLOURS) : [];
 }
