@@ -45,3 +45,9 @@ test('components import what their rooms may import', () => {
   );
   expect(broken).toEqual([]);
 });
+
+test('no file of code is empty: a command of nothing passes', () => {
+  const code = globSync('{src,toolkit,scripts}/**/*.{ts,astro,typ,css}', { cwd: ROOT });
+  expect(code).toContain('scripts/check.ts');
+  expect(code.filter((file) => readFileSync(new URL(file, ROOT), 'utf8').trim() === '')).toEqual([]);
+});
