@@ -13,8 +13,6 @@ export interface Step {
   readonly env?: () => NodeJS.ProcessEnv;
   /** What has to have ended before, passed or not: this step reads what that one writes. */
   readonly after?: Step;
-  /** Whether no other step waits for this one, so that those are let by where both want the processor. */
-  readonly patient?: true;
 }
 
 interface Outcome {
@@ -27,10 +25,13 @@ interface Ended {
   readonly output: string;
 }
 
-/** Runs a command with the Node of this project, and keeps what it prints. */
-function run(command: string, { env, patient }: Step): Promise<Ended> {
+/**
+ * Runs a command with the Node of this project, and keeps what it prints.
+ * @param patient whether others are let by where both want the processor
+ */
+function run(command: string, env: NodeJS.ProcessEnv, patient: boolean): Promise<Ended> {
   return new Promise((resolve) => {
-    const settings = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env?.() };
+    const settings = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env };
     const child = spawn(command, { shell: true, env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
     if (patient && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const output: Buffer[] = [];
@@ -49,12 +50,11 @@ function readReport(path: string, ok: boolean): Outcome {
   }
 }
 
-async function take(step: Step, reports: string): Promise<Outcome> {
-  const { name, command, suite } = step;
+async function take({ name, command, suite, env }: Step, reports: string, patient: boolean): Promise<Outcome> {
   const start = performance.now();
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
   const reporting = suite ? ` --reporter=minimal --reporter=json --outputFile.json=${report}` : '';
-  const { ok, output } = await run(command + reporting, step);
+  const { ok, output } = await run(command + reporting, env?.() ?? {}, patient);
   const outcome = suite ? readReport(report, ok) : { passed: Number(ok), failed: Number(!ok) };
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const failures = outcome.failed > 0 ? `, ${outcome.failed} failed` : '';
@@ -65,13 +65,14 @@ async function take(step: Step, reports: string): Promise<Outcome> {
   return outcome;
 }
 
-/** Runs steps side by side, in their order as far as what they wait for allows. */
+/** Runs steps side by side, in their order as far as what they wait for allows. Those that others wait for go first. */
 async function takeAll(steps: readonly Step[], reports: string): Promise<Outcome[]> {
   const left = [...steps];
   const outcomes = new Map<Step, Outcome>();
   const running = new Set<Promise<void>>();
+  const awaited = new Set(steps.map(({ after }) => after));
   const start = (step: Step) => {
-    const run = take(step, reports).then((outcome) => {
+    const run = take(step, reports, !awaited.has(step)).then((outcome) => {
       outcomes.set(step, outcome);
       running.delete(run);
     });
