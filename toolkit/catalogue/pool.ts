@@ -26,8 +26,8 @@ const MIB = 1024 * 1024;
 /**
  * Node keeps the compiled modules there: a changed form takes a quarter less. The memory that Typst takes is taken from
  * one heap and given back in large pieces (mallopt(3), glibc): with one heap a thread a worker keeps a third more, and
- * what is taken from the system piece by piece costs a page fault each time (DECISIONS.md, "Work from nothing"). A
- * setting from outside goes first.
+ * what is taken from the system piece by piece costs a page fault each time (DECISIONS.md, "Work from nothing" and
+ * "What the system costs"). A setting from outside goes first.
  */
 const ENVIRONMENT = {
   NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
