@@ -94,7 +94,6 @@ async function printTimes(): Promise<void> {
     const longest = (tasks: readonly number[]) => `${tasks.length} (${Math.max(0, ...tasks).toFixed(0)} ms)`;
     console.log(`    tasks over 50 ms: opening ${longest(longOpening)}, answering ${longest(longAnswering)}`);
   }
-  await site.close();
   await site.browser.close();
 }
 

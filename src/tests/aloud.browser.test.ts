@@ -1,14 +1,10 @@
 // Reading aloud, with voices that are made up: the browser of the tests has none.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, withNewPage } from './browser.ts';
 
 const AGREEMENT = '/fi/toolkit/forms/mentoring-agreement/';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 describe('reading aloud', () => {
   const VOICES = (localService: boolean) => `
@@ -19,7 +15,7 @@ describe('reading aloud', () => {
   `;
 
   test('uses a voice of the device, can be paused, and goes on where it was', async () => {
-    await withPage(site, {}, async (page) => {
+    await withNewPage(site, {}, async (page) => {
       await page.addInitScript(VOICES(true));
       await page.goto(AGREEMENT);
       const button = page.locator('.aloud').first();
@@ -40,7 +36,7 @@ describe('reading aloud', () => {
   });
 
   test('is not offered where a voice would send the text away', async () => {
-    await withPage(site, {}, async (page) => {
+    await withNewPage(site, {}, async (page) => {
       await page.addInitScript(VOICES(false));
       await page.goto('/fi/easy/mentee/');
       await page.goto(AGREEMENT);
@@ -49,7 +45,7 @@ describe('reading aloud', () => {
   });
 
   test('is offered on easy pages', async () => {
-    await withPage(site, {}, async (page) => {
+    await withNewPage(site, {}, async (page) => {
       await page.addInitScript(VOICES(true));
       await page.goto('/fi/easy/mentee/');
       await page.locator('.aloud').click();

@@ -1,13 +1,9 @@
 // The size of targets is asked of few of them; none that is too small and too near to another may be missed.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 /** Places a button, in CSS pixels. */
 const button = (left: number, top: number, width: number, height: number): string =>

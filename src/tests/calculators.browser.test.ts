@@ -1,13 +1,9 @@
 // Calculators and filters: nonsense is refused in words, results are said, and what was set comes back with the address.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 const PACK = '/fi/toolkit/packs/pp1/';
 const LIBRARY = '/en/toolkit/forms/';

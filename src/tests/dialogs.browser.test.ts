@@ -1,17 +1,13 @@
 // What opens over a page, and what says that a number is wrong: no barrier that axe finds, on every kind of page, in both
 // themes, on a desktop and on a phone.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
 import { BUT_COLOURS, findBarriers } from './barriers.ts';
-import { BRIEF, openSite, type Site, withPage } from './browser.ts';
-import { bringLooks, findPaleWords } from './looks.ts';
+import { BRIEF, openSite, withPage } from './browser.ts';
+import { findPaleWords } from './looks.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(BRIEF);
-});
-afterAll(() => site.close());
+const site = await openSite(BRIEF);
 
 /** A page of every kind that has something to open. */
 const KINDS = [
@@ -120,7 +116,6 @@ async function openAll(page: Page, width: number): Promise<{ opened: string[]; b
 describe.concurrent.each(locales)('in %s', (locale) => {
   test.each(KINDS)('/%s has no barrier when something is open', async (kind) => {
     await withPage(site, { reducedMotion: 'reduce' }, async (page) => {
-      await bringLooks(page);
       await page.goto(`/${locale}/${kind}`);
       for (const width of WIDTHS) {
         const { opened, barriers } = await openAll(page, width);

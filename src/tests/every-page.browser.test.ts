@@ -1,18 +1,15 @@
 // What holds for every page: no barrier that axe finds, no error, no stranger asked, no sideways scrolling, no word of
 // another language; and each form offers its files in every language set.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BRIEF, openSite, type Site } from './browser.ts';
+import { afterAll, expect, test } from 'vitest';
+import { BRIEF, openSite } from './browser.ts';
 import { sitemapPaths } from './built.ts';
 import { openVisitor, type Visitor } from './page-visit.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(BRIEF);
-});
-afterAll(() => site.close());
+const site = await openSite(BRIEF);
 
 /** Visitors without a page to look at; there come to be as many as tests run at once. */
 const idle: Visitor[] = [];
+afterAll(() => Promise.all(idle.map((visitor) => visitor.close())));
 /** The looks whose colours were asked. */
 const asked = new Set<string>();
 

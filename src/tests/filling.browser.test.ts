@@ -1,18 +1,14 @@
 // The form of a page filled in: by hand and by keyboard, in two languages, where the browser keeps nothing; and nothing of
 // it leaves the page. What the browser keeps: kept-answers.browser.test.ts.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, withNewPage, withPage } from './browser.ts';
 import { answerOf, field, writeAnswer } from './fill-visit.ts';
 
 const PLAN = '/fi/toolkit/forms/meeting-plan/';
 const AGREEMENT = '/fi/toolkit/forms/mentoring-agreement/';
 const LONG = 'Щъркелът & „Åsa” <b>'.repeat(40);
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 describe('where nothing can be kept', () => {
   const BLOCKED = {
@@ -33,7 +29,7 @@ describe('where nothing can be kept', () => {
   };
 
   test.each(Object.entries(BLOCKED))('%s is told, and what is written stays on the page', async (_, block) => {
-    await withPage(site, {}, async (page) => {
+    await withNewPage(site, {}, async (page) => {
       await page.addInitScript(block);
       await page.goto(PLAN);
       await writeAnswer(page, 'mentee_name', 'Åsa');

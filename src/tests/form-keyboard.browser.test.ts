@@ -1,15 +1,11 @@
 // A form's page by keyboard alone: every place is reached in its order, in sight and with a name, and files are made and
 // taken back without a mouse.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, withPage } from './browser.ts';
 import { openForm, writeInto } from './fill-visit.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 interface Stop {
   /** Place in the document among all that can be reached. */

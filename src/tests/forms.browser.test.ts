@@ -2,24 +2,20 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { BRIEF, openSite, type Site, withPage } from './browser.ts';
+import { BRIEF, openSite, withNewPage, withPage } from './browser.ts';
 import { sitemapPaths } from './built.ts';
 import { findWrongOffers, isForm } from './form-offers.ts';
 
 const LIBRARY = /^\/(..)\/toolkit\/forms\/$/;
 const formPaths = sitemapPaths().filter(isForm);
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(BRIEF);
-});
-afterAll(() => site.close());
+const site = await openSite(BRIEF);
 
 describe('the library', () => {
   const total = formPaths.length / locales.length;
 
   test('lists every form without JavaScript, and hides what would not work', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+    await withNewPage(site, { javaScriptEnabled: false }, async (page) => {
       await page.goto('/fi/toolkit/forms/');
       expect(await page.locator('.form-card:visible').count()).toBe(total);
       expect(await page.locator('.filters:visible').count()).toBe(0);
@@ -57,6 +53,7 @@ describe('without JavaScript', () => {
   beforeAll(async () => {
     page = await site.browser.newPage({ baseURL: site.origin, javaScriptEnabled: false });
   });
+  afterAll(() => page.context().close());
 
   test.each(formPaths)('%s offers its files in every language set', async (path) => {
     // Which picture is shown can be told before it is there.

@@ -1,15 +1,11 @@
 // The frame of every page as it is used: a menu at every width, and a page for addresses that lead nowhere.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
 import { THEME_KEY } from '../browser/preferences.ts';
 import { findBarriers } from './barriers.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withNewPage, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 describe.each([1280, 320])('the menu of the front page at %i pixels', (width) => {
   test('opens by key, says that it is open, leads everywhere and closes', async () => {
@@ -61,7 +57,7 @@ describe('an address that leads nowhere', () => {
   });
 
   test('is answered in all languages without JavaScript, and where it names none', async () => {
-    await withPage(site, { javaScriptEnabled: false }, async (page) => {
+    await withNewPage(site, { javaScriptEnabled: false }, async (page) => {
       expect((await page.goto('/nowhere/'))?.status()).toBe(404);
       const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(links).toEqual(locales.map((locale) => `/${locale}/`));

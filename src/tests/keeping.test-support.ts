@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { HASH_LENGTH, type KeepList, listPath } from '../keeping/list.ts';
-import { openSite, type Site } from './browser.ts';
+import { openSite } from './browser.ts';
 import { DIST } from './built.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -118,16 +118,12 @@ export class Reader {
   }
 }
 
-/** Opens a browser for the tests of a file. @returns where each of them finds a reader of its own */
+/** @returns where each of them finds a reader of its own */
 export function startReaders(): { readonly reader: Reader } {
-  let site: Site;
   let reader: Reader;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(() => site.close());
   beforeEach(async () => {
-    reader = await Reader.start(site.browser);
+    const { browser } = await openSite();
+    reader = await Reader.start(browser);
   });
   afterEach(() => reader.end());
   return {

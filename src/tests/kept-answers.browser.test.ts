@@ -1,21 +1,17 @@
 // Answers that the browser keeps of a form: brought back in a tab, in two tabs and languages, saved, deleted, offered.
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, takeDownload, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, takeDownload, withNewPage } from './browser.ts';
 import { answerOf, field, writeAnswer } from './fill-visit.ts';
 
 const PLAN = '/fi/toolkit/forms/meeting-plan/';
 const AGREEMENT = '/fi/toolkit/forms/mentoring-agreement/';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 /** Uses a context in which somebody has said that the device is their own. */
 async function onOwnDevice(use: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
-  await withPage(site, {}, async (page) => {
+  await withNewPage(site, {}, async (page) => {
     await page.goto(PLAN);
     await page.locator('[data-own]').click();
     await page.waitForFunction(() => localStorage.getItem('mentoring-own-device') === 'yes');
@@ -25,7 +21,7 @@ async function onOwnDevice(use: (page: Page, context: BrowserContext) => Promise
 
 describe('on a shared computer', () => {
   test('answers outlast a reload and the page in another language, and nothing else', async () => {
-    await withPage(site, {}, async (page) => {
+    await withNewPage(site, {}, async (page) => {
       await page.goto(PLAN);
       await writeAnswer(page, 'mentee_name', 'Щъркел Åsa');
       await page.reload();
@@ -40,7 +36,7 @@ describe('on a shared computer', () => {
   });
 
   test('the form can be cleared', async () => {
-    await withPage(site, {}, async (page) => {
+    await withNewPage(site, {}, async (page) => {
       await page.goto(PLAN);
       await writeAnswer(page, 'mentee_name', 'Åsa');
       page.on('dialog', (dialog) => dialog.accept());

@@ -1,15 +1,11 @@
 // Languages: one click apart, and the root page chooses.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES, locales } from '../../toolkit/locales.ts';
-import { BRIEF, openSite, type Site, withPage } from './browser.ts';
+import { BRIEF, openSite, withNewPage, withPage } from './browser.ts';
 import { openForm } from './fill-visit.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(BRIEF);
-});
-afterAll(() => site.close());
+const site = await openSite(BRIEF);
 
 describe.each(['/fi/', '/fi/planning/agreement/', '/fi/toolkit/forms/meeting-plan/'])('the links of %s', (start) => {
   test.each([1280, 360])('lead to the same page in the other languages at %i pixels', async (width) => {
@@ -37,14 +33,14 @@ describe('the page at the root', () => {
     ['en-US', '/en/'],
     ['de-DE', '/'],
   ])('sends a browser that speaks %s to %s', async (locale, target) => {
-    await withPage(site, { locale }, async (page) => {
+    await withNewPage(site, { locale }, async (page) => {
       await page.goto('/');
       await page.waitForURL(site.origin + target);
     });
   });
 
   test('remembers the language chosen before, and stays when asked to', async () => {
-    await withPage(site, { locale: 'fi-FI' }, async (page) => {
+    await withNewPage(site, { locale: 'fi-FI' }, async (page) => {
       await page.goto('/fi/roles/overview/');
       await page.locator('nav.langs a:visible', { hasText: 'Български' }).click();
       await page.waitForURL('**/bg/roles/overview/');
@@ -59,7 +55,7 @@ describe('the page at the root', () => {
   });
 
   test('offers the languages without JavaScript', async () => {
-    await withPage(site, { locale: 'fi-FI', javaScriptEnabled: false }, async (page) => {
+    await withNewPage(site, { locale: 'fi-FI', javaScriptEnabled: false }, async (page) => {
       await page.goto('/');
       expect(await page.locator('main').getByRole('link').count()).toBe(locales.length);
     });

@@ -1,7 +1,7 @@
 // Large letters and wide spacing: nothing is cut off and no page scrolls sideways (WCAG 1.4.4, 1.4.10, 1.4.12).
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { BRIEF, openSite, type Site, withPage } from './browser.ts';
+import { BRIEF, openSite, withPage } from './browser.ts';
 import { openForm } from './fill-visit.ts';
 import { findCutInEveryWay } from './text-settings.ts';
 
@@ -26,11 +26,7 @@ const KINDS = [
   '404/',
 ];
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(BRIEF);
-});
-afterAll(() => site.close());
+const site = await openSite(BRIEF);
 
 /** Pictures do not matter here and are many. */
 const WITHOUT_PICTURES = '**/*.webp';

@@ -1,17 +1,13 @@
 // Letters on a guide page: folded, copied whole with one click, and nothing to click without JavaScript.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openSite, withNewPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 const PATH = '/en/organise/recruit/';
 
 test('a letter is copied whole, a blank line between its paragraphs', async () => {
-  await withPage(site, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+  await withNewPage(site, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
     await page.goto(PATH);
     const letter = page.locator('.letter').first();
     await letter.locator('summary').click();
@@ -26,7 +22,7 @@ test('a letter is copied whole, a blank line between its paragraphs', async () =
 });
 
 test('without JavaScript a letter unfolds and has no button', async () => {
-  await withPage(site, { javaScriptEnabled: false }, async (page) => {
+  await withNewPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto(PATH);
     const letter = page.locator('.letter').first();
     await letter.locator('summary').click();

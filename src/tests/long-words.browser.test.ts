@@ -1,13 +1,9 @@
 // Words that are too long for their place are parted, as readers see and copy them; where all fit, nothing is changed.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BRIEF, openSite, type Site, withPage } from './browser.ts';
+import { expect, test } from 'vitest';
+import { BRIEF, openSite, withPage } from './browser.ts';
 import { setText } from './text-settings.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(BRIEF);
-});
-afterAll(() => site.close());
+const site = await openSite(BRIEF);
 
 test.each([
   ['reference/accessibility/', 320, 'Saavutettavuusseloste'],

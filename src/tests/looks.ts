@@ -26,16 +26,19 @@ function bringReader(): void {
     const groundsOf = remember((element) => {
       const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
       const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
-      const covers = backgroundColor.startsWith('rgb(');
-      return covers || !element.parentElement ? own : `${own} on ${groundsOf(element.parentElement)}`;
+      if (backgroundColor.startsWith('rgb(') || !element.parentElement) return own;
+      const behind = groundsOf(element.parentElement);
+      // What only stands between changes nothing.
+      return own === 'rgba(0, 0, 0, 0) none 1' ? behind : `${own} on ${behind}`;
     });
     const lettersOf = remember((element) => {
       const { color, fontSize, fontWeight, textDecorationLine, position, visibility } = getComputedStyle(element);
       return [element.localName, color, fontSize, fontWeight, textDecorationLine, position, visibility].join();
     });
     // A link is told from the text around it, which its parent has.
-    const lookOf = (element: Element) =>
-      [lettersOf(element), element.parentElement ? lettersOf(element.parentElement) : '', groundsOf(element)].join();
+    const aroundOf = ({ localName, parentElement }: Element) =>
+      localName === 'a' && parentElement ? lettersOf(parentElement) : '';
+    const lookOf = (element: Element) => [lettersOf(element), aroundOf(element), groundsOf(element)].join();
     const shown = [...document.querySelectorAll(`${within} *`)].filter(
       (element) => saysSomething(element) && element.checkVisibility(),
     );
@@ -44,7 +47,7 @@ function bringReader(): void {
 }
 
 /** Brings the reader of looks into every page that is loaded from now on. */
-export const bringLooks = (into: Page | BrowserContext): Promise<unknown> => into.addInitScript(bringReader);
+export const bringLooks = (into: BrowserContext): Promise<unknown> => into.addInitScript(bringReader);
 
 /**
  * What axe finds in the colours of the texts whose look is in none of `asked`; their looks are added there.
@@ -52,6 +55,7 @@ export const bringLooks = (into: Page | BrowserContext): Promise<unknown> => int
  * @param asked of every page, width and theme so far: a look has its colours in it
  */
 export async function findPaleWords(page: Page, within: string, asked: Set<string>): Promise<string[]> {
+  await page.evaluate(bringReader);
   const looks = await page.evaluate((part) => [...new Set(window.readLooks(part).values())], within);
   return askNewLooks(page, within, looks, asked);
 }

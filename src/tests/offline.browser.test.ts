@@ -8,29 +8,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedForm, readFilled } from '../../toolkit/index.ts';
 import { type Locale, locales } from '../../toolkit/locales.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
-import { openSite, type Site, takeDownload, withPage } from './browser.ts';
+import { openSite, takeDownload, withNewPage } from './browser.ts';
 import { readKit, siteAddress } from './built.ts';
 import { writeInto } from './fill-visit.ts';
 import { sampleAnswers } from './sample-answers.ts';
 
-let site: Site;
+const site = await openSite();
 let folder: string;
 beforeAll(async () => {
-  site = await openSite();
   folder = mkdtempSync(join(tmpdir(), 'kit-'));
   for (const [path, content] of Object.entries(readKit().files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
 });
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Opens a page from the disk without a network: nothing is asked for in vain, and no script fails. */
 async function fromDisk(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  await withPage(site, { offline: true, colorScheme: 'light' }, async (page) => {
+  await withNewPage(site, { offline: true, colorScheme: 'light' }, async (page) => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('requestfailed', (request) => {

@@ -1,13 +1,9 @@
 // Browsers that lack something, or keep nothing: all is still there, and nothing fails.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, withNewPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 /** Visits a page and @returns every error of its scripts and of its policy */
 async function collectFaults(page: Page, path: string): Promise<string[]> {
@@ -49,7 +45,7 @@ describe('without popovers', () => {
   ])(
     'at %i pixels the menu of /%s stands there whole, after the text where it has no place beside it',
     async (width, path) => {
-      await withPage(site, { viewport: { width, height: 700 }, bypassCSP: true }, async (page) => {
+      await withNewPage(site, { viewport: { width, height: 700 }, bypassCSP: true }, async (page) => {
         await withoutPopovers(page);
         expect(await collectFaults(page, `/${path}`)).toEqual([]);
         expect(await page.locator('.menu-button').isVisible()).toBe(false);
@@ -67,7 +63,7 @@ describe('without popovers', () => {
   );
 
   test('a term is a word like others, and its definition does not stand in the sentence', async () => {
-    await withPage(site, { bypassCSP: true }, async (page) => {
+    await withNewPage(site, { bypassCSP: true }, async (page) => {
       await withoutPopovers(page);
       expect(await collectFaults(page, '/en/roles/mentor/')).toEqual([]);
       expect(await page.locator('.term').count()).toBeGreaterThan(0);
@@ -92,7 +88,7 @@ describe('where the browser keeps nothing', () => {
   test.each(['/?choose', '/fi/', '/en/toolkit/forms/', '/bg/toolkit/packs/pp1/', '/en/search/?q=agreement'])(
     '%s has no error',
     async (path) => {
-      await withPage(site, {}, async (page) => {
+      await withNewPage(site, {}, async (page) => {
         await blockStorage(page);
         expect(await collectFaults(page, path)).toEqual([]);
       });
@@ -100,7 +96,7 @@ describe('where the browser keeps nothing', () => {
   );
 
   test('the theme changes, a language is chosen, a course is ticked', async () => {
-    await withPage(site, { colorScheme: 'light' }, async (page) => {
+    await withNewPage(site, { colorScheme: 'light' }, async (page) => {
       await blockStorage(page);
       const faults = await collectFaults(page, '/en/reference/glossary-and-courses/');
       await page.locator('.theme-button:visible').click();

@@ -1,18 +1,14 @@
 // The organiser's own face on what the planner gives: papers, and the plan on one sheet.
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkConformance } from '../../toolkit/index.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withNewPage } from './browser.ts';
 import { download, NAME, picturesIn, sayWho } from './organiser-visit.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
-const onPage = (use: (page: Page) => Promise<void>) => withPage(site, {}, use);
+const onPage = (use: (page: Page) => Promise<void>) => withNewPage(site, {}, use);
 
 /** A plan of one pair with names. */
 async function planMeetings(page: Page): Promise<void> {

@@ -1,20 +1,16 @@
 // The organiser's own face: written once, it stands in the head of every file that a browser gives, and goes nowhere.
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askedForm, checkConformance, readFilled } from '../../toolkit/index.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 import { openForm, takeFile } from './fill-visit.ts';
 import { download, FOLDER, giveLogo, LOGO, NAME, picturesIn, sayWho, told } from './organiser-visit.ts';
 
 const forms = readLibrary(CONTENT).forms.map(askedForm);
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 const onPage = (use: (page: Page) => Promise<void>) => withPage(site, {}, use);
 const answersIn = async (bytes: Uint8Array) => {

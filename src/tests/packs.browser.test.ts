@@ -3,18 +3,14 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArchiveParts } from '../../toolkit/browser.ts';
 import { checkConformance } from '../../toolkit/index.ts';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, takeDownload, withPage } from './browser.ts';
+import { openSite, takeDownload, withNewPage, withPage } from './browser.ts';
 import { DIST } from './built.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 const numbers = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
@@ -123,7 +119,7 @@ test('the folders of the place for papers are filled here; without JavaScript th
     return unzipSync(bytes);
   };
   const whole = await withPage(site, {}, (page) => take(page, '.place-download [data-archive]'));
-  const fewer = await withPage(site, { javaScriptEnabled: false }, async (page) => {
+  const fewer = await withNewPage(site, { javaScriptEnabled: false }, async (page) => {
     const taken = await take(page, '.place-download:visible [href$=".zip"]');
     expect(await page.locator('[data-archive]:visible').count()).toBe(0);
     return taken;
@@ -137,7 +133,7 @@ test('the folders of the place for papers are filled here; without JavaScript th
 });
 
 test('without JavaScript the numbers for two sizes of a group stand there, and nothing that does not work', async () => {
-  await withPage(site, { javaScriptEnabled: false }, async (page) => {
+  await withNewPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto('/bg/toolkit/packs/pt2/');
     expect(await page.locator('.copies tbody tr').count()).toBeGreaterThan(5);
     expect(await page.locator('.scripted:visible, [data-archive]:visible').count()).toBe(0);

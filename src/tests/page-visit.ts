@@ -23,6 +23,7 @@ declare global {
 export interface Visitor {
   /** @returns everything that is wrong with the page of that path */
   visit(path: string): Promise<string[]>;
+  close(): Promise<void>;
 }
 
 /** Adds up how far things move while a page loads (Cumulative Layout Shift). */
@@ -120,5 +121,6 @@ export async function openVisitor(site: Site, asked: Set<string>): Promise<Visit
       if (isForm(path)) faults.push(...(await chooseSets(page, path)));
       return faults;
     },
+    close: () => context.close(),
   };
 }

@@ -1,15 +1,11 @@
 // Making papers of a plan where something is in the way: no connection, a change of mind, a site that is kept on the device.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site, takeDownload, withPage } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openSite, takeDownload, withPage } from './browser.ts';
 import { Reader } from './keeping.test-support.ts';
 import { picturesIn } from './organiser-visit.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 async function plan(page: Page, names: string): Promise<void> {
   await page.locator('#ask-start').fill('1.10.2026');

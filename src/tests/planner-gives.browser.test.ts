@@ -1,16 +1,12 @@
 // What comes of a plan: kept in the browser, saved and opened again, given as calendars and as papers.
 import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkConformance } from '../../toolkit/index.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withNewPage, withPage } from './browser.ts';
 import { ask, NAMES, openPlanner, plan, taken, textOf } from './planner-visit.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 describe('what is kept', () => {
   test('outlasts a reload and the page in another language, stays in the tab, and is deleted', async () => {
@@ -121,7 +117,7 @@ describe('what the planner gives', () => {
   });
 
   test.each(['A4', 'A3'])('thirty pairs stand on one sheet of %s', async (size) => {
-    await withPage(site, {}, async (page) => {
+    await withNewPage(site, {}, async (page) => {
       await page.addInitScript(() => {
         window.print = () => undefined;
       });

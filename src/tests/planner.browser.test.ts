@@ -1,17 +1,13 @@
 // The planner as a coordinator uses it: from five questions to dates, by hand and by keyboard; and nothing of it leaves
 // the browser. What is kept of a plan and made of it: planner-gives.browser.test.ts.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
 import { findBarriers } from './barriers.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withNewPage, withPage } from './browser.ts';
 import { ask, NAMES, openPlanner, plan, START, taken } from './planner-visit.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 const codes = (page: Page) => page.locator('.pair legend').allTextContents();
 const row = (page: Page, id: string) => page.locator(`#m-${id}`);
@@ -130,7 +126,7 @@ describe('pairs', () => {
 });
 
 test('without scripts the page says how to plan with a pen', async () => {
-  await withPage(site, { javaScriptEnabled: false }, async (page) => {
+  await withNewPage(site, { javaScriptEnabled: false }, async (page) => {
     await openPlanner(page, 'fi');
     await page.locator('.plan-by-hand a[href$="/toolkit/forms/meeting-plan/"]').waitFor();
     expect(await page.locator('.planner').isVisible()).toBe(false);

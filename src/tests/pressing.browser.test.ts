@@ -1,19 +1,15 @@
 // A field is left by pressing something below it. What the page then says of the field does not move what is pressed:
 // the button goes down and up where it was seen.
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, withNewPage, withPage } from './browser.ts';
 
 /** Long enough for what is written to be kept, and for that to be said. */
 const SLOWLY = 900;
 /** All of a form at once, so that nothing scrolls. */
 const viewport = { width: 900, height: 9000 };
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 /** Writes no day into the first place for one, and looks where the other is before the first is left. */
 async function writeNoDay(page: Page, pressed: Locator): Promise<[number, number]> {
@@ -35,7 +31,7 @@ describe.each(Object.entries(WAYS))('with %s', (_, press) => {
     ['bg/toolkit/forms/change-or-ending/', '[data-missing]', '[data-gaps]'],
     ['en/toolkit/planner/', '.fill details:not([open]) > summary', '.fill details[open] textarea'],
   ])('on %s what is pressed hears of it, and the fault is told', async (path, pressed, shown) => {
-    await withPage(site, { viewport, hasTouch: true }, async (page) => {
+    await withNewPage(site, { viewport, hasTouch: true }, async (page) => {
       await page.goto(`/${path}`, { waitUntil: 'networkidle' });
       const [x, y] = await writeNoDay(page, page.locator(pressed).first());
       await press(page, x, y);

@@ -1,14 +1,10 @@
 // Paper: what only works on a screen is gone, what is folded is there, and nothing lies on or beside anything else.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 /** A4 between our margins, in pixels: what a page is laid out for when it is printed. */
 const PAPER = { width: 643, height: 950 };

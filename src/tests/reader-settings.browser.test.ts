@@ -1,13 +1,9 @@
 // What readers have set in their device holds: less motion, and colours of their own.
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 describe('as the reader has set it', () => {
   const moving = (page: Page): Promise<string[]> =>

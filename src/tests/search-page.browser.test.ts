@@ -1,12 +1,8 @@
 // The page of the search: results in order, a list of everything without JavaScript, a strict policy.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openSite, withNewPage, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 test('a page of its own gives the results in order, one link each', async () => {
   await withPage(site, {}, async (page) => {
@@ -25,7 +21,7 @@ test('a page of its own gives the results in order, one link each', async () => 
 });
 
 test('without JavaScript the link leads to a list of everything', async () => {
-  await withPage(site, { javaScriptEnabled: false }, async (page) => {
+  await withNewPage(site, { javaScriptEnabled: false }, async (page) => {
     await page.goto('/fi/roles/overview/');
     await page.locator('.header [data-open-search]').click();
     // The click is over as soon as the page begins to come.

@@ -1,14 +1,10 @@
 // The search dialog: opened by link and by key, usable without a mouse or eyes, and never silent.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findBarriers } from './barriers.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 const hits = (page: Page) => page.locator('#search .hit-link');
 const status = (page: Page) => page.locator('#search [role=status]');

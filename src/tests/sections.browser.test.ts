@@ -1,13 +1,9 @@
 // The links to other languages keep the place that is being read; the glossary has letters and a filter; a reader's own
 // colours leave the marks of where one is.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site, withPage } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openSite, withPage } from './browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 test('a section read in Finnish is there in Bulgarian, under its own name', async () => {
   await withPage(site, {}, async (page) => {

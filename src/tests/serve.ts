@@ -40,8 +40,6 @@ interface Serving {
   readonly port?: number;
   /** @returns other bytes for a path, or that the connection breaks */
   readonly instead?: (path: string) => Uint8Array | 'break' | undefined;
-  /** Whether browsers may keep what lasts; otherwise each visit to a page is a first one. */
-  readonly keeps?: boolean;
 }
 
 /** The headers that go with every answer: those of the first rule, `/*`. */
@@ -53,7 +51,7 @@ const readHeaders = (rules: string): Record<string, string> =>
   );
 
 /** Serves `folder` on a free port: `index.html` for folders, `404.html` for what is not there. */
-export async function serve(folder: string, { port = 0, instead, keeps = false }: Serving = {}): Promise<Served> {
+export async function serve(folder: string, { port = 0, instead }: Serving = {}): Promise<Served> {
   const root = pathToFileURL(`${folder}/`);
   const headers = readHeaders(readFileSync(new URL('_headers', root), 'utf8'));
   const isFile = (url: URL) => statSync(url, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -64,7 +62,7 @@ export async function serve(folder: string, { port = 0, instead, keeps = false }
     const found = other !== undefined || isFile(wanted);
     const file = found ? wanted : new URL('404.html', root);
     const type = TYPES[extname(file.pathname)] ?? 'application/octet-stream';
-    const lasts = pathname === AXE || (keeps && LASTING.test(pathname));
+    const lasts = pathname === AXE || LASTING.test(pathname);
     if (other === 'break') {
       request.socket.destroy();
       return;
@@ -75,6 +73,8 @@ export async function serve(folder: string, { port = 0, instead, keeps = false }
     else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  // A process that has nothing else to do ends.
+  server.unref();
   const address = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${address.port}`,

@@ -3,11 +3,11 @@
 // TAKE_TABLE=0 to 4 is a fifth of that, with every form in every set.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askedForm, checkConformance, readFilled } from '../../toolkit/index.ts';
 import { formatLanguages, languageSets, locales } from '../../toolkit/locales.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 import { openForm, takeFile, writeInto } from './fill-visit.ts';
 import { ANSWER_KINDS, type AnswerKind, sampleAnswers } from './sample-answers.ts';
 
@@ -33,12 +33,8 @@ const turns = (at: number): [string, AnswerKind][] => {
   return asked.map(({ turn: [set, kind] }) => [set, kind]);
 };
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-  if (out) mkdirSync(out, { recursive: true });
-});
-afterAll(() => site.close());
+const site = await openSite();
+if (out) mkdirSync(out, { recursive: true });
 
 const rows = forms.map((form, at) => [form.id, form, at] as const).filter(([, , at]) => table || at % 3 === 0);
 

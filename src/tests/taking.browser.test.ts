@@ -1,21 +1,17 @@
 // Taking the answers of a form away and bringing them back, as a person does.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Answers, askedForm, readFilled } from '../../toolkit/index.ts';
 import type { Locale } from '../../toolkit/locales.ts';
 import { CONTENT, readLibrary } from '../writing/sources.ts';
-import { openSite, type Site, takeDownload, withPage } from './browser.ts';
+import { openSite, takeDownload, withPage } from './browser.ts';
 import { giveFile, openForm, readFrom, takeFile, waitUntilSaid, writeInto } from './fill-visit.ts';
 import { sampleAnswers } from './sample-answers.ts';
 
 const forms = readLibrary(CONTENT).forms.map(askedForm);
 const agreement = forms.find(({ id }) => id === 'mentoring-agreement')!;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 const onPage = (use: (page: Page) => Promise<void>) => withPage(site, {}, use);
 /** The agreement, with answers in it. */

@@ -1,15 +1,11 @@
 // Terms in a guide: the definition opens by key, says whether it is open, fits a narrow window, and stays off paper.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 
 const NARROW = { viewport: { width: 320, height: 640 } };
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const site = await openSite();
 
 test.each(locales)('in %s each opens below the word and closes with Escape', async (locale) => {
   await withPage(site, NARROW, async (page) => {

@@ -1,8 +1,8 @@
 // What a first visit to each kind of page costs over the network on a phone, and that nothing moves while it loads.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, type Site, withPage } from './browser.ts';
+import { openSite, withNewPage } from './browser.ts';
 import { DIST } from './built.ts';
 import { openForm, takeFile } from './fill-visit.ts';
 import { firstVisit, KB, sum } from './page-weight.ts';
@@ -15,9 +15,8 @@ const BUDGETS = {
   'monitoring/run-a-session/': { bytes: 60 * KB, requests: 9 },
   'toi/overview/': { bytes: 60 * KB, requests: 9 },
   'organise/when-it-does-not-work/': { bytes: 60 * KB, requests: 9 },
-  // Names in another alphabet, in headings too.
+  // Names in another alphabet, in headings too, and a quotation in one.
   'start/results-and-model/': { bytes: 60 * KB, requests: 10 },
-  // A quotation in another alphabet.
   'organise/recruit/': { bytes: 60 * KB, requests: 10 },
   'toolkit/offline/': { bytes: 60 * KB, requests: 17 },
   // Pictures of packs, a dozen of them near the first screen.
@@ -32,10 +31,10 @@ const BUDGETS = {
   'toolkit/packs/pp1/': { bytes: 80 * KB, requests: 14 },
   'reference/glossary-and-courses/': { bytes: 70 * KB, requests: 14 },
 };
-/** What comes besides what the files say: pictures near the first screen, what scripts ask for. */
+/** What comes besides: pictures near the first screen, what scripts ask for. */
 const LATER = /^\/(pictures|keep)\/|\/syllables\.json$/;
 const NEXT_PAGE = 12 * KB;
-/** Script that a form's page has for filling in and taking away, and what comes when somebody takes a file. */
+/** Script for filling in and taking away, and what comes when somebody takes a file. */
 const FILLING = 6 * KB;
 const TAKING = [
   ['docx', 20 * KB],
@@ -43,7 +42,6 @@ const TAKING = [
 ] as const;
 /** Script that the planner's page has before there is a plan. */
 const PLANNING = 12 * KB;
-
 /** Loads a page. @returns the paths that the browser asked for, each once */
 async function load(page: Page, address: string): Promise<Set<string>> {
   const paths = new Set<string>();
@@ -56,21 +54,23 @@ async function load(page: Page, address: string): Promise<Set<string>> {
   return paths;
 }
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
+const site = await openSite();
 const withPhone = <Result>(use: (page: Page) => Promise<Result>) =>
-  withPage(site, { viewport: { width: 390, height: 844 } }, use);
+  withNewPage(site, { viewport: { width: 390, height: 844 } }, use);
 const ofKind = (paths: Iterable<string>, ending: string) => [...paths].filter((path) => path.endsWith(ending));
+const visits = new Map<string, Set<string>>();
+/** @returns the paths that a first visit asks for; each page is visited once */
+async function visit(address: string): Promise<Set<string>> {
+  const paths = visits.get(address) ?? (await withPhone((page) => load(page, address)));
+  visits.set(address, paths);
+  return paths;
+}
 /** @returns the scripts that a page needs */
-const scriptsOf = async (address: string) => ofKind(await withPhone((page) => load(page, address)), '.js');
+const scriptsOf = async (address: string) => ofKind(await visit(address), '.js');
 
 describe.each(locales)('in %s', (locale) => {
   test.each(Object.entries(BUDGETS))('a first visit to "%s" keeps its budget', async (path, budget) => {
-    const paths = await withPhone((page) => load(page, `/${locale}/${path}`));
+    const paths = await visit(`/${locale}/${path}`);
     expect(sum(paths)).toBeLessThanOrEqual(budget.bytes);
     expect(paths.size).toBeLessThanOrEqual(budget.requests);
     // What is said of all pages by their files holds.
@@ -106,7 +106,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('first screens need no letters beyond those of the language', async () => {
-    const files = ofKind(await withPhone((page) => load(page, `/${locale}/planning/agreement/`)), '.woff2');
+    const files = ofKind(await visit(`/${locale}/planning/agreement/`), '.woff2');
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect(file).toContain(`-${locale}.`);
   });
@@ -132,7 +132,7 @@ test.each(TAKING)('what makes a %s comes when somebody takes one, and nothing el
   const asked: string[] = [];
   const served = await serve(DIST, { instead: (path) => void asked.push(path) });
   try {
-    await withPage({ ...site, ...served }, {}, async (page) => {
+    await withNewPage({ ...site, ...served }, {}, async (page) => {
       await openForm(page, 'bg', 'mentoring-agreement');
       // Whoever takes data loads what all kinds of files need.
       await takeFile(page, 'json', 'bg');

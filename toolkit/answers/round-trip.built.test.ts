@@ -12,27 +12,23 @@ const asked = forms.map(askedForm);
 
 describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => {
   const { inputs } = askedForm(form);
-  const wordFiles = filesOfForm(form, 'docx');
-  const files = [...wordFiles, ...filesOfForm(form, 'pdf')];
 
-  test('gives back from every file what was filled in', { timeout: 120_000 }, async () => {
-    expect(files.length).toBeGreaterThan(wordFiles.length);
+  test.each(['docx', 'pdf'])('gives back from every %s what was filled in', async (format) => {
+    const files = filesOfForm(form, format);
+    expect(files.length).toBeGreaterThan(0);
     for (const { path, languages, localized } of files) {
       const answers = toughAnswers(localized);
-      const read = await readFilled(await fillBlank(builtFile(path), inputs, answers), asked);
-      expect(read, path).toMatchObject({ form: form.id, languages, answers, notices: [] });
+      const filled = await fillBlank(builtFile(path), inputs, answers);
+      expect(await readFilled(filled, asked), path).toMatchObject({ form: form.id, languages, answers, notices: [] });
+      if (format === 'docx') await expectEmpty(path, filled, Object.keys(answers));
     }
   });
 
-  test('is empty in Word when it is new, and when every answer is taken out', async () => {
-    expect(wordFiles.length).toBeGreaterThan(0);
-    for (const { path, localized } of wordFiles) {
-      const answers = toughAnswers(localized);
-      const empty = Object.fromEntries(Object.keys(answers).map((id) => [id, '']));
-      const blank = builtFile(path);
-      expect((await readFilled(blank, asked)).answers, path).toEqual(empty);
-      const emptied = await fillBlank(await fillBlank(blank, inputs, answers), inputs, empty);
-      expect((await readFilled(emptied, asked)).answers, path).toEqual(empty);
-    }
-  });
+  /** A Word file is empty when it is new, and when every answer is taken out. */
+  async function expectEmpty(path: string, filled: Uint8Array, ids: readonly string[]): Promise<void> {
+    const empty = Object.fromEntries(ids.map((id) => [id, '']));
+    expect((await readFilled(builtFile(path), asked)).answers, path).toEqual(empty);
+    const emptied = await fillBlank(filled, inputs, empty);
+    expect((await readFilled(emptied, asked)).answers, path).toEqual(empty);
+  }
 });
