@@ -117,8 +117,9 @@ async function clear(page: Page, { origin }: Site): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   page.removeAllListeners();
+  // Of the same site, so that its process stays, and without scripts that would keep something once more.
+  await page.goto('/favicon.svg');
   await page.evaluate(() => sessionStorage.clear());
-  await page.goto('about:blank');
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.detach();

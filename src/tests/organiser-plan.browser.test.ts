@@ -3,19 +3,19 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { checkConformance } from '../../toolkit/index.ts';
-import { openSite, withNewPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 import { download, NAME, picturesIn, sayWho } from './organiser-visit.ts';
 
 const site = await openSite();
 
-const onPage = (use: (page: Page) => Promise<void>) => withNewPage(site, {}, use);
+const onPage = (use: (page: Page) => Promise<void>) => withPage(site, {}, use);
 
 /** A plan of one pair with names. */
 async function planMeetings(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.goto('/en/toolkit/planner/');
+  await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await page.goto('/en/toolkit/planner/');
   await page.fill('#ask-start', '1.10.2026');
   await page.locator('#ask-start').blur();
   await page.locator('.plan-month').first().waitFor();

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { checkConformance } from '../../toolkit/index.ts';
-import { openSite, withNewPage, withPage } from './browser.ts';
+import { openSite, withPage } from './browser.ts';
 import { ask, NAMES, openPlanner, plan, taken, textOf } from './planner-visit.ts';
 
 const site = await openSite();
@@ -117,11 +117,11 @@ describe('what the planner gives', () => {
   });
 
   test.each(['A4', 'A3'])('thirty pairs stand on one sheet of %s', async (size) => {
-    await withNewPage(site, {}, async (page) => {
-      await page.addInitScript(() => {
+    await withPage(site, {}, async (page) => {
+      await plan(page, 'bg', 30);
+      await page.evaluate(() => {
         window.print = () => undefined;
       });
-      await plan(page, 'bg', 30);
       await page.locator(`[data-give="${size}"]`).click();
       await page.waitForFunction(() => document.documentElement.dataset['printing']);
       const sheet = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
