@@ -62,11 +62,11 @@ export async function withNewPage<Result>(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await site.browser.newContext({ baseURL: site.origin, ...options });
+  const page = await openPage(site, options);
   try {
-    return await use(await context.newPage());
+    return await use(page);
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 
@@ -89,7 +89,7 @@ export async function withPage<Result>(
   setting: Setting,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const page = site.idle.pop() ?? (await openPage(site));
+  const page = site.idle.pop() ?? (await openPage(site, {}));
   try {
     const { viewport, ...media } = { ...PLAIN, ...setting };
     if (viewport) await page.setViewportSize(viewport);
@@ -104,8 +104,8 @@ export async function withPage<Result>(
   }
 }
 
-async function openPage({ browser, origin }: Site): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin });
+async function openPage({ browser, origin }: Site, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
   return context.newPage();
 }
 

@@ -27,7 +27,7 @@ export interface Visitor {
 }
 
 /** Adds up how far things move while a page loads (Cumulative Layout Shift). */
-const measureShift = () => {
+export const measureShift = () => {
   window.shifted = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.shifted += (entry as unknown as { value: number }).value;
