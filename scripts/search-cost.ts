@@ -25,19 +25,19 @@ const total = (files: Iterable<string>): number => [...files].reduce((sum, file)
 
 /** @param dist folder of the built site */
 export async function measureCosts(dist: string, locale: Locale, questions: readonly string[]): Promise<Costs> {
-  const opened = await readEngine(dist, locale);
+  const { search, fetched, renew } = await readEngine(dist, locale);
   const scripts = readdirSync(join(dist, '_astro')).filter((name) => SCRIPTS.test(name));
   const engine = [
     ...[...scripts.map((name) => `_astro/${name}`), `search/${locale}.json`, `pagefind/${locale}/pagefind.js`],
-    ...opened.fetched,
+    ...fetched(),
   ];
   const base = total(new Set(engine.map((name) => join(dist, name))));
   const later: number[] = [];
   for (const question of questions) {
-    const { search, fetched } = await readEngine(dist, locale);
-    const before = new Set(fetched);
+    await renew();
+    const before = new Set(fetched());
     await answer(search, question);
-    later.push(total([...new Set(fetched)].filter((name) => !before.has(name)).map((name) => join(dist, name))));
+    later.push(total([...new Set(fetched())].filter((name) => !before.has(name)).map((name) => join(dist, name))));
   }
   return { first: later.map((bytes) => base + bytes), later };
 }

@@ -7,6 +7,7 @@ import type { Knowledge } from '../src/search/knowledge.ts';
 import type { SiteData } from '../src/search/map.ts';
 import { type Pagefind, type PagefindScript, SETTINGS } from '../src/search/pagefind.ts';
 import { createSearch, type Result, type Search } from '../src/search/search.ts';
+import type { Texts } from '../src/search/texts.ts';
 import type { Locale } from '../toolkit/locales.ts';
 import type { Ask } from './search-measures.ts';
 
@@ -15,15 +16,39 @@ const ADDRESS = 'http://index.test/';
 /** For what is asked of any other address. */
 const { fetch } = globalThis;
 
-/** Our search with the files that Pagefind has fetched, by their names below `dist`. @param dist folder of the built site */
-export async function readEngine(
-  dist: string,
-  locale: Locale,
-): Promise<{ search: Search; fetched: readonly string[] }> {
+/** Our search, and what Pagefind has fetched for it. */
+export interface Engine {
+  readonly search: Search;
+  /** @returns the files that were fetched, by their names below `dist` */
+  readonly fetched: () => readonly string[];
+  /** Forgets what was fetched, as a new visit does; what is known of the site stays. */
+  readonly renew: () => Promise<void>;
+}
+
+/** @param dist folder of the built site */
+export async function readEngine(dist: string, locale: Locale): Promise<Engine> {
   const { map, pages } = JSON.parse(readFileSync(`${dist}/search/${locale}.json`, 'utf8')) as SiteData;
-  const { pagefind, fetched } = await openPagefind(dist, locale);
-  const open = (knowledge: Knowledge) => fullText({ pagefind, meanings: async () => ({}) }, pages, knowledge);
-  return { search: await createSearch(map, locale, open), fetched };
+  let opened = await openPagefind(dist, locale);
+  let texts: Texts | undefined;
+  const open = (knowledge: Knowledge): Texts => {
+    const now = () => {
+      texts ??= fullText({ pagefind: opened.pagefind, meanings: async () => ({}) }, pages, knowledge);
+      return texts;
+    };
+    return {
+      find: (roots) => now().find(roots),
+      read: (entry) => now().read(entry),
+      explain: (term) => now().explain(term),
+    };
+  };
+  return {
+    search: await createSearch(map, locale, open),
+    fetched: () => opened.fetched,
+    async renew() {
+      opened = await openPagefind(dist, locale);
+      texts = undefined;
+    },
+  };
 }
 
 /** @param dist folder of the built site */
