@@ -1,41 +1,8 @@
-// Worker processes that build documents. Processes and no threads: threads share one Typst, whose memory of earlier
-// layouts is behind locks, so that two of them took 34 s for what two processes did in 26 s.
-import { type ChildProcess, fork } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { DocumentError, faultsOf, ManyFaults } from '../errors.ts';
-import type { BuiltFile, Equipment, Job, Order, Reply } from './jobs.ts';
-
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
-
-/**
- * Megabytes of a worker's heap: without limits it keeps garbage, and starting small it looks for garbage too often
- * (DECISIONS.md, "Processes"). One thread to collect it: every core has a worker, whose time another would take.
- */
-const HEAP = [
-  '--initial-old-space-size=64',
-  '--max-old-space-size=256',
-  '--min-semi-space-size=16',
-  '--max-semi-space-size=16',
-  '--single-threaded-gc',
-];
-
-const MIB = 1024 * 1024;
-
-/**
- * Node keeps the compiled modules there: a changed form takes a quarter less. The memory that Typst takes is taken from
- * one heap and given back in large pieces (mallopt(3), glibc): with one heap a thread a worker keeps a third more, and
- * what is taken from the system piece by piece costs a page fault each time (DECISIONS.md, "Work from nothing" and
- * "What the system costs"). A setting from outside goes first.
- */
-const ENVIRONMENT = {
-  NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
-  MALLOC_ARENA_MAX: '1',
-  MALLOC_MMAP_THRESHOLD_: `${4 * MIB}`,
-  MALLOC_TRIM_THRESHOLD_: `${16 * MIB}`,
-  ...process.env,
-};
+// Lends worker processes to jobs.
+import type { ChildProcess } from 'node:child_process';
+import { faultsOf } from '../errors.ts';
+import type { BuiltFile, Equipment, Job, Order } from './jobs.ts';
+import { askWorker, startWorker } from './worker-process.ts';
 
 /**
  * Has a job done by the next worker that is free.
@@ -61,7 +28,7 @@ export async function lendPool<Result>(
   let equipment: Promise<Equipment> | undefined;
   let unequipped: unknown;
   const start = async (): Promise<ChildProcess> => {
-    const worker = fork(WORKER, { env: ENVIRONMENT, execArgv: HEAP, serialization: 'advanced' });
+    const worker = startWorker();
     workers.push(worker);
     equipment ??= equip?.().catch((error: unknown) => {
       unequipped = error;
@@ -111,44 +78,10 @@ function share(size: number, start: () => Promise<ChildProcess>): Run {
   return async (name, job, onFile) => {
     const place = await take();
     place.jobs += 1;
-    const failed = await ask(await place.worker, name, job, onFile).catch((error: unknown) => error);
+    const failed = await askWorker(await place.worker, name, job, onFile).catch((error: unknown) => error);
     // After a fault of the job the worker goes on; after anything else the whole pool ends.
     if (failed && faultsOf(failed).length === 0) throw failed;
     await giveBack(place);
     if (failed) throw failed;
   };
-}
-
-function ask(worker: ChildProcess, name: string, job: Job, onFile: (file: BuiltFile) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error) => {
-      worker.off('message', hear).off('exit', end);
-      if (error) reject(error);
-      else resolve();
-    };
-    const hear = (message: unknown) => {
-      const reply = message as Reply;
-      if ('file' in reply) take(reply.file);
-      else settle(errorOf(reply, name));
-    };
-    const take = (file: BuiltFile) => {
-      try {
-        onFile(file);
-      } catch (error) {
-        settle(error as Error);
-      }
-    };
-    const end = (code: number | null) => settle(new Error(`A worker ended with code ${code} at ${name}.`));
-    worker.on('message', hear).on('exit', end);
-    worker.send(job satisfies Order);
-  });
-}
-
-/** What a job ended with, as an error; undefined if it is done. */
-function errorOf(reply: Exclude<Reply, { file: BuiltFile }>, name: string): Error | undefined {
-  if ('done' in reply) return undefined;
-  if ('unexpected' in reply) return new Error(`${name} could not be built: ${reply.unexpected}`);
-  return new ManyFaults(
-    reply.faults.map(({ what, where, remedy, path }) => new DocumentError(what, where, remedy, path)),
-  );
 }
