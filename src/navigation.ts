@@ -127,9 +127,3 @@ const groupOf = ({ folder, pages, label }: (typeof GROUPS)[number]) => ({
   collapsed: true,
   items: pages.map((page) => ({ slug: `${folder}/${page}` })),
 });
-
-/** Every page that a file stands for, by slug; the front page has none. For the check that none is forgotten. */
-export const sidebarPages: readonly string[] = [
-  ...[...GROUPS, ...AFTER].flatMap(({ folder, pages }) => pages.map((page) => `${folder}/${page}`)),
-  ...TOOLKIT_PAGES.map((page) => `toolkit/${page}`),
-];

@@ -54,7 +54,7 @@ const known = new Map<string, ReadonlyMap<number, HolidayId>>();
 export function holidayOn(country: Country, day: number): HolidayId | undefined {
   const year = new Date(day * 86_400_000).getUTCFullYear();
   const key = `${country} ${year}`;
-  const days = known.get(key) ?? new Map([...RULES[country](year)].reverse());
+  const days = known.get(key) ?? new Map([...holidaysOf(country, year)].reverse());
   known.set(key, days);
   return days.get(day);
 }
