@@ -25,7 +25,7 @@ test('every form that is filed in a toolbox stands behind a divider of that tool
     .flatMap(({ id, filing }) => (placeOf(filing.route) ? [`${id} ${placeOf(filing.route)}`] : []));
   expect(filed.length).toBeGreaterThan(8);
   // The group's own rules go to the toolbox, those of a pair stay with it: the form's words say so.
-  expect(behind.filter((one) => !one.startsWith('ground-rules')).sort()).toEqual(
+  expect(behind.filter((one) => !one.startsWith('ground-rules')).sort(), 'dividers in platform.yaml').toEqual(
     filed.filter((one) => !one.startsWith('ground-rules')).sort(),
   );
 });
@@ -40,7 +40,7 @@ test('the filing poster names under a toolbox the forms that stand behind its di
     const behind = platform.dividers.sheets
       .filter((one) => one.place === place)
       .flatMap((one) => one.forms.map((id) => forms.find((form) => form.id === id)!.number));
-    expect(onPoster).toEqual(behind.sort());
+    expect(onPoster, 'points in filing-poster.yaml').toEqual(behind.sort());
   }
 });
 
