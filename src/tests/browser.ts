@@ -125,6 +125,13 @@ async function clear(page: Page, { origin }: Site): Promise<void> {
   await session.detach();
 }
 
+/** Opens a page and waits until it asks for nothing more. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // On a busy machine half a second may be quiet before styles and scripts are asked for.
+  await page.waitForLoadState('load');
+}
+
 /** Does what makes the browser download a file. @returns the file */
 export async function takeDownload(page: Page, act: () => Promise<void>) {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);

@@ -1,7 +1,7 @@
 // The form of a page filled in: by hand and by keyboard, in two languages, where the browser keeps nothing; and nothing of
 // it leaves the page. What the browser keeps: kept-answers.browser.test.ts.
 import { describe, expect, test } from 'vitest';
-import { openSite, withNewPage, withPage } from './browser.ts';
+import { openSite, openWhole, withNewPage, withPage } from './browser.ts';
 import { answerOf, field, writeAnswer } from './fill-visit.ts';
 
 const PLAN = '/fi/toolkit/forms/meeting-plan/';
@@ -111,7 +111,7 @@ describe('writing', () => {
 test('nothing that is written leaves the page', async () => {
   await withPage(site, {}, async (page) => {
     const secret = 'salaisuus';
-    await page.goto(PLAN, { waitUntil: 'networkidle' });
+    await openWhole(page, PLAN);
     const requests: string[] = [];
     const logged: string[] = [];
     // Browsers ask for the sign of a site when they have the time.

@@ -1,6 +1,6 @@
 // Words that are too long for their place are parted, as readers see and copy them; where all fit, nothing is changed.
 import { expect, test } from 'vitest';
-import { BRIEF, openSite, withPage } from './browser.ts';
+import { BRIEF, openSite, openWhole, withPage } from './browser.ts';
 import { setText } from './text-settings.ts';
 
 const site = await openSite(BRIEF);
@@ -86,7 +86,7 @@ test('words that are parted on a phone are whole again when it is turned', async
 
 test('a page on which every word fits stays as it was built', async () => {
   await withPage(site, { viewport: { width: 1280, height: 800 } }, async (page) => {
-    await page.goto('/fi/reference/accessibility/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/fi/reference/accessibility/');
     expect(await page.locator('soft-hyphen').count()).toBe(0);
   });
 });

@@ -2,7 +2,7 @@
 // the button goes down and up where it was seen.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { openSite, withNewPage, withPage } from './browser.ts';
+import { openSite, openWhole, withNewPage, withPage } from './browser.ts';
 
 /** Long enough for what is written to be kept, and for that to be said. */
 const SLOWLY = 900;
@@ -32,7 +32,7 @@ describe.each(Object.entries(WAYS))('with %s', (_, press) => {
     ['en/toolkit/planner/', '.fill details:not([open]) > summary', '.fill details[open] textarea'],
   ])('on %s what is pressed hears of it, and the fault is told', async (path, pressed, shown) => {
     await withNewPage(site, { viewport, hasTouch: true }, async (page) => {
-      await page.goto(`/${path}`, { waitUntil: 'networkidle' });
+      await openWhole(page, `/${path}`);
       const [x, y] = await writeNoDay(page, page.locator(pressed).first());
       await press(page, x, y);
       await page.locator(shown).first().waitFor();
@@ -43,7 +43,7 @@ describe.each(Object.entries(WAYS))('with %s', (_, press) => {
 
 test('a field that is left by the keyboard tells its fault at once', async () => {
   await withPage(site, { viewport }, async (page) => {
-    await page.goto('/fi/toolkit/forms/attendance-list/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/fi/toolkit/forms/attendance-list/');
     await writeNoDay(page, page.locator('h1'));
     await page.keyboard.press('Tab');
     expect(await page.locator('.fault:visible').count()).toBe(1);
@@ -52,7 +52,7 @@ test('a field that is left by the keyboard tells its fault at once', async () =>
 
 test('a field that is left by a press without a click tells its fault when the press is over', async () => {
   await withPage(site, { viewport }, async (page) => {
-    await page.goto('/fi/toolkit/forms/attendance-list/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/fi/toolkit/forms/attendance-list/');
     const faults = page.locator('.fault:visible');
     const [x, y] = await writeNoDay(page, page.locator('h1'));
     await page.mouse.move(x, y);
@@ -66,7 +66,7 @@ test('a field that is left by a press without a click tells its fault when the p
 
 test('nothing below the form moves when it is said that something was kept', async () => {
   await withPage(site, { viewport }, async (page) => {
-    await page.goto('/fi/toolkit/forms/attendance-list/', { waitUntil: 'networkidle' });
+    await openWhole(page, '/fi/toolkit/forms/attendance-list/');
     const below = page.locator('#take');
     const before = await below.boundingBox();
     await page.locator('.fill input[type="text"]:visible').first().fill('Åsa');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, withPage } from './browser.ts';
+import { openSite, openWhole, withPage } from './browser.ts';
 
 const site = await openSite();
 
@@ -50,7 +50,7 @@ describe.each(locales)('in %s', (locale) => {
 
 test.each(locales)('the front page in %s is two pages: its last line begins no third', async (locale) => {
   await withPage(site, {}, async (page) => {
-    await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
+    await openWhole(page, `/${locale}/`);
     const file = await page.pdf({ preferCSSPageSize: true });
     expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
   });

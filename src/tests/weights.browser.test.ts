@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../toolkit/locales.ts';
-import { openSite, withNewPage } from './browser.ts';
+import { openSite, openWhole, withNewPage } from './browser.ts';
 import { DIST } from './built.ts';
 import { openForm, takeFile } from './fill-visit.ts';
 import { measureShift } from './page-visit.ts';
@@ -50,9 +50,7 @@ async function load(page: Page, address: string): Promise<Set<string>> {
   const paths = new Set<string>();
   const note = (request: { url(): string }) => paths.add(new URL(request.url()).pathname);
   page.on('request', note);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  // On a busy machine half a second may be quiet before styles and scripts are asked for.
-  await page.waitForLoadState('load');
+  await openWhole(page, address);
   page.off('request', note);
   return paths;
 }
@@ -119,7 +117,7 @@ describe.each(locales)('in %s', (locale) => {
     const shift = await withPhone(async (page) => {
       await page.addInitScript(measureShift);
       await page.route('**/*.woff2', (route) => setTimeout(() => void route.continue(), 800));
-      await page.goto(`/${locale}/meetings/first-group-meeting/`, { waitUntil: 'networkidle' });
+      await openWhole(page, `/${locale}/meetings/first-group-meeting/`);
       await page.waitForTimeout(200);
       return page.evaluate(() => window.shifted);
     });
